@@ -1,0 +1,140 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One list of settings for every Swift target, so that no target is held to less than another.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+/// A C library of the system, reached by a module map and `shim.h`.
+func system(_ name: String, pkgConfig: String, apt: [String]) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(apt)])
+}
+
+/// A Swift target of the pipeline. `imports` is the row of `Documentation/architecture.md`;
+/// the test `TargetGraphTests` holds the two equal.
+func stage(_ name: String, imports: [String], packages: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name,
+        dependencies: imports.map { .target(name: $0) } + packages,
+        swiftSettings: strict)
+}
+
+/// The tests of one target; what they read at run time lies in `Tests/Fixtures`.
+func tests(_ name: String, imports: [String]) -> Target {
+    .testTarget(
+        name: name,
+        dependencies: (imports + ["TestSupport"]).map { .target(name: $0) },
+        swiftSettings: strict)
+}
+
+let package = Package(
+    name: "banxin",
+    products: [
+        .library(name: "IssueExport", targets: ["IssueExport"]),
+        .executable(name: "banxin", targets: ["banxin"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Level 0: the system's C libraries, and values that know nothing of newspapers.
+        system("CLibXML2", pkgConfig: "libxml-2.0", apt: ["libxml2-dev"]),
+        system("CLibZip", pkgConfig: "libzip", apt: ["libzip-dev"]),
+        system("CCairo", pkgConfig: "cairo-pdf cairo-ft freetype2", apt: ["libcairo2-dev", "libfreetype-dev"]),
+        system("CHarfBuzz", pkgConfig: "harfbuzz harfbuzz-subset", apt: ["libharfbuzz-dev"]),
+        system("CFontconfig", pkgConfig: "fontconfig", apt: ["libfontconfig-dev"]),
+        system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
+        system("CQPDF", pkgConfig: "libqpdf", apt: ["libqpdf-dev"]),
+        stage("Geometry", imports: []),
+        stage("Diagnostics", imports: []),
+
+        // Level 1
+        stage("FileIO", imports: ["Diagnostics"]),
+        stage("IssueModel", imports: ["Diagnostics"]),
+        stage("Typography", imports: ["Geometry"]),
+        stage("XMLIO", imports: ["CLibXML2", "Diagnostics"]),
+        stage("ZipIO", imports: ["CLibZip", "Diagnostics"]),
+        stage("CairoCanvas", imports: ["CCairo", "CTurboJPEG", "Geometry"]),
+
+        // Level 2
+        stage("Pictures", imports: ["FileIO", "Diagnostics"]),
+        stage(
+            "FontShaping",
+            imports: ["CHarfBuzz", "CFontconfig", "Geometry", "Typography", "FileIO", "Diagnostics"]),
+        stage(
+            "Ingest", imports: ["IssueModel", "XMLIO", "FileIO", "Diagnostics"],
+            packages: [.product(name: "Yams", package: "Yams")]),
+        stage(
+            "Styles", imports: ["Geometry", "Typography", "FileIO", "Diagnostics"],
+            packages: [.product(name: "Yams", package: "Yams")]),
+
+        // Level 3
+        stage(
+            "PageLayout",
+            imports: ["IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),
+        stage(
+            "EPUBExport",
+            imports: ["IssueModel", "XMLIO", "ZipIO", "Pictures", "Diagnostics"]),
+
+        // Level 4
+        stage(
+            "PDFExport",
+            imports: [
+                "PageLayout", "FontShaping", "CairoCanvas", "CQPDF", "Typography", "Pictures", "Geometry",
+                "Diagnostics",
+            ]),
+
+        // Level 5: the library product. Level 7: the command.
+        stage(
+            "IssueExport",
+            imports: [
+                "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles", "FontShaping", "Pictures",
+                "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",
+            ]),
+        .executableTarget(
+            name: "banxin",
+            dependencies: [
+                "IssueExport", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        // Tests: one target for each stage that has behaviour of its own, and one for the whole way.
+        .target(
+            name: "TestSupport",
+            dependencies: ["Geometry", "Typography", "Diagnostics"],
+            path: "Tests/Support",
+            swiftSettings: strict),
+        tests("FoundationsTests", imports: ["Geometry", "Diagnostics", "FileIO"]),
+        tests("IngestTests", imports: ["Ingest", "IssueModel", "XMLIO", "FileIO", "Diagnostics"]),
+        tests("TypographyTests", imports: ["Typography", "Geometry"]),
+        tests(
+            "FontShapingTests",
+            imports: ["FontShaping", "Typography", "Geometry", "FileIO", "Diagnostics"]),
+        tests(
+            "PageLayoutTests",
+            imports: ["PageLayout", "IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),
+        tests(
+            "EPUBExportTests",
+            imports: ["EPUBExport", "IssueModel", "XMLIO", "ZipIO", "Pictures", "Diagnostics"]),
+        tests(
+            "PDFExportTests",
+            imports: [
+                "PDFExport", "PageLayout", "FontShaping", "CairoCanvas", "Typography", "Pictures", "Geometry",
+                "Diagnostics",
+            ]),
+        tests(
+            "IssueExportTests",
+            imports: [
+                "IssueExport", "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles", "FontShaping",
+                "Pictures", "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",
+            ]),
+    ]
+)

@@ -1,0 +1,84 @@
+/// One finding about an input: what, where, and what to do.
+public struct Diagnostic: Sendable, Hashable {
+    public let code: DiagnosticCode
+    /// Where in the input, when the finding has a place.
+    public let place: SourcePlace?
+    /// The values that stand for `%1`, `%2` … in the texts of the code.
+    public let arguments: [String]
+    /// The line of the input at `place`, for the caret form.
+    public let sourceLine: String?
+
+    public init(
+        _ code: DiagnosticCode, at place: SourcePlace? = nil, _ arguments: String..., sourceLine: String? = nil
+    ) {
+        self.code = code
+        self.place = place
+        self.arguments = arguments
+        self.sourceLine = sourceLine
+    }
+
+    public var severity: Severity { code.severity }
+
+    public func message(in language: MessageLanguage) -> String {
+        filled(code.message.text(in: language))
+    }
+
+    public func hint(in language: MessageLanguage) -> String {
+        filled(code.hint.text(in: language))
+    }
+
+    private func filled(_ template: String) -> String {
+        var result = ""
+        var rest = template[...]
+        while let percent = rest.firstIndex(of: "%") {
+            result += rest[..<percent]
+            let digit = rest.index(after: percent)
+            if digit < rest.endIndex, let number = rest[digit].wholeNumberValue, number >= 1 {
+                result += number <= arguments.count ? arguments[number - 1] : ""
+                rest = rest[rest.index(after: digit)...]
+            } else {
+                result += "%"
+                rest = rest[digit...]
+            }
+        }
+        return result + rest
+    }
+}
+
+/// A value together with what was noticed while it was made. Pure stages return this; they do not throw.
+package struct Diagnosed<Value> {
+    package var value: Value
+    package var diagnostics: [Diagnostic]
+
+    package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
+        self.value = value
+        self.diagnostics = diagnostics
+    }
+}
+
+extension Diagnosed: Sendable where Value: Sendable {}
+
+/// A failure that ends the work on one issue.
+public struct Failure: Error, Sendable, Hashable {
+    /// The kind of failure, which decides the exit status.
+    public enum Kind: Sendable, Hashable {
+        /// The input cannot be understood (exit status 65).
+        case badData
+        /// The input is missing or cannot be read (66).
+        case inputMissing
+        /// A fault of the program or of its set-up, such as a missing font (70).
+        case `internal`
+        /// The output cannot be written (73).
+        case cannotWrite
+        /// The user stopped the run (130).
+        case interrupted
+    }
+
+    public let kind: Kind
+    public let diagnostic: Diagnostic
+
+    public init(_ kind: Kind, _ diagnostic: Diagnostic) {
+        self.kind = kind
+        self.diagnostic = diagnostic
+    }
+}

@@ -1,0 +1,66 @@
+package import Diagnostics
+import Foundation
+
+/// Reading input files, with limits and with errors that name the file.
+package enum InputFile {
+    /// Largest text file that is read (an issue of a daily is under one megabyte).
+    package static let textLimit = 64 << 20
+    /// Largest picture or font file that is read.
+    package static let binaryLimit = 256 << 20
+
+    /// All bytes of the file at `path`; `name` stands for it in messages.
+    package static func bytes(at path: String, name: String? = nil, limit: Int) throws(Failure) -> [UInt8] {
+        let name = name ?? path
+        var isFolder: ObjCBool = false
+        guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw Failure(.inputMissing, Diagnostic(.File.missing, name))
+        }
+        guard !isFolder.boolValue else {
+            throw Failure(.inputMissing, Diagnostic(.File.unreadable, name, "is a folder"))
+        }
+        do {
+            let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+            guard size <= limit else {
+                throw Failure(.badData, Diagnostic(.File.tooLarge, name, String(limit)))
+            }
+            return try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
+        } catch let failure as Failure {
+            throw failure
+        } catch {
+            throw Failure(.inputMissing, Diagnostic(.File.unreadable, name, reason(of: error)))
+        }
+    }
+
+    /// Whether `path` is a folder; nil when nothing is there.
+    package static func isFolder(_ path: String) -> Bool? {
+        var isFolder: ObjCBool = false
+        guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
+        return isFolder.boolValue
+    }
+
+    /// Names in a folder, in Unicode order so that no file system decides the order of pages.
+    package static func names(inFolder path: String) throws(Failure) -> [String] {
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+        } catch {
+            throw Failure(.inputMissing, Diagnostic(.File.unreadable, path, reason(of: error)))
+        }
+    }
+
+    /// The real path of `relative` inside `folder`. Throws when the path, links followed, leaves the folder.
+    package static func path(of relative: String, inside folder: String) throws(Failure) -> String {
+        let outside = Failure(.badData, Diagnostic(.File.outsideFolder, relative))
+        guard !relative.hasPrefix("/"), !relative.utf8.contains(0) else { throw outside }
+        let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().standardizedFileURL.path
+        let full = URL(fileURLWithPath: root).appendingPathComponent(relative).resolvingSymlinksInPath()
+            .standardizedFileURL.path
+        guard full.hasPrefix(root.hasSuffix("/") ? root : root + "/") else { throw outside }
+        return full
+    }
+
+    static func reason(of error: any Error) -> String {
+        let posix = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
+        guard posix.domain == NSPOSIXErrorDomain else { return (error as NSError).localizedDescription }
+        return unsafe String(cString: strerror(Int32(posix.code)))
+    }
+}

@@ -1,0 +1,122 @@
+/// One issue (期) of a newspaper: the only model in the program. Readers make it, EPUB and PDF are made from it.
+public struct Issue: Sendable, Hashable {
+    /// The name of the JSON interface that this type is written in.
+    public static let schema = "banxin/issue/1"
+
+    /// BCP 47 language of the text, `zh-Hans` unless the issue says otherwise.
+    public var language: String
+    public var nameplate: Nameplate
+    public var pages: [Page]
+    /// What intake changed in the text, in reading order.
+    public var repairs: [Repair]
+    /// Input text that no part of the model took; nothing is ever dropped silently.
+    public var unplaced: [UnplacedText]
+
+    public init(
+        language: String = "zh-Hans", nameplate: Nameplate, pages: [Page], repairs: [Repair] = [],
+        unplaced: [UnplacedText] = []
+    ) {
+        self.language = language
+        self.nameplate = nameplate
+        self.pages = pages
+        self.repairs = repairs
+        self.unplaced = unplaced
+    }
+}
+
+/// The nameplate (报头) and the facts that stand around it.
+public struct Nameplate: Sendable, Hashable {
+    /// Name of the newspaper.
+    public var title: String
+    /// Its name in Latin letters, when it prints one.
+    public var titleLatin: String?
+    /// ISO 8601 date, `2024-05-29`.
+    public var date: String?
+    /// 星期三
+    public var weekday: String?
+    /// 农历甲辰年四月廿二
+    public var lunarDate: String?
+    /// Issue number as printed, without 总第 and 期: `4404`.
+    public var number: String?
+    /// 今日 16 版
+    public var pageCount: Int?
+    /// 国内统一连续出版物号, `CN14-0004`.
+    public var cn: String?
+    /// 邮发代号, `21-31`.
+    public var postalCode: String?
+    public var issn: String?
+    public var slogan: String?
+    /// 主管主办 body.
+    public var organ: String?
+    public var publisher: String?
+    public var website: String?
+    /// Everything else that stands in the nameplate, as printed: 微信公众号, 扫码订报 …
+    public var facts: [String]
+
+    public init(title: String, facts: [String] = []) {
+        self.title = title
+        self.facts = facts
+    }
+}
+
+/// One page (版) of the issue.
+public struct Page: Sendable, Hashable {
+    /// Position in the issue, from 1.
+    public var number: Int
+    /// As printed: 第1版, A02.
+    public var label: String
+    /// 要闻, 副刊 …
+    public var section: String?
+    /// 责编, 版式, 校对 … by role.
+    public var staff: [String: String]
+    public var articles: [Article]
+
+    public init(
+        number: Int, label: String, section: String? = nil, staff: [String: String] = [:], articles: [Article] = []
+    ) {
+        self.number = number
+        self.label = label
+        self.section = section
+        self.staff = staff
+        self.articles = articles
+    }
+
+    /// The staff in the order in which newspapers print them; roles without a fixed place follow in Unicode order.
+    public var staffInOrder: [(role: String, name: String)] {
+        let order = ["值班主任", "主编", "编辑", "责编", "责任编辑", "美编", "版式", "校对", "电话", "邮箱"]
+        let rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+        return staff.sorted { left, right in
+            let ranks = (rank[left.key] ?? order.count, rank[right.key] ?? order.count)
+            return ranks.0 == ranks.1 ? left.key < right.key : ranks.0 < ranks.1
+        }.map { (role: $0.key, name: $0.value) }
+    }
+}
+
+/// One change that intake made to the text.
+public struct Repair: Sendable, Hashable, Codable {
+    /// The diagnostic code of the repair.
+    public let code: String
+    public let line: Int
+    public let column: Int
+    public let before: String
+    public let after: String
+
+    public init(code: String, line: Int, column: Int, before: String, after: String) {
+        self.code = code
+        self.line = line
+        self.column = column
+        self.before = before
+        self.after = after
+    }
+}
+
+/// Input text that found no place in the model.
+public struct UnplacedText: Sendable, Hashable, Codable {
+    public let line: Int
+    public let text: String
+
+    public init(line: Int, text: String) {
+        self.line = line
+        self.text = text
+    }
+}

@@ -1,0 +1,60 @@
+/// The parts of an article as a newspaper prints them. EPUB, PDF and the checks of both use these and nothing else,
+/// so that the two editions always say the same.
+extension Article {
+    /// 本报讯（记者 段红梅）: what runs in before the first word of the body.
+    package var leadIn: String? {
+        let names = Article.printed(bylines.filter { $0.position == .dateline })
+        switch (dateline, names) {
+        case (nil, nil): return nil
+        case (let dateline?, nil): return dateline
+        case (let dateline, let names?): return (dateline ?? "") + "（\(names)）"
+        }
+    }
+
+    /// The byline in its own line under the headline.
+    package var headByline: String? { Article.printed(bylines.filter { $0.position == .head }) }
+
+    /// The byline in its own line after the text.
+    package var endByline: String? { Article.printed(bylines.filter { $0.position == .end }) }
+
+    /// The name in brackets after the last sentence: （李文）.
+    package var endBrackets: String? {
+        Article.printed(bylines.filter { $0.position == .endBrackets }).map { "（\($0)）" }
+    }
+
+    /// Lines of the headline (主题), as the newsroom broke it.
+    package var headlineLines: [String] {
+        headline?.split(separator: " ").map(String.init) ?? []
+    }
+
+    /// Names after their role, the role once for all that share it: 记者 段红梅 郝晨光 通讯员 李文.
+    private static func printed(_ bylines: [Byline]) -> String? {
+        var words: [String] = []
+        var role: String?
+        for byline in bylines {
+            if let next = byline.role, next != role {
+                words.append(next)
+                role = next
+            }
+            words.append(byline.name)
+        }
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+}
+
+extension Figure {
+    /// 牛利敏 郝晨光摄: the names that share a role, then the role.
+    package var printedCredits: String? {
+        var parts: [String] = []
+        var names: [String] = []
+        for (index, credit) in credits.enumerated() {
+            names.append(credit.name)
+            let next = index + 1 < credits.count ? credits[index + 1].role : nil
+            if index + 1 == credits.count || next != credit.role {
+                parts.append(names.joined(separator: " ") + (credit.role ?? ""))
+                names = []
+            }
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+}

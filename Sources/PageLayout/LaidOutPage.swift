@@ -1,0 +1,141 @@
+package import Geometry
+package import Typography
+
+/// A finished page as plain data. PDF and page PNG only draw it, in the order of `elements`, which is reading order.
+package struct LaidOutPage: Sendable, Hashable {
+    /// Trimmed size of the sheet.
+    package let size: Size
+    /// Page label for readers of the PDF: 第1版, A02.
+    package let label: String
+    package let elements: [PageElement]
+    package let bookmarks: [Bookmark]
+    package let links: [PageLink]
+
+    package init(
+        size: Size, label: String, elements: [PageElement], bookmarks: [Bookmark], links: [PageLink] = []
+    ) {
+        self.size = size
+        self.label = label
+        self.elements = elements
+        self.bookmarks = bookmarks
+        self.links = links
+    }
+}
+
+/// One thing drawn on a page.
+package enum PageElement: Sendable, Hashable {
+    case glyphs(GlyphRun)
+    case rule(PlacedRule)
+    case picture(PlacedPicture)
+}
+
+/// Glyphs of one face and size, at their final places.
+package struct GlyphRun: Sendable, Hashable {
+    package let font: FontID
+    package let size: Length
+    package let colour: Colour
+    /// The text that the glyphs stand for; what copying and searching give.
+    package let text: String
+    /// In text order: how many bytes of `text` and how many glyphs belong together.
+    package let clusters: [TextCluster]
+    package let glyphs: [PlacedGlyph]
+
+    package init(
+        font: FontID, size: Length, colour: Colour, text: String, clusters: [TextCluster], glyphs: [PlacedGlyph]
+    ) {
+        self.font = font
+        self.size = size
+        self.colour = colour
+        self.text = text
+        self.clusters = clusters
+        self.glyphs = glyphs
+    }
+}
+
+/// How many bytes of UTF-8 text and how many glyphs belong together.
+package struct TextCluster: Sendable, Hashable {
+    package let utf8Count: Int32
+    package let glyphCount: Int32
+
+    package init(utf8Count: Int32, glyphCount: Int32) {
+        self.utf8Count = utf8Count
+        self.glyphCount = glyphCount
+    }
+}
+
+/// A glyph with its origin on the baseline.
+package struct PlacedGlyph: Sendable, Hashable {
+    package let id: UInt32
+    package let x: Length
+    package let y: Length
+
+    package init(id: UInt32, x: Length, y: Length) {
+        self.id = id
+        self.x = x
+        self.y = y
+    }
+}
+
+/// A filled rectangle or the frame of one.
+package struct PlacedRule: Sendable, Hashable {
+    package enum Style: Sendable, Hashable {
+        case filled
+        /// Only the outline, of this thickness, drawn inside the rectangle.
+        case framed(Length)
+    }
+
+    package let area: Rectangle
+    package let colour: Colour
+    package let style: Style
+
+    package init(area: Rectangle, colour: Colour, style: Style = .filled) {
+        self.area = area
+        self.colour = colour
+        self.style = style
+    }
+}
+
+/// A picture scaled to fill `area`; what lies outside `area` after scaling with the given overhang is clipped.
+package struct PlacedPicture: Sendable, Hashable {
+    /// Path inside the issue folder: the key of the picture store.
+    package let path: String
+    /// The visible rectangle.
+    package let area: Rectangle
+    /// The rectangle of the whole picture; equal to `area` when nothing is cropped.
+    package let whole: Rectangle
+    /// What the picture shows.
+    package let alt: String?
+
+    package init(path: String, area: Rectangle, whole: Rectangle, alt: String?) {
+        self.path = path
+        self.area = area
+        self.whole = whole
+        self.alt = alt
+    }
+}
+
+/// An entry of the outline: a page (level 0) or an article on it (level 1).
+package struct Bookmark: Sendable, Hashable {
+    package let title: String
+    package let level: Int
+    /// Distance of the target from the top of the page.
+    package let top: Length
+
+    package init(title: String, level: Int, top: Length) {
+        self.title = title
+        self.level = level
+        self.top = top
+    }
+}
+
+/// A link from a rectangle to another page of the same document (下转第2版).
+package struct PageLink: Sendable, Hashable {
+    package let area: Rectangle
+    /// Index into the pages of the document, from 0.
+    package let page: Int
+
+    package init(area: Rectangle, page: Int) {
+        self.area = area
+        self.page = page
+    }
+}

@@ -1,0 +1,40 @@
+/// A picture of the issue: its bytes as they came, and what its header says.
+package struct Picture: Sendable, Hashable {
+    package enum Format: String, Sendable, Hashable {
+        case jpeg
+        case png
+
+        /// IANA media type.
+        package var mediaType: String { "image/" + rawValue }
+    }
+
+    package let bytes: [UInt8]
+    package let format: Format
+    /// Pixels.
+    package let width: Int
+    package let height: Int
+    /// Colour components a pixel: 1 grey, 3 RGB or YCbCr, 4 CMYK or with alpha.
+    package let components: Int
+
+    package init(bytes: [UInt8], format: Format, width: Int, height: Int, components: Int) {
+        self.bytes = bytes
+        self.format = format
+        self.width = width
+        self.height = height
+        self.components = components
+    }
+}
+
+/// The pictures of an issue by their path inside the issue folder.
+package struct PictureStore: Sendable {
+    private let pictures: [String: Picture]
+
+    package init(_ pictures: [String: Picture] = [:]) {
+        self.pictures = pictures
+    }
+
+    package subscript(path: String) -> Picture? { pictures[path] }
+
+    /// Paths in Unicode order.
+    package var paths: [String] { pictures.keys.sorted() }
+}
