@@ -1,0 +1,136 @@
+import Geometry
+import IssueModel
+import Styles
+import Typography
+
+/// The body of one article as lines of a base column, and the blocks that stand across columns.
+struct BodyText {
+    var lines: [ColumnLine] = []
+    var floats: [ArticleFloat] = []
+}
+
+/// Composes the body of one article.
+struct BodyComposer {
+    private let setter: TypeSetter
+    private let article: Article
+    private var body = BodyText()
+    private var leadIn: String?
+
+    private init(_ article: Article, setter: TypeSetter) {
+        self.article = article
+        self.setter = setter
+        leadIn = article.leadIn
+    }
+
+    static func body(of article: Article, setter: TypeSetter) -> BodyText {
+        var composer = BodyComposer(article, setter: setter)
+        return composer.composed()
+    }
+
+    private var style: PageStyle { setter.style }
+    private var bodyFace: TypeFace { TypeFace(role: .body, size: style.bodySize, colour: style.textColour) }
+    private var noteFace: TypeFace { TypeFace(role: .caption, size: style.bodySize, colour: style.textColour) }
+
+    private mutating func composed() -> BodyText {
+        if let page = article.continuedFrom { addNote("（上接第\(page)版）", block: -1) }
+        if let note = article.note { addParagraph(note, in: noteFace, block: -1) }
+        let lastParagraph = article.blocks.lastIndex { if case .paragraph = $0 { true } else { false } }
+        for (index, block) in article.blocks.enumerated() {
+            add(block, at: index, isLastParagraph: index == lastParagraph)
+        }
+        addEnd(hasParagraph: lastParagraph != nil)
+        return body
+    }
+
+    private mutating func add(_ block: Block, at index: Int, isLastParagraph: Bool) {
+        switch block {
+        case .paragraph(let text):
+            addParagraph(
+                text.text + (isLastParagraph ? article.endBrackets ?? "" : ""), in: bodyFace, block: index)
+        case .crosshead(let text): addCrosshead(text.text, block: index)
+        case .verse(let lines): addVerse(lines.map(\.text), block: index)
+        case .list(let items):
+            for item in items { addItem(item.text, block: index) }
+        case .table(let rows):
+            body.floats += tableFloats(
+                rows.map { $0.map(\.text) }, block: index, setter: setter, after: lineCount)
+        case .figure(let figure):
+            body.floats.append(figureFloat(figure, block: index, setter: setter, after: lineCount))
+        }
+    }
+
+    private var lineCount: Int { body.lines.count }
+
+    private mutating func addParagraph(_ text: String, in face: TypeFace, block: Int) {
+        var spaced = setter.spaced(text, in: face)
+        if let opening = leadIn, block >= 0 {
+            leadIn = nil
+            let head = TypeFace(role: .crosshead, size: face.size, colour: face.colour)
+            let pieces = [
+                setter.shaper.shaped(opening, role: head.role, size: head.size),
+                setter.shaper.shaped("\u{3000}", role: face.role, size: face.size), spaced.shaped,
+            ]
+            spaced = SpacedText(.joined(pieces), policy: style.spacing)
+        }
+        let measure = LineMeasure(width: style.columnWidth, indent: face.size * style.firstLineIndent)
+        for line in setter.lines(of: spaced, colour: face.colour, measure: measure) {
+            body.lines.append(ColumnLine(line, block: block))
+        }
+    }
+
+    private mutating func addCrosshead(_ text: String, block: Int) {
+        let face = TypeFace(role: .crosshead, size: style.crossheadSize, colour: style.textColour)
+        let lines = setter.evenLines(text, in: face, width: style.columnWidth)
+        for (index, line) in lines.enumerated() {
+            let isOnly = lines.count == 1
+            let x = (style.columnWidth - line.width) / 2
+            body.lines.append(
+                ColumnLine(line, x: x, rows: isOnly || index == 0 ? 2 : 1, keepsWithNext: true, block: block))
+        }
+    }
+
+    /// Lines of a poem stand as the poet broke them, the stanza in the middle of the column.
+    private mutating func addVerse(_ verses: [String], block: Int) {
+        let set = verses.map {
+            setter.lines($0, in: bodyFace, measure: LineMeasure(width: style.columnWidth, isJustified: false))
+        }
+        let widest = set.joined().map(\.width).max() ?? .zero
+        let x = max(.zero, (style.columnWidth - widest) / 2)
+        if let last = body.lines.last, last.content != nil { body.lines.append(ColumnLine(nil, block: block)) }
+        for line in set.joined() { body.lines.append(ColumnLine(line, x: x, block: block)) }
+        let followsVerse = article.blocks.dropFirst(block + 1).first.map {
+            if case .verse = $0 { true } else { false }
+        }
+        if followsVerse == false { body.lines.append(ColumnLine(nil, block: block)) }
+    }
+
+    private mutating func addItem(_ text: String, block: Int) {
+        let measure = LineMeasure(width: style.columnWidth, indent: style.bodySize)
+        for line in setter.lines(text, in: bodyFace, measure: measure) {
+            body.lines.append(ColumnLine(line, block: block))
+        }
+    }
+
+    private mutating func addEnd(hasParagraph: Bool) {
+        let end = article.blocks.count
+        if let opening = leadIn { addNote(opening, block: end) }
+        if !hasParagraph, let brackets = article.endBrackets { addNote(brackets, block: end) }
+        if let byline = article.endByline { addNote(byline, block: end) }
+        if let source = article.source { addNote(source, block: end) }
+    }
+
+    /// A line of its own at the right edge, in the face of bylines.
+    private mutating func addNote(_ text: String, block: Int) {
+        body.lines += noteLines(text, setter: setter, block: block)
+    }
+}
+
+/// Lines at the right edge of a column: end bylines, sources, 下转第2版.
+func noteLines(_ text: String, setter: TypeSetter, block: Int) -> [ColumnLine] {
+    let style = setter.style
+    let face = TypeFace(role: .caption, size: style.bodySize, colour: style.textColour)
+    let measure = LineMeasure(width: style.columnWidth, isJustified: false)
+    return setter.lines(text, in: face, measure: measure).map { line in
+        ColumnLine(line, x: max(.zero, style.columnWidth - line.width), block: block)
+    }
+}

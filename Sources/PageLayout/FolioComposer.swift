@@ -1,0 +1,55 @@
+import Geometry
+import IssueModel
+import Styles
+import Typography
+
+/// The folio (报眉) of inner pages: label and section at the left, then newspaper and date, staff at the right, a rule
+/// under them.
+struct FolioComposer {
+    let nameplate: Nameplate
+    let page: Page
+    /// As printed on this sheet: 第1版, or 第1版续.
+    let label: String
+    let setter: TypeSetter
+
+    private var style: PageStyle { setter.style }
+    /// Height over the rule.
+    private var strip: Length { style.rowPitch * (style.folioRows - 1) }
+
+    func furniture() -> PageFurniture {
+        let area = style.typeArea
+        let small = TypeFace(role: .folio, size: style.folioSize, colour: style.textColour)
+        let large = TypeFace(role: .headline, size: style.folioSize.scaled(by: 1.6), colour: style.accentColour)
+        var elements: [PageElement] = []
+        var pen = area.left
+        let day = [nameplate.title, nameplate.date.map(printedDate), nameplate.weekday]
+        for (parts, face) in [([label, page.section], large), (day, small)] {
+            guard let line = line(parts.compactMap { $0 }.joined(separator: "\u{3000}"), in: face) else {
+                continue
+            }
+            elements += line.runs(at: Point(x: pen, y: area.top + line.baseline(inStripOf: strip)))
+            pen += line.width + style.bodySize * 2
+        }
+        elements += staff(in: small, room: area.right - pen)
+        let rule = Rectangle(x: area.left, y: area.top + strip, width: area.width, height: style.ruleWidth * 3)
+        elements.append(.rule(PlacedRule(area: rule, colour: style.accentColour)))
+        return PageFurniture(rows: style.folioRows, elements: elements)
+    }
+
+    /// Staff at the right edge, in as many lines as the room asks for.
+    private func staff(in face: TypeFace, room: Length) -> [PageElement] {
+        let measure = LineMeasure(width: max(style.bodySize * 8, room), isJustified: false)
+        let lines = setter.lines(printedStaff(page), in: face, measure: measure)
+        let area = style.typeArea
+        let pitch = min(style.rowPitch, strip / max(1, lines.count))
+        return lines.enumerated().flatMap { index, line in
+            let top = area.top + (strip - pitch * lines.count) / 2 + pitch * index
+            return line.runs(at: Point(x: area.right - line.width, y: top + line.baseline(inStripOf: pitch)))
+        }
+    }
+
+    private func line(_ text: String, in face: TypeFace) -> SetLine? {
+        setter.lines(text, in: face, measure: LineMeasure(width: style.typeArea.width, isJustified: false))
+            .first
+    }
+}

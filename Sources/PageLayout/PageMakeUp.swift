@@ -1,0 +1,165 @@
+package import Diagnostics
+import Geometry
+package import IssueModel
+package import Pictures
+package import Styles
+package import Typography
+
+/// The pages of an issue, made up in the style: the entry of this stage.
+///
+/// Every page of the newspaper begins on a sheet of its own. What does not fit on it jumps: first to the page that the
+/// newspaper itself names (下转第2版), else to a continuation sheet (第1版续). Nothing is left out.
+package func laidOutPages(
+    of issue: Issue, style: PageStyle, shaper: any TextShaper, pictures: PictureStore
+) -> Diagnosed<[LaidOutPage]> {
+    var makeUp = PageMakeUp(
+        issue: issue, setter: TypeSetter(style: style, shaper: shaper, pictures: pictures))
+    return makeUp.pages()
+}
+
+private struct PageMakeUp {
+    let issue: Issue
+    let setter: TypeSetter
+    /// Rests of articles by the number of the page on which they go on.
+    private var arriving: [Int: [Piece]] = [:]
+    private var diagnostics: [Diagnostic] = []
+
+    init(issue: Issue, setter: TypeSetter) {
+        self.issue = issue
+        self.setter = setter
+    }
+
+    private var style: PageStyle { setter.style }
+    private var filler: SheetFiller { SheetFiller(style: style, setter: setter) }
+
+    mutating func pages() -> Diagnosed<[LaidOutPage]> {
+        var result: [LaidOutPage] = []
+        for (index, page) in issue.pages.enumerated() {
+            let pieces =
+                pieces(of: page, isFront: index == 0) + (arriving.removeValue(forKey: page.number) ?? [])
+            result += sheets(of: page, pieces: pieces, isFront: index == 0)
+        }
+        return Diagnosed(result, diagnostics)
+    }
+
+    private mutating func pieces(of page: Page, isFront: Bool) -> [Piece] {
+        let pieces = page.articles.enumerated().map { index, article in
+            let body = BodyComposer.body(of: article, setter: setter)
+            let rank = articleRank(article, at: index, textRows: body.lines.count, isFront: isFront)
+            let head = HeadComposer(text: HeadText(whole: article), rank: rank, setter: setter)
+            return Piece(article: article, rank: rank, head: head, body: body)
+        }
+        for piece in pieces { diagnostics += missingGlyphs(in: piece) }
+        return pieces
+    }
+
+    private func articleRank(_ article: Article, at index: Int, textRows: Int, isFront: Bool) -> ArticleRank {
+        if index == 0, article.kind == .article { return isFront ? .lead : .innerLead }
+        if article.kind == .notice { return .minor }
+        switch textRows {
+        case 70...: return .major
+        case 18...: return .ordinary
+        default: return article.kind == .picture ? .ordinary : .minor
+        }
+    }
+
+    private mutating func sheets(of page: Page, pieces: [Piece], isFront: Bool) -> [LaidOutPage] {
+        var left = pieces
+        var result: [LaidOutPage] = []
+        repeat {
+            let label = sheetLabel(page, result.count)
+            let furniture = furniture(of: page, label: label, isFront: isFront && result.isEmpty)
+            let rows = style.rows - furniture.rows
+            var sheet: FilledSheet?
+            if let jumped = jumped(left, from: page, label: label, rows: rows) {
+                sheet = jumped
+                left = []
+            } else if !left.isEmpty {
+                let labels = JumpLabels(origin: label, target: sheetLabel(page, result.count + 1))
+                let filled = filler.firstSheet(of: left, rows: rows, jump: labels)
+                sheet = filled.sheet
+                // A module that fits on no sheet is still printed, over the foot of the page, and reported.
+                if sheet == nil, let first = left.first {
+                    sheet = overfull(first)
+                    report(.Layout.tooTall, first.article)
+                    left.removeFirst()
+                } else {
+                    left = filled.left
+                }
+            }
+            let drawing = SheetDrawing(style: style, furniture: furniture, sheet: sheet)
+            result.append(drawing.page(label: label, title: result.isEmpty ? page.title : nil))
+        } while !left.isEmpty
+        if result.count > 1 {
+            diagnostics.append(Diagnostic(.Layout.continued, page.label, String(result.count - 1)))
+        }
+        return result
+    }
+
+    private func sheetLabel(_ page: Page, _ index: Int) -> String {
+        index == 0 ? page.label : index == 1 ? "\(page.label)续" : "\(page.label)续\(index)"
+    }
+
+    private func furniture(of page: Page, label: String, isFront: Bool) -> PageFurniture {
+        isFront
+            ? NameplateComposer(nameplate: issue.nameplate, page: page, setter: setter).furniture()
+            : FolioComposer(nameplate: issue.nameplate, page: page, label: label, setter: setter).furniture()
+    }
+
+    /// The sheet with an article parted where the newspaper says that it goes on elsewhere, when the whole of it does
+    /// not fit here; its rest waits for that page.
+    private mutating func jumped(_ pieces: [Piece], from page: Page, label: String, rows: Int) -> FilledSheet? {
+        let place = pieces.firstIndex { piece in
+            guard let target = piece.article.continuedOn, piece.isBeginning else { return false }
+            return target > page.number && issue.pages.contains { $0.number == target }
+        }
+        guard let place, let number = pieces[place].article.continuedOn,
+            let target = issue.pages.first(where: { $0.number == number })
+        else { return nil }
+        if let whole = filler.sheet(of: pieces, rows: rows) { return whole }
+        let labels = JumpLabels(origin: label, target: target.label)
+        guard
+            let parted = filler.parted(
+                pieces[place], after: Array(pieces[..<place]), before: Array(pieces[(place + 1)...]),
+                rows: rows,
+                jump: labels)
+        else { return nil }
+        arriving[number, default: []].append(parted.rest)
+        return parted.sheet
+    }
+
+    private func overfull(_ piece: Piece) -> FilledSheet? {
+        let shaper = ModuleShaper(piece: piece, style: style, sheetRows: style.rows, scale: 1)
+        return shaper.shapes(across: style.columns).first.map { shape in
+            let plan = SheetPlan(
+                columns: style.columns, rows: shape.rows, cost: 0, elasticity: 0,
+                parts: .module(piece: 0, shape: shape))
+            return FilledSheet(pieces: [piece], plan: plan, scale: 1)
+        }
+    }
+
+    private mutating func report(_ code: DiagnosticCode, _ article: Article) {
+        diagnostics.append(Diagnostic(code, at: article.place, article.bookmarkTitle))
+    }
+}
+
+extension Page {
+    /// 第1版　要闻
+    var title: String { [label, section].compactMap { $0 }.joined(separator: "\u{3000}") }
+}
+
+extension Article {
+    /// The headline, or the first words of an article that has none.
+    var bookmarkTitle: String {
+        if let headline { return headline }
+        for block in blocks {
+            switch block {
+            case .paragraph(let text), .crosshead(let text): return String(text.text.prefix(16))
+            case .verse(let lines), .list(let lines): return lines.first?.text ?? id
+            case .table(let rows): return rows.first?.first?.text ?? id
+            case .figure(let figure): return figure.caption.map { String($0.prefix(16)) } ?? id
+            }
+        }
+        return id
+    }
+}

@@ -1,0 +1,54 @@
+import Geometry
+import Pictures
+import Styles
+import Typography
+
+/// What a piece of text is set in.
+struct TypeFace {
+    let role: FontRole
+    let size: Length
+    let colour: Colour
+}
+
+/// Sets text in the faces of a style: the only place where layout asks for glyphs.
+struct TypeSetter {
+    let style: PageStyle
+    let shaper: any TextShaper
+    let pictures: PictureStore
+
+    func spaced(_ text: String, in face: TypeFace) -> SpacedText {
+        SpacedText(shaper.shaped(text, role: face.role, size: face.size), policy: style.spacing)
+    }
+
+    /// Lines of one paragraph; none for an empty text.
+    func lines(_ text: String, in face: TypeFace, measure: LineMeasure) -> [SetLine] {
+        guard !text.isEmpty else { return [] }
+        return lines(of: spaced(text, in: face), colour: face.colour, measure: measure)
+    }
+
+    func lines(of text: SpacedText, colour: Colour, measure: LineMeasure) -> [SetLine] {
+        Typography.lines(of: text, in: measure).map { SetLine(text: text, line: $0, colour: colour) }
+    }
+
+    /// Lines as even as they can be: no line is much shorter than the others (for headlines and decks).
+    func evenLines(_ text: String, in face: TypeFace, width: Length) -> [SetLine] {
+        guard !text.isEmpty else { return [] }
+        let spaced = spaced(text, in: face)
+        return lines(of: spaced, colour: face.colour, measure: evenMeasure(of: spaced, width: width))
+    }
+
+    /// The narrowest measure in which the text takes no more lines than in `width`.
+    func evenMeasure(of text: SpacedText, width: Length) -> LineMeasure {
+        let full = LineMeasure(width: width, isJustified: false)
+        let count = Typography.lines(of: text, in: full).count
+        guard count > 1 else { return full }
+        let em = text.shaped.size
+        var narrow = Length(units: text.naturalWidth.units / count) + em / 2
+        while narrow < width {
+            let measure = LineMeasure(width: narrow, isJustified: false)
+            if Typography.lines(of: text, in: measure).count <= count { return measure }
+            narrow += em / 2
+        }
+        return full
+    }
+}
