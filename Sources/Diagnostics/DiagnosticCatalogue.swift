@@ -2,5 +2,6 @@
 public enum DiagnosticCatalogue {
     /// All codes; `Documentation/diagnostics.md` is generated from this list.
     public static let all: [DiagnosticCode] =
-        DiagnosticCode.File.all + DiagnosticCode.Layout.all
+        DiagnosticCode.File.all + DiagnosticCode.Font.all + DiagnosticCode.Layout.all
+        + DiagnosticCode.PDF.all + DiagnosticCode.Style.all
 }

@@ -72,7 +72,8 @@ public struct Page: Sendable, Hashable {
     public var articles: [Article]
 
     public init(
-        number: Int, label: String, section: String? = nil, staff: [String: String] = [:], articles: [Article] = []
+        number: Int, label: String, section: String? = nil, staff: [String: String] = [:],
+        articles: [Article] = []
     ) {
         self.number = number
         self.label = label

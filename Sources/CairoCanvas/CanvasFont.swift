@@ -1,0 +1,69 @@
+internal import CCairo
+
+/// A small font in memory, ready to be drawn with. Outlines are drawn as they are: no hinting, no rounded advances.
+@safe package final class CanvasFont {
+    let face: OpaquePointer
+
+    /// Nil when the bytes are no font.
+    package init?(_ bytes: [UInt8]) {
+        guard let memory = FontMemory(bytes),
+            let face = unsafe cairo_ft_font_face_create_for_ft_face(
+                memory.face, Int32(FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP))
+        else { return nil }
+        // Cairo's caches may hold the face longer than we do; it gives the memory back when it drops the face.
+        let owner = unsafe Unmanaged.passRetained(memory)
+        let status = unsafe cairo_font_face_set_user_data(face, memoryKey.pointer, owner.toOpaque()) {
+            pointer in
+            if let pointer = unsafe pointer { unsafe Unmanaged<FontMemory>.fromOpaque(pointer).release() }
+        }
+        guard status == CAIRO_STATUS_SUCCESS, unsafe cairo_font_face_status(face) == CAIRO_STATUS_SUCCESS else {
+            unsafe cairo_font_face_destroy(face)
+            return nil
+        }
+        unsafe self.face = face
+    }
+
+    deinit {
+        unsafe cairo_font_face_destroy(face)
+    }
+}
+
+/// The address under which Cairo keeps the memory of a font. It is only compared, never read or written.
+@safe private struct UserDataKey: @unchecked Sendable {
+    let pointer = UnsafeMutablePointer<cairo_user_data_key_t>.allocate(capacity: 1)
+}
+
+private let memoryKey = UserDataKey()
+
+/// FreeType's face over bytes that stay in place as long as it lives.
+@safe private final class FontMemory {
+    private let bytes: UnsafeMutablePointer<UInt8>
+    private let library: FT_Library
+    let face: FT_Face
+
+    init?(_ source: [UInt8]) {
+        let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, source.count))
+        for (index, byte) in source.enumerated() { unsafe bytes[index] = byte }
+        var library: FT_Library?
+        guard unsafe FT_Init_FreeType(&library) == 0, let library = unsafe library else {
+            unsafe bytes.deallocate()
+            return nil
+        }
+        var face: FT_Face?
+        guard unsafe FT_New_Memory_Face(library, bytes, source.count, 0, &face) == 0, let face = unsafe face
+        else {
+            unsafe FT_Done_FreeType(library)
+            unsafe bytes.deallocate()
+            return nil
+        }
+        unsafe self.bytes = bytes
+        unsafe self.library = library
+        unsafe self.face = face
+    }
+
+    deinit {
+        unsafe FT_Done_Face(face)
+        unsafe FT_Done_FreeType(library)
+        unsafe bytes.deallocate()
+    }
+}

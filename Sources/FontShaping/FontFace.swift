@@ -1,0 +1,75 @@
+internal import CHarfBuzz
+import Diagnostics
+
+/// One face of a font file, open for shaping and subsetting. The file is mapped, not read.
+@safe final class FontFace {
+    let path: String
+    /// Units of the face in one em.
+    let unitsPerEm: Int
+    private let face: OpaquePointer
+    let font: OpaquePointer
+
+    /// - Parameter index: which face of a collection (.ttc).
+    init(path: String, index: Int) throws(Failure) {
+        guard let blob = unsafe hb_blob_create_from_file_or_fail(path) else {
+            throw Failure(.internal, Diagnostic(.Font.broken, path, "unreadable"))
+        }
+        defer { unsafe hb_blob_destroy(blob) }
+        guard unsafe index < Int(hb_face_count(blob)),
+            let face = unsafe hb_face_create(blob, UInt32(index))
+        else { throw Failure(.internal, Diagnostic(.Font.broken, path, "no such face")) }
+        guard unsafe hb_face_get_glyph_count(face) > 0, let font = unsafe hb_font_create(face) else {
+            unsafe hb_face_destroy(face)
+            throw Failure(.internal, Diagnostic(.Font.broken, path, "no glyphs"))
+        }
+        self.path = path
+        unsafe self.face = face
+        unsafe self.font = font
+        unitsPerEm = unsafe Int(hb_face_get_upem(face))
+    }
+
+    deinit {
+        unsafe hb_font_destroy(font)
+        unsafe hb_face_destroy(face)
+    }
+
+    /// The glyph that the face maps the character to; 0 when it has none.
+    func glyph(of scalar: Unicode.Scalar) -> UInt32 {
+        var glyph: UInt32 = 0
+        return unsafe hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0 ? glyph : 0
+    }
+
+    /// Natural advance of a glyph in units of the face.
+    func advance(of glyph: UInt32) -> Int32 {
+        unsafe hb_font_get_glyph_h_advance(font, glyph)
+    }
+
+    /// A font file with just these glyphs, under their numbers in this face.
+    ///
+    /// Cairo's own subsetter damages outlines of large CFF fonts, so it is only ever given such a small font. Glyph
+    /// numbers are kept, because the pages name glyphs by them.
+    func subset(of glyphs: Set<UInt32>) throws(Failure) -> [UInt8] {
+        let broken = Failure(.internal, Diagnostic(.Font.broken, path, "cannot be subset"))
+        guard let input = unsafe hb_subset_input_create_or_fail() else { throw broken }
+        defer { unsafe hb_subset_input_destroy(input) }
+        let wanted = unsafe hb_subset_input_glyph_set(input)
+        for glyph in glyphs { unsafe hb_set_add(wanted, glyph) }
+        unsafe hb_subset_input_set_flags(
+            input, HB_SUBSET_FLAGS_RETAIN_GIDS.rawValue | HB_SUBSET_FLAGS_DESUBROUTINIZE.rawValue)
+        let dropped = unsafe hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
+        for table in ["GSUB", "GPOS", "GDEF", "BASE", "VORG", "vmtx", "vhea"] {
+            unsafe hb_set_add(dropped, tag(table))
+        }
+        guard let small = unsafe hb_subset_or_fail(face, input) else { throw broken }
+        defer { unsafe hb_face_destroy(small) }
+        guard let blob = unsafe hb_face_reference_blob(small) else { throw broken }
+        defer { unsafe hb_blob_destroy(blob) }
+        var length: UInt32 = 0
+        guard let data = unsafe hb_blob_get_data(blob, &length), length > 0 else { throw broken }
+        return unsafe UnsafeRawBufferPointer(start: data, count: Int(length)).map { $0 }
+    }
+
+    private func tag(_ name: String) -> UInt32 {
+        name.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+    }
+}

@@ -1,0 +1,19 @@
+/// What a PDF says of itself.
+package struct DocumentInfo: Sendable {
+    package let title: String
+    /// The newspaper.
+    package let author: String?
+    package let subject: String?
+    /// BCP 47
+    package let language: String
+    /// ISO 8601 date of the issue; it stands for the time of making, so that the same issue gives the same bytes.
+    package let date: String?
+
+    package init(title: String, author: String?, subject: String?, language: String, date: String?) {
+        self.title = title
+        self.author = author
+        self.subject = subject
+        self.language = language
+        self.date = date
+    }
+}

@@ -1,0 +1,48 @@
+import CairoCanvas
+import Diagnostics
+import Geometry
+import PageLayout
+import Pictures
+
+/// Draws finished pages, in the order of their elements.
+struct PageDrawing {
+    let fonts: PageFonts
+    let pictures: PictureStore
+    /// Makes a picture drawable; the second value is the width of its place in points.
+    let image: (_ path: String, _ picture: Picture, _ width: Double) -> CanvasImage?
+
+    func draw(_ page: LaidOutPage, in context: DrawingContext) throws(Failure) {
+        for element in page.elements {
+            switch element {
+            case .glyphs(let run): draw(run, in: context)
+            case .rule(let rule): draw(rule, in: context)
+            case .picture(let placed): try draw(placed, in: context)
+            }
+        }
+        if let reason = context.failure { throw Failure(.internal, Diagnostic(.PDF.cannotDraw, reason)) }
+    }
+
+    private func draw(_ run: GlyphRun, in context: DrawingContext) {
+        guard let font = fonts[run.font] else { return }
+        let text = CanvasText(
+            text: run.text,
+            clusters: run.clusters.map { ($0.utf8Count, $0.glyphCount) },
+            glyphs: run.glyphs.map { ($0.id, $0.x.points, $0.y.points) },
+            size: run.size.points, colour: run.colour)
+        context.draw(text, in: font)
+    }
+
+    private func draw(_ rule: PlacedRule, in context: DrawingContext) {
+        switch rule.style {
+        case .filled: context.fill(rule.area, colour: rule.colour)
+        case .framed(let thickness): context.frame(rule.area, thickness: thickness, colour: rule.colour)
+        }
+    }
+
+    private func draw(_ placed: PlacedPicture, in context: DrawingContext) throws(Failure) {
+        guard let picture = pictures[placed.path],
+            let drawable = image(placed.path, picture, placed.whole.width.points)
+        else { throw Failure(.badData, Diagnostic(.PDF.brokenPicture, placed.path)) }
+        context.draw(drawable, over: placed.whole, visible: placed.area)
+    }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import Geometry
+import Typography
+
+private let knownKeys: Set<String> = [
+    "trim", "typeHeight", "columns", "columnCharacters", "gutter", "body", "rowPitch", "nameplateRows",
+    "folioRows",
+    "headlines", "sizes", "spacing", "rule", "colours",
+]
+/// Bounds of anything that is set: 六号 is 7.5 pt; no headline is taller than the hand.
+private let typeSizes = 5.0...200.0
+
+/// Reads `page.yaml`.
+func pageStyle(named name: String, path: String) throws(Failure) -> Diagnosed<PageStyle> {
+    let file = try YAMLMapping(path: path)
+    let trim = try file.mapping("trim")
+    let size = Size(
+        width: .millimetres(try trim.number("width", in: 60...1000)),
+        height: .millimetres(try trim.number("height", in: 80...1500)))
+    let body = try file.points("body", in: 5...36)
+    let pitch = try file.points("rowPitch", in: 6...72)
+    let characters = try file.integer("columnCharacters", in: 6...60)
+    let typeHeight = Length.millimetres(try file.number("typeHeight", in: 50...1500))
+    let sizes = try file.mapping("sizes")
+    let colours = try file.mapping("colours")
+    let spacing = try file.mapping("spacing")
+    let style = PageStyle(
+        name: name, trim: size, columns: try file.integer("columns", in: 1...16),
+        columnCharacters: characters, gutter: body.scaled(by: try file.number("gutter", in: 0.5...4)),
+        bodySize: body, rowPitch: pitch, rows: min(typeHeight, size.height).wholeCount(of: pitch),
+        nameplateRows: try file.integer("nameplateRows", in: 4...40),
+        folioRows: try file.integer("folioRows", in: 2...8),
+        headlineSizes: try headlineSizes(try file.mapping("headlines")),
+        crossheadSize: try sizes.points("crosshead", in: typeSizes),
+        captionSize: try sizes.points("caption", in: typeSizes),
+        deckSize: try sizes.points("deck", in: typeSizes),
+        bylineSize: try sizes.points("byline", in: typeSizes),
+        folioSize: try sizes.points("folio", in: typeSizes),
+        nameplateSize: try sizes.points("nameplate", in: typeSizes),
+        tableSize: try sizes.points("table", in: typeSizes), firstLineIndent: characters < 14 ? 1 : 2,
+        spacing: try spacingPolicy(spacing), ruleWidth: try file.points("rule", in: 0.1...4),
+        ruleColour: try colours.colour("rule"), textColour: try colours.colour("text"),
+        accentColour: try colours.colour("accent"))
+    guard style.typeArea.left >= .zero else {
+        let widths = [style.typeArea.width, size.width].map { String(Int(($0.points * 25.4 / 72).rounded())) }
+        throw Failure(
+            .badData,
+            Diagnostic(.Style.tooWide, at: SourcePlace(file: path, line: 1, column: 1), widths[0], widths[1]))
+    }
+    return Diagnosed(style, file.unknownKeys(besides: knownKeys))
+}
+
+private func headlineSizes(_ file: YAMLMapping) throws(Failure) -> HeadlineSizes {
+    HeadlineSizes(
+        lead: try file.points("lead", in: typeSizes), innerLead: try file.points("innerLead", in: typeSizes),
+        major: try file.points("major", in: typeSizes), ordinary: try file.points("ordinary", in: typeSizes),
+        minor: try file.points("minor", in: typeSizes))
+}
+
+private func spacingPolicy(_ file: YAMLMapping) throws(Failure) -> SpacingPolicy {
+    SpacingPolicy(
+        westernGap: try file.number("westernGap", in: 0...1),
+        narrowestWesternGap: try file.number("narrowestWesternGap", in: 0...1))
+}
