@@ -59,7 +59,7 @@ let package = Package(
         stage("FileIO", imports: ["Diagnostics"]),
         stage("IssueModel", imports: ["Diagnostics"]),
         stage("Typography", imports: ["Geometry"]),
-        stage("XMLIO", imports: ["CLibXML2", "Diagnostics"]),
+        stage("XMLIO", imports: ["CLibXML2"]),
         stage("ZipIO", imports: ["CLibZip", "Diagnostics"]),
         stage("CairoCanvas", imports: ["CCairo", "CTurboJPEG", "Geometry"]),
 

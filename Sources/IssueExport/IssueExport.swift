@@ -1,1 +1,158 @@
-// IssueExport
+public import Diagnostics
+import EPUBExport
+import FileIO
+import FontShaping
+import Ingest
+public import IssueModel
+import PDFExport
+import PageLayout
+import Pictures
+import Styles
+
+/// Height of an EPUB's cover in pixels.
+private let coverHeight = 1600
+
+/// Makes the formats asked for. Either all files of the issue appear under their final names, or none.
+///
+/// - Parameter progress: told what is being done.
+/// - Throws: when the input cannot be used or the output not written.
+public func exportIssue(
+    _ request: ExportRequest, resources: Resources, progress: (ExportStage) -> Void = { _ in }
+) throws(Failure) -> ExportReport {
+    progress(.reading)
+    var run = try ExportRun(request, resources: resources)
+    try run.makeFiles(progress: progress)
+    return try run.published()
+}
+
+/// Reads an input into the issue model without making anything of it.
+public func parsedIssue(at path: String) throws(Failure) -> ParsedIssue {
+    let source = try issueSource(at: path)
+    return ParsedIssue(source: source.value, diagnostics: source.diagnostics)
+}
+
+/// Names of the styles that there are.
+public func availableStyles(in resources: Resources) throws(Failure) -> [String] {
+    try styleNames(in: resources.styles)
+}
+
+/// An issue as it was read.
+public struct ParsedIssue: Sendable {
+    private let source: IssueSource
+    /// Everything that was noticed.
+    public let diagnostics: [Diagnostic]
+
+    init(source: IssueSource, diagnostics: [Diagnostic]) {
+        self.source = source
+        self.diagnostics = diagnostics
+    }
+
+    /// The issue itself.
+    public var issue: Issue { source.issue }
+
+    /// The JSON interface, `banxin/issue/1`.
+    public func json() throws(Failure) -> [UInt8] { try Ingest.json(of: source.issue) }
+
+    /// The XML form of the same tree.
+    public func xml() throws(Failure) -> [UInt8] { try Ingest.xml(of: source.issue) }
+
+    /// The account of characters, a line for each page; nil when the input was no page text.
+    public var ledger: [String]? {
+        source.ledger?.entries.map { entry in
+            let parts = [entry.input, entry.articles, entry.nameplate, entry.furniture, entry.unplaced].map(
+                String.init)
+            return ([entry.page] + parts + [entry.isBalanced ? "ok" : "LOST"]).joined(separator: "\t")
+        }
+    }
+}
+
+/// The work on one issue.
+private struct ExportRun: ~Copyable {
+    private let request: ExportRequest
+    private let source: IssueSource
+    private let house: HouseStyle
+    private let pictures: PictureStore
+    private let fonts: FontLibrary?
+    private var pages: [LaidOutPage] = []
+    private var staged = StagedFiles()
+    private var files: [String] = []
+    private var diagnostics: [Diagnostic]
+
+    init(_ request: ExportRequest, resources: Resources) throws(Failure) {
+        self.request = request
+        let source = try issueSource(at: request.input)
+        let house = try houseStyle(named: request.style, in: resources.styles)
+        let pictures = PictureStore.loaded(paths: source.value.picturePaths, folder: source.value.folder)
+        let candidates = try fontCandidates(in: resources.fonts)
+        let fonts = try FontLibrary.loaded(candidates.value, fontsFolder: resources.fonts)
+        self.source = source.value
+        self.house = house.value
+        self.pictures = pictures.value
+        self.fonts = fonts.value
+        diagnostics = source.diagnostics + house.diagnostics + pictures.diagnostics + candidates.diagnostics
+        diagnostics += fonts.diagnostics
+    }
+
+    mutating func makeFiles(progress: (ExportStage) -> Void) throws(Failure) {
+        guard let fonts else { return }
+        progress(.makingUpPages)
+        let laidOut = laidOutPages(of: source.issue, style: house.pageStyle, shaper: fonts, pictures: pictures)
+        pages = laidOut.value
+        diagnostics += laidOut.diagnostics
+        if request.formats.contains(.epub) {
+            progress(.writingEPUB)
+            try makeEPUB(fonts)
+        }
+        if request.formats.contains(.pdf) {
+            progress(.writingPDF)
+            try add(try pdf(of: pages, fonts: fonts, pictures: pictures, document: documentInfo), named: ".pdf")
+        }
+        if request.formats.contains(.png) {
+            progress(.writingPNG)
+            try makePagePictures(fonts)
+        }
+    }
+
+    private mutating func makeEPUB(_ fonts: FontLibrary) throws(Failure) {
+        var cover: [UInt8]?
+        if let front = pages.first {
+            cover = try png(of: front, fonts: fonts, pictures: pictures, height: coverHeight)
+        }
+        let edition = EPUBEdition(
+            issue: source.issue, pictures: pictures, cover: cover, styleSheet: house.styleSheet)
+        let made = try epub(of: edition)
+        diagnostics += made.diagnostics
+        try add(made.value, named: ".epub")
+    }
+
+    private mutating func makePagePictures(_ fonts: FontLibrary) throws(Failure) {
+        for (index, page) in pages.enumerated() {
+            let number = index + 1 < 10 ? "0\(index + 1)" : "\(index + 1)"
+            let bytes = try png(of: page, fonts: fonts, pictures: pictures, height: request.pageHeight)
+            try add(bytes, named: "-pages/\(number).png")
+        }
+    }
+
+    private mutating func add(_ bytes: [UInt8], named ending: String) throws(Failure) {
+        let path = "\(request.outputFolder)/\(source.inputName)\(ending)"
+        try staged.add(bytes, for: path)
+        files.append(path)
+    }
+
+    private var documentInfo: DocumentInfo {
+        let plate = source.issue.nameplate
+        let title = [plate.title, plate.date, plate.number.map { "第\($0)期" }].compactMap { $0 }.joined(
+            separator: " ")
+        return DocumentInfo(
+            title: title.isEmpty ? source.inputName : title,
+            author: plate.publisher ?? plate.organ ?? plate.title,
+            subject: plate.lunarDate, language: source.issue.language, date: plate.date)
+    }
+
+    consuming func published() throws(Failure) -> ExportReport {
+        try staged.publish()
+        return ExportReport(
+            files: files, pageCount: source.issue.pages.count, sheetCount: pages.count,
+            articleCount: source.issue.pages.reduce(0) { $0 + $1.articles.count }, diagnostics: diagnostics)
+    }
+}

@@ -1,0 +1,47 @@
+# Everything that is done with this project by hand. `make` alone lists it.
+#
+# Options: FORMAT, STYLE and OUTPUT for `example`; FILTER for `test`; ISSUES for `campaign`; RUNS for `bench`.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup build example test bench check campaign clean
+
+OUTPUT  ?= output
+FORMAT  ?= epub,pdf,png
+STYLE   ?=
+FILTER  ?=
+ISSUES  ?= 12
+RUNS    ?= 5
+
+banxin := .build/release/banxin
+
+help: ## List what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## Install what building, exporting and testing need (Debian packages, pinned validators)
+	@scripts/setup.sh build test
+
+build: ## Build the command: .build/release/banxin
+	@scripts/setup.sh build
+	swift build --configuration release --product banxin
+
+example: build ## Export the example issue to output/ as EPUB, PDF and page pictures
+	$(banxin) export Examples/qinghe-weekly --output $(OUTPUT) --format $(FORMAT) $(if $(STYLE),--style $(STYLE))
+
+test: ## Run all tests, the validators included
+	@scripts/setup.sh build test
+	BANXIN_REQUIRE_VALIDATORS=1 swift test $(if $(FILTER),--filter $(FILTER))
+
+bench: build ## Measure time, memory and size of exports (RUNS=5)
+	swift run --package-path Benchmarks --configuration release banxin-bench --command $(banxin) --runs $(RUNS)
+
+check: ## Format, target graph, shell syntax, and all tests under the address sanitizer
+	@scripts/setup.sh build test
+	@scripts/check.sh
+
+campaign: build ## Export and validate generated issues; writes Documentation/campaigns/ (ISSUES=12)
+	@scripts/setup.sh test
+	@scripts/campaign.sh $(ISSUES)
+
+clean: ## Remove everything that was built (installed packages and .tools stay)
+	rm -rf .build .build-asan Benchmarks/.build

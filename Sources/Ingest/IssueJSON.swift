@@ -1,0 +1,41 @@
+package import Diagnostics
+import Foundation
+package import IssueModel
+
+/// The issue in the JSON interface: keys in alphabetical order, two spaces of indent, a line feed at the end.
+package func json(of issue: Issue) throws(Failure) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    do {
+        return [UInt8](try encoder.encode(issue)) + [0x0A]
+    } catch {
+        throw Failure(.internal, Diagnostic(.Ingest.badJSON, "\(error)"))
+    }
+}
+
+/// Reads the JSON interface.
+func issue(fromJSON bytes: [UInt8], name: String) throws(Failure) -> Issue {
+    do {
+        return try JSONDecoder().decode(Issue.self, from: Data(bytes))
+    } catch let error as DecodingError {
+        throw Failure(
+            .badData,
+            Diagnostic(.Ingest.badJSON, at: SourcePlace(file: name, line: 1, column: 1), reason(error)))
+    } catch {
+        throw Failure(
+            .badData, Diagnostic(.Ingest.badJSON, at: SourcePlace(file: name, line: 1, column: 1), "\(error)"))
+    }
+}
+
+private func reason(_ error: DecodingError) -> String {
+    func path(_ context: DecodingError.Context) -> String {
+        context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }.joined()
+    }
+    return switch error {
+    case .keyNotFound(let key, let context): "\(path(context)).\(key.stringValue) is missing"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+        "\(path(context)): \(context.debugDescription)"
+    case .dataCorrupted(let context): "\(path(context)): \(context.debugDescription)"
+    @unknown default: "\(error)"
+    }
+}

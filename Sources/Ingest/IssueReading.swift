@@ -1,0 +1,227 @@
+import Diagnostics
+import IssueModel
+
+/// What is known of a page beside its text.
+struct PageFacts {
+    var label: String?
+    var section: String?
+    var staff: [String: String] = [:]
+    var pictures: [PictureFacts] = []
+}
+
+/// A picture with the words that bind it to its place.
+struct PictureFacts {
+    let image: String
+    /// The first characters of its caption.
+    var caption: String?
+    /// The short line that it stands for.
+    var label: String?
+    var alt: String?
+}
+
+/// The issue as read, with its account.
+struct ReadIssue {
+    var issue: Issue
+    var ledger: Ledger
+    var diagnostics: [Diagnostic]
+}
+
+/// Reads page texts to an issue.
+struct IssueReading {
+    private var issue = Issue(nameplate: Nameplate(title: ""), pages: [])
+    private var entries: [Ledger.Entry] = []
+    private var diagnostics: [Diagnostic] = []
+    private var punctuation = PunctuationRepair()
+
+    /// - Parameters:
+    ///   - texts: name and text of each file, in order.
+    ///   - facts: what `issue.yaml` says of each page, in order.
+    static func issueRead(from texts: [(name: String, text: String)], facts: [PageFacts]) -> ReadIssue {
+        var reading = IssueReading()
+        return reading.read(texts, facts: facts)
+    }
+
+    private mutating func read(_ texts: [(name: String, text: String)], facts: [PageFacts]) -> ReadIssue {
+        for (name, text) in texts {
+            let pages = pageTexts(text, file: name) { punctuation.repaired($0, at: $1) }
+            for page in pages {
+                let number = issue.pages.count + 1
+                add(page, number: number, facts: number <= facts.count ? facts[number - 1] : PageFacts())
+            }
+        }
+        issue.repairs += punctuation.repairs
+        joinJumps()
+        numberArticles()
+        diagnostics += issue.repairs.compactMap(diagnostic)
+        diagnostics += suspicions(in: issue)
+        issue.repairs.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+        return ReadIssue(issue: issue, ledger: Ledger(entries: entries), diagnostics: diagnostics)
+    }
+
+    private var firstFile: String { issue.pages.first?.articles.first?.place?.file ?? "" }
+
+    private func diagnostic(of repair: Repair) -> Diagnostic? {
+        guard let code = DiagnosticCode.Ingest.all.first(where: { $0.id == repair.code }),
+            repair.code != DiagnosticCode.Ingest.punctuation.id,
+            repair.code != DiagnosticCode.Ingest.removedSpace.id
+        else { return nil }
+        let place = SourcePlace(file: firstFile, line: repair.line, column: repair.column)
+        return code == .Ingest.radical
+            ? Diagnostic(code, at: place, repair.before, repair.after)
+            : Diagnostic(code, at: place, repair.before)
+    }
+
+    private mutating func add(_ text: PageText, number: Int, facts: PageFacts) {
+        var lines = text.lines[...]
+        var plateInk = 0
+        if number == 1 {
+            let plate = NameplateReading(text.lines)
+            issue.nameplate = plate.nameplate
+            lines = lines.dropFirst(plate.lineCount)
+            plateInk = text.lines[..<plate.lineCount].reduce(0) { $0 + $1.text.inkCount }
+        }
+        let labels = Set(facts.pictures.compactMap(\.label))
+        var assembly = ArticleAssembly(
+            page: number, captions: facts.pictures.compactMap(\.caption), labels: labels)
+        assembly.take(Array(lines))
+        issue.repairs += assembly.repairs
+        issue.unplaced += assembly.unplaced
+        var page = Page(
+            number: number, label: facts.label ?? text.mark?.label ?? "第\(number)版",
+            section: facts.section ?? text.mark?.section ?? assembly.section,
+            staff: assembly.staff.merging(facts.staff) { $1 }, articles: assembly.articles)
+        for index in page.articles.indices where page.isNoticePage || page.articles[index].isNotice {
+            if page.articles[index].kind == .article { page.articles[index].kind = .notice }
+        }
+        account(for: page, plateInk: plateInk, tally: assembly.tally)
+        bind(facts.pictures, to: &page, at: text.lines.first?.place)
+        issue.pages.append(page)
+    }
+
+    /// The account is made from the finished articles, not from what assembly believes it put there.
+    private mutating func account(for page: Page, plateInk: Int, tally: Tally) {
+        let printed = page.articles.reduce(0) { $0 + $1.printedInk }
+        entries.append(
+            Ledger.Entry(
+                page: page.label, input: tally.input + plateInk, articles: printed, nameplate: plateInk,
+                furniture: tally.furniture, unplaced: 0))
+        let expected = tally.input - tally.furniture
+        if printed != expected {
+            let place = page.articles.first?.place
+            diagnostics.append(Diagnostic(.Ingest.lost, at: place, String(expected), String(printed)))
+        }
+    }
+
+    /// Gives each picture to the figure whose caption it belongs to; one that finds none stands at the end of the page.
+    private mutating func bind(_ pictures: [PictureFacts], to page: inout Page, at place: SourcePlace?) {
+        for picture in pictures where !bound(picture, in: &page) {
+            diagnostics.append(
+                Diagnostic(
+                    .Ingest.unboundPicture, at: place, picture.caption ?? picture.label ?? "", picture.image))
+            let figure = Figure(image: picture.image, alt: picture.alt)
+            page.articles.append(Article(id: "", kind: .picture, blocks: [.figure(figure)]))
+        }
+    }
+
+    private func bound(_ picture: PictureFacts, in page: inout Page) -> Bool {
+        for article in page.articles.indices {
+            for block in page.articles[article].blocks.indices {
+                guard case .figure(var figure) = page.articles[article].blocks[block], figure.image == nil,
+                    let caption = figure.caption,
+                    picture.label == caption || picture.caption.map({ caption.hasPrefix($0) }) == true
+                else { continue }
+                figure.image = picture.image
+                figure.alt = picture.alt
+                page.articles[article].blocks[block] = .figure(figure)
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Joins the rest of each jump to its beginning.
+    private mutating func joinJumps() {
+        for page in issue.pages.indices {
+            for article in issue.pages[page].articles.indices {
+                guard let target = issue.pages[page].articles[article].continuedOn else { continue }
+                guard let found = rest(of: issue.pages[page].number, on: target) else {
+                    let place = issue.pages[page].articles[article].place
+                    diagnostics.append(Diagnostic(.Ingest.jumpWithoutRest, at: place, String(target)))
+                    continue
+                }
+                let rest = issue.pages[found.page].articles.remove(at: found.article)
+                var whole = issue.pages[page].articles[article]
+                join(rest, to: &whole)
+                issue.pages[page].articles[article] = whole
+            }
+        }
+    }
+
+    private func rest(of origin: Int, on target: Int) -> (page: Int, article: Int)? {
+        guard let page = issue.pages.firstIndex(where: { $0.number == target }),
+            let article = issue.pages[page].articles.firstIndex(where: { $0.continuedFrom == origin })
+        else { return nil }
+        return (page, article)
+    }
+
+    private mutating func join(_ rest: Article, to article: inout Article) {
+        if let head = rest.headline, let place = rest.place {
+            issue.repairs.append(
+                Repair(
+                    code: DiagnosticCode.Ingest.joinedJump.id, line: place.line, column: place.column,
+                    before: head,
+                    after: ""))
+        }
+        var blocks = rest.blocks
+        if case .paragraph(var last)? = article.blocks.last, !LineReading.endsSentence(last.text),
+            case .paragraph(let next)? = blocks.first
+        {
+            last.text += next.text
+            article.blocks[article.blocks.count - 1] = .paragraph(last)
+            blocks.removeFirst()
+        }
+        article.blocks += blocks
+        article.bylines += rest.bylines.map {
+            Byline(role: $0.role, name: $0.name, position: $0.position == .head ? .end : $0.position)
+        }
+        article.source = article.source ?? rest.source
+        article.dateline = article.dateline ?? rest.dateline
+    }
+
+    private mutating func numberArticles() {
+        for page in issue.pages.indices {
+            for article in issue.pages[page].articles.indices {
+                issue.pages[page].articles[article].id = "p\(issue.pages[page].number)-a\(article + 1)"
+            }
+        }
+    }
+}
+
+extension Page {
+    /// Pages of notices and services.
+    fileprivate var isNoticePage: Bool { ["公告", "启事", "分类信息"].contains(section) }
+}
+
+extension Article {
+    fileprivate var isNotice: Bool {
+        let ends = ["启事", "公告", "通告", "通知", "声明", "讣告"]
+        return headline.map { line in line.inkCount <= 16 && ends.contains { line.hasSuffix($0) } } ?? false
+    }
+
+    /// Characters of the article as it is printed, blanks left out.
+    var printedInk: Int {
+        let head = [kicker, headline, deck, column, note, leadIn, headByline, endByline, endBrackets, source]
+        return head.reduce(0) { $0 + ($1?.inkCount ?? 0) } + blocks.reduce(0) { $0 + $1.printedInk }
+    }
+}
+
+extension Block {
+    fileprivate var printedInk: Int {
+        switch self {
+        case .paragraph(let text), .crosshead(let text): text.text.inkCount
+        case .verse(let lines), .list(let lines): lines.reduce(0) { $0 + $1.text.inkCount }
+        case .table(let rows): rows.joined().reduce(0) { $0 + $1.text.inkCount }
+        case .figure(let figure): (figure.caption?.inkCount ?? 0) + (figure.printedCredits?.inkCount ?? 0)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package import Diagnostics
+import FileIO
+package import IssueModel
+
+/// An issue as it came in.
+package struct IssueSource: Sendable {
+    package let issue: Issue
+    /// The folder that pictures are relative to.
+    package let folder: String
+    /// Paths of all pictures that the issue names, each once, in reading order.
+    package let picturePaths: [String]
+    /// Name for the output: that of the folder or file, without its ending.
+    package let inputName: String
+    /// The account of the text; nil for JSON and XML, which are taken as they are.
+    package let ledger: Ledger?
+}
+
+/// Largest issue file that is read: a daily of a hundred pages is under one tenth of it.
+private let textLimit = 16 << 20
+
+/// Reads an issue from page text, an issue folder, or the JSON or XML form.
+///
+/// - Throws: when the input is missing, cannot be read, or cannot be understood.
+package func issueSource(at path: String) throws(Failure) -> Diagnosed<IssueSource> {
+    guard let isFolder = InputFile.isFolder(path) else {
+        throw Failure(.inputMissing, Diagnostic(.File.missing, path))
+    }
+    if isFolder { return try folderSource(at: path) }
+    let bytes = try InputFile.bytes(at: path, limit: textLimit)
+    let text = try decodedText(bytes, name: path)
+    switch text.unicodeScalars.first(where: { !$0.isBlank }) {
+    case "{": return Diagnosed(source(try issue(fromJSON: bytes, name: path), path: path, ledger: nil))
+    case "<": return Diagnosed(source(try issue(fromXML: bytes, name: path), path: path, ledger: nil))
+    default: break
+    }
+    let read = IssueReading.issueRead(from: [(path, text)], facts: [])
+    return Diagnosed(
+        source(read.issue, path: path, ledger: read.ledger), read.diagnostics + titleCheck(read.issue))
+}
+
+/// A page without the name of its newspaper can be printed, but hardly should.
+func titleCheck(_ issue: Issue) -> [Diagnostic] {
+    issue.nameplate.title.isEmpty ? [Diagnostic(.Ingest.noTitle)] : []
+}
+
+private func source(_ issue: Issue, path: String, ledger: Ledger?) -> IssueSource {
+    IssueSource(
+        issue: issue, folder: path.parentFolder, picturePaths: issue.picturePaths,
+        inputName: path.fileNameWithoutEnding, ledger: ledger)
+}
+
+extension Issue {
+    /// Paths of pictures in reading order, each once.
+    var picturePaths: [String] {
+        var seen: Set<String> = []
+        return pages.flatMap(\.articles).flatMap(\.blocks).compactMap { block in
+            guard case .figure(let figure) = block, let image = figure.image, seen.insert(image).inserted else {
+                return nil
+            }
+            return image
+        }
+    }
+}
+
+extension String {
+    /// The folder of a path; `.` for a bare name.
+    var parentFolder: String {
+        lastIndex(of: "/").map { $0 == startIndex ? "/" : String(self[..<$0]) } ?? "."
+    }
+
+    /// `weekly` for `issues/weekly.txt`.
+    var fileNameWithoutEnding: String {
+        let name = split(separator: "/").last.map(String.init) ?? self
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+        return String(name[..<dot])
+    }
+}

@@ -1,0 +1,126 @@
+import Diagnostics
+import IssueModel
+import XMLIO
+
+/// Reads the XML form.
+func issue(fromXML bytes: [UInt8], name: String) throws(Failure) -> Issue {
+    let root: XMLElement
+    do {
+        root = try xmlRoot(of: bytes)
+    } catch {
+        let place = SourcePlace(file: name, line: error.line, column: error.column)
+        throw Failure(.badData, Diagnostic(.Ingest.badXML, at: place, error.reason))
+    }
+    return try IssueXMLReading(file: name).issue(root)
+}
+
+private struct IssueXMLReading {
+    let file: String
+
+    private func failure(_ element: XMLElement, _ reason: String) -> Failure {
+        let place = SourcePlace(file: file, line: element.line, column: 1)
+        return Failure(.badData, Diagnostic(.Ingest.badXML, at: place, reason))
+    }
+
+    private func required(_ key: String, of element: XMLElement) throws(Failure) -> String {
+        guard let value = element.attributes[key] else { throw failure(element, "\(element.name): \(key)") }
+        return value
+    }
+
+    private func number(_ key: String, of element: XMLElement) throws(Failure) -> Int {
+        guard let value = Int(try required(key, of: element)) else {
+            throw failure(element, "\(element.name): \(key)")
+        }
+        return value
+    }
+
+    func issue(_ root: XMLElement) throws(Failure) -> Issue {
+        guard root.name == "issue", root.attributes["schema"] == Issue.schema else {
+            throw failure(root, "schema: \(Issue.schema)")
+        }
+        guard let plate = root.first("nameplate") else { throw failure(root, "nameplate") }
+        var issue = Issue(
+            language: root.attributes["language"] ?? "zh-Hans", nameplate: nameplate(plate), pages: [])
+        for element in root.children {
+            switch element.name {
+            case "nameplate": break
+            case "page": issue.pages.append(try page(element))
+            case "repair":
+                issue.repairs.append(
+                    Repair(
+                        code: try required("code", of: element), line: try number("line", of: element),
+                        column: try number("column", of: element), before: try required("before", of: element),
+                        after: try required("after", of: element)))
+            case "unplaced":
+                issue.unplaced.append(UnplacedText(line: try number("line", of: element), text: element.text))
+            default: throw failure(element, element.name)
+            }
+        }
+        return issue
+    }
+
+    private func nameplate(_ element: XMLElement) -> Nameplate {
+        var plate = Nameplate(
+            title: element.first("title")?.text ?? "", facts: element.all("fact").map(\.text))
+        for (name, field) in NameplateFields.texts { plate[keyPath: field] = element.first(name)?.text }
+        plate.pageCount = element.first("pageCount").flatMap { Int($0.text) }
+        return plate
+    }
+
+    private func page(_ element: XMLElement) throws(Failure) -> Page {
+        var page = Page(
+            number: try number("number", of: element), label: try required("label", of: element),
+            section: element.attributes["section"])
+        for child in element.children {
+            switch child.name {
+            case "staff": page.staff[try required("role", of: child)] = child.text
+            case "article": page.articles.append(try article(child))
+            default: throw failure(child, child.name)
+            }
+        }
+        return page
+    }
+
+    private func article(_ element: XMLElement) throws(Failure) -> Article {
+        guard let kind = Article.Kind(rawValue: element.attributes["kind"] ?? "article") else {
+            throw failure(element, "article: kind")
+        }
+        var article = Article(id: try required("id", of: element), kind: kind)
+        article.continuedOn = element.attributes["continuedOn"].flatMap { Int($0) }
+        article.continuedFrom = element.attributes["continuedFrom"].flatMap { Int($0) }
+        let texts = NameplateFields.articleTexts
+        for child in element.children {
+            if let field = texts.first(where: { $0.0 == child.name }) {
+                article[keyPath: field.1] = child.text
+            } else if child.name == "byline" {
+                guard let position = Byline.Position(rawValue: try required("position", of: child)) else {
+                    throw failure(child, "byline: position")
+                }
+                article.bylines.append(
+                    Byline(role: child.attributes["role"], name: child.text, position: position))
+            } else {
+                article.blocks.append(try block(child))
+            }
+        }
+        return article
+    }
+
+    private func block(_ element: XMLElement) throws(Failure) -> Block {
+        func texts(_ name: String) -> [TextBlock] { element.all(name).map { TextBlock($0.text) } }
+        switch element.name {
+        case "paragraph": return .paragraph(TextBlock(element.text))
+        case "crosshead": return .crosshead(TextBlock(element.text))
+        case "verse": return .verse(texts("line"))
+        case "list": return .list(texts("item"))
+        case "table":
+            return .table(element.all("row").map { row in row.all("cell").map { TextBlock($0.text) } })
+        case "figure":
+            return .figure(
+                Figure(
+                    image: element.attributes["image"], alt: element.attributes["alt"],
+                    caption: element.first("caption")?.text,
+                    credits: element.all("credit").map { Credit(name: $0.text, role: $0.attributes["role"]) }))
+        default: throw failure(element, element.name)
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package import Diagnostics
+package import IssueModel
+import XMLIO
+
+/// The issue in its XML form, the same tree as the JSON interface. Its schema is `Documentation/issue.rng`.
+package func xml(of issue: Issue) throws(Failure) -> [UInt8] {
+    guard let writer = XMLWriter() else { throw Failure(.internal, Diagnostic(.Ingest.badXML, "memory")) }
+    IssueXML(writer).write(issue)
+    return writer.finish()
+}
+
+private struct IssueXML {
+    private let xml: XMLWriter
+
+    init(_ xml: XMLWriter) {
+        self.xml = xml
+    }
+
+    func write(_ issue: Issue) {
+        xml.element("issue", ["schema": Issue.schema, "language": issue.language]) {
+            xml.newline()
+            write(issue.nameplate)
+            for page in issue.pages { write(page) }
+            for repair in issue.repairs {
+                line(
+                    "repair",
+                    [
+                        "code": repair.code, "line": String(repair.line), "column": String(repair.column),
+                        "before": repair.before, "after": repair.after,
+                    ])
+            }
+            for rest in issue.unplaced { line("unplaced", ["line": String(rest.line)], rest.text) }
+        }
+        xml.newline()
+    }
+
+    private func line(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ text: String? = nil)
+    {
+        xml.element(name, attributes, text: text)
+        xml.newline()
+    }
+
+    private func group(
+        _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: () -> Void
+    ) {
+        xml.element(name, attributes) {
+            xml.newline()
+            content()
+        }
+        xml.newline()
+    }
+
+    private func optional(_ name: String, _ text: String?) {
+        if let text { line(name, [:], text) }
+    }
+
+    private func write(_ plate: Nameplate) {
+        group("nameplate") {
+            line("title", [:], plate.title)
+            for (name, field) in NameplateFields.texts { optional(name, plate[keyPath: field]) }
+            optional("pageCount", plate.pageCount.map { String($0) })
+            for fact in plate.facts { line("fact", [:], fact) }
+        }
+    }
+
+    private func write(_ page: Page) {
+        group("page", ["number": String(page.number), "label": page.label, "section": page.section]) {
+            for (role, name) in page.staffInOrder { line("staff", ["role": role], name) }
+            for article in page.articles { write(article) }
+        }
+    }
+
+    private func write(_ article: Article) {
+        let attributes: KeyValuePairs<String, String?> = [
+            "id": article.id, "kind": article.kind.rawValue,
+            "continuedOn": article.continuedOn.map { String($0) },
+            "continuedFrom": article.continuedFrom.map { String($0) },
+        ]
+        group("article", attributes) {
+            for (name, field) in NameplateFields.articleTexts { optional(name, article[keyPath: field]) }
+            for byline in article.bylines {
+                line("byline", ["role": byline.role, "position": byline.position.rawValue], byline.name)
+            }
+            for block in article.blocks { write(block) }
+        }
+    }
+
+    private func write(_ block: Block) {
+        switch block {
+        case .paragraph(let text): line("paragraph", [:], text.text)
+        case .crosshead(let text): line("crosshead", [:], text.text)
+        case .verse(let lines): group("verse") { for text in lines { line("line", [:], text.text) } }
+        case .list(let items): group("list") { for text in items { line("item", [:], text.text) } }
+        case .table(let rows):
+            group("table") {
+                for row in rows { group("row") { for cell in row { line("cell", [:], cell.text) } } }
+            }
+        case .figure(let figure):
+            group("figure", ["image": figure.image, "alt": figure.alt]) {
+                optional("caption", figure.caption)
+                for credit in figure.credits { line("credit", ["role": credit.role], credit.name) }
+            }
+        }
+    }
+}
+
+/// Names of the elements that hold one text each.
+enum NameplateFields {
+    static var texts: [(String, WritableKeyPath<Nameplate, String?>)] {
+        [
+            ("titleLatin", \.titleLatin), ("date", \.date), ("weekday", \.weekday), ("lunarDate", \.lunarDate),
+            ("number", \.number), ("cn", \.cn), ("postalCode", \.postalCode), ("issn", \.issn),
+            ("slogan", \.slogan),
+            ("organ", \.organ), ("publisher", \.publisher), ("website", \.website),
+        ]
+    }
+
+    static var articleTexts: [(String, WritableKeyPath<Article, String?>)] {
+        [
+            ("column", \.column), ("kicker", \.kicker), ("headline", \.headline), ("deck", \.deck),
+            ("note", \.note),
+            ("dateline", \.dateline), ("source", \.source),
+        ]
+    }
+}

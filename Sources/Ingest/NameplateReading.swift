@@ -1,0 +1,148 @@
+import Diagnostics
+import Foundation
+import IssueModel
+
+/// Reads the nameplate from the first lines of a front page.
+struct NameplateReading {
+    private(set) var nameplate = Nameplate(title: "")
+    /// How many lines belong to it.
+    private(set) var lineCount = 0
+
+    init(_ lines: [SourceLine]) {
+        let body = lines.firstIndex { LineReading.isBody($0.text) } ?? lines.count
+        let head = lines[..<min(body, 60)]
+        guard let last = head.lastIndex(where: { NameplateReading.isFact($0.text) }) else { return }
+        lineCount = last + 1
+        if head.indices.contains(lineCount), NameplateReading.isSlogan(head[lineCount].text) { lineCount += 1 }
+        for (index, line) in lines[..<lineCount].enumerated() { take(line.text, isFirst: index == 0) }
+    }
+
+    private mutating func take(_ text: String, isFirst: Bool) {
+        if isFirst, !NameplateReading.isFact(text) {
+            nameplate.title = text
+            return
+        }
+        if nameplate.titleLatin == nil,
+            text.unicodeScalars.allSatisfy({ $0.isLatin || $0.isBlank || $0 == "'" || $0 == "-" })
+        {
+            nameplate.titleLatin = text
+            return
+        }
+        var rest: [String] = []
+        for word in text.words where !takeFact(word) { rest.append(word) }
+        guard !rest.isEmpty else { return }
+        takeLine(text, rest: rest)
+    }
+
+    /// Facts that are one word.
+    private mutating func takeFact(_ word: String) -> Bool {
+        if nameplate.date == nil, let date = NameplateReading.date(in: word) {
+            nameplate.date = date.text
+            if let weekday = date.rest { nameplate.weekday = weekday }
+            return true
+        }
+        if nameplate.weekday == nil, word.hasPrefix("星期"), word.count == 3 {
+            nameplate.weekday = word
+            return true
+        }
+        if nameplate.lunarDate == nil, word.hasPrefix("农历") || word.hasPrefix("岁次") {
+            nameplate.lunarDate = word
+            return true
+        }
+        return false
+    }
+
+    /// Facts that need the whole line.
+    private mutating func takeLine(_ text: String, rest: [String]) {
+        let tight = rest.joined()
+        if nameplate.number == nil,
+            let number = NameplateReading.digits(in: tight, after: ["总第", "第"], before: "期")
+        {
+            nameplate.number = number
+        } else if nameplate.pageCount == nil,
+            let pages = NameplateReading.digits(in: tight, after: ["今日", "本期", "共"], before: "版")
+        {
+            nameplate.pageCount = Int(pages)
+        } else if nameplate.cn == nil,
+            let code = rest.first(where: { $0.hasPrefix("CN") || $0.contains("：CN") })
+        {
+            nameplate.cn = code.components(after: "：")
+        } else if nameplate.issn == nil, let at = tight.range(of: "ISSN") {
+            nameplate.issn = String(tight[at.upperBound...]).trimmed.components(after: "：")
+        } else if nameplate.postalCode == nil, text.contains("代号"),
+            let code = NameplateReading.postalCode(in: text)
+        {
+            nameplate.postalCode = code
+            nameplate.facts += rest.filter { !$0.contains("代号") && $0 != code }
+        } else if nameplate.organ == nil,
+            tight.hasSuffix("主管主办") || tight.hasSuffix("主办") || tight.hasSuffix("主管")
+        {
+            nameplate.organ = rest.joined(separator: " ")
+        } else if nameplate.publisher == nil, tight.hasSuffix("出版") {
+            nameplate.publisher = rest.joined(separator: " ")
+        } else if nameplate.website == nil, text.contains("http") || text.contains("www.") {
+            nameplate.website = rest.joined(separator: " ")
+        } else if nameplate.slogan == nil, NameplateReading.isSlogan(text) {
+            nameplate.slogan = text
+        } else {
+            nameplate.facts.append(rest.joined(separator: " "))
+        }
+    }
+
+    /// A line that stands only in a nameplate.
+    static func isFact(_ text: String) -> Bool {
+        let tight = text.withoutBlanks
+        guard tight.count <= 48 else { return false }
+        if date(in: text.words.first ?? "") != nil || tight.hasPrefix("农历") || tight.hasPrefix("星期") {
+            return true
+        }
+        if digits(in: tight, after: ["总第", "第"], before: "期") != nil
+            || digits(in: tight, after: ["今日", "本期", "共"], before: "版") != nil
+        {
+            return true
+        }
+        let signs = ["统一连续出版物号", "统一刊号", "邮发代号", "全国发行", "主管主办", "微信公众号", "扫码订报", "http", "www.", "ISSN"]
+        return signs.contains { tight.contains($0) } || tight.hasSuffix("出版") || tight.hasSuffix("主办")
+            || tight.hasPrefix("代号")
+    }
+
+    /// 讲好故事 传播声音 弘扬精神: three parts or more of one length.
+    static func isSlogan(_ text: String) -> Bool {
+        let lengths = text.words.map(\.inkCount)
+        return lengths.count >= 3 && Set(lengths).count == 1 && (lengths.first ?? 0) >= 4
+            && text.words.allSatisfy(\.isAllHan)
+    }
+
+    /// 2024年5月29日 as 2024-05-29, with what follows it.
+    static func date(in word: String) -> (text: String, rest: String?)? {
+        guard let year = word.firstIndex(of: "年"), let month = word.firstIndex(of: "月"),
+            let day = word.firstIndex(of: "日"),
+            year < month, month < day, let y = Int(word[..<year]),
+            let m = Int(word[word.index(after: year)..<month]),
+            let d = Int(word[word.index(after: month)..<day]), (1800...2999).contains(y), (1...12).contains(m),
+            (1...31).contains(d)
+        else { return nil }
+        let rest = String(word[word.index(after: day)...])
+        func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return ("\(y)-\(padded(m))-\(padded(d))", rest.isEmpty ? nil : rest)
+    }
+
+    private static func digits(in text: String, after prefixes: [String], before suffix: String) -> String? {
+        guard text.hasSuffix(suffix), let found = text.dropping(anyOf: prefixes) else { return nil }
+        let digits = found.rest.dropLast(suffix.count)
+        return !digits.isEmpty && digits.allSatisfy { $0.isNumber && $0.isASCII } ? String(digits) : nil
+    }
+
+    private static func postalCode(in text: String) -> String? {
+        text.split { $0 == " " || $0 == "：" }.map(String.init).first { word in
+            word.contains("-") && word.allSatisfy { $0.isNumber || $0 == "-" }
+        }
+    }
+}
+
+extension String {
+    /// What follows the last `separator`, or all when there is none.
+    fileprivate func components(after separator: Character) -> String {
+        lastIndex(of: separator).map { String(self[index(after: $0)...]) } ?? self
+    }
+}

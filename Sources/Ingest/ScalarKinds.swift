@@ -1,0 +1,52 @@
+/// What intake asks of single characters.
+extension Unicode.Scalar {
+    /// A Chinese character.
+    var isHan: Bool {
+        switch value {
+        case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x323AF, 0xF900...0xFAFF, 0x3007: true
+        default: false
+        }
+    }
+
+    /// A mark of Chinese punctuation.
+    var isChineseMark: Bool {
+        switch value {
+        case 0x3001...0x3003, 0x3008...0x301F, 0xFF01...0xFF0F, 0xFF1A...0xFF1F, 0xFF3B...0xFF3D,
+            0xFF5B...0xFF65,
+            0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0x2014, 0xB7:
+            true
+        default: false
+        }
+    }
+
+    var isChinese: Bool { isHan || isChineseMark }
+    var isDigit: Bool { ("0"..."9").contains(self) }
+    var isLatin: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+    var isBlank: Bool { properties.isWhitespace || value == 0x200B || value == 0xFEFF }
+}
+
+extension String {
+    /// Characters that are not blank: what the loss ledger counts.
+    var inkCount: Int { unicodeScalars.reduce(0) { $1.isBlank ? $0 : $0 + 1 } }
+
+    var withoutBlanks: String { String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isBlank })) }
+
+    /// Words parted by blanks.
+    var words: [String] {
+        unicodeScalars.split(whereSeparator: \.isBlank).map { String(String.UnicodeScalarView($0)) }
+    }
+
+    var isAllHan: Bool { !isEmpty && unicodeScalars.allSatisfy(\.isHan) }
+
+    /// The text without one of the prefixes, the first that it begins with.
+    func dropping(anyOf prefixes: [String]) -> (prefix: String, rest: String)? {
+        prefixes.first { hasPrefix($0) }.map { ($0, String(dropFirst($0.count))) }
+    }
+
+    var trimmed: String {
+        var scalars = unicodeScalars[...]
+        while let first = scalars.first, first.isBlank { scalars.removeFirst() }
+        while let last = scalars.last, last.isBlank { scalars.removeLast() }
+        return String(scalars)
+    }
+}

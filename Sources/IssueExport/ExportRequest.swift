@@ -1,0 +1,60 @@
+public import Diagnostics
+
+/// What is made of an issue.
+public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
+    /// EPUB 3 edition for e-readers.
+    case epub
+    /// Paginated PDF.
+    case pdf
+    /// One PNG for each page, and a cover size.
+    case png
+}
+
+/// One export: an input, and what is to be made of it where.
+public struct ExportRequest: Sendable {
+    /// A page text, an issue folder, or issue JSON or XML.
+    public let input: String
+    /// Folder that results go to; made when it is not there.
+    public let outputFolder: String
+    public let formats: Set<ExportFormat>
+    /// Name of a folder in `styles/`.
+    public let style: String
+    /// Height of page PNGs in pixels.
+    public let pageHeight: Int
+
+    /// - Parameter pageHeight: 200…8000.
+    public init(
+        input: String, outputFolder: String, formats: Set<ExportFormat> = [.epub, .pdf],
+        style: String = "broadsheet",
+        pageHeight: Int = 2000
+    ) {
+        self.input = input
+        self.outputFolder = outputFolder
+        self.formats = formats
+        self.style = style
+        self.pageHeight = min(max(pageHeight, 200), 8000)
+    }
+}
+
+/// What came of an export.
+public struct ExportReport: Sendable {
+    /// Files under their final names, in the order in which they were made.
+    public let files: [String]
+    /// Pages of the newspaper, and sheets of the PDF (0 when none was made).
+    public let pageCount: Int
+    /// Sheets of the PDF, continuation sheets included; 0 when no pages were laid out.
+    public let sheetCount: Int
+    /// Articles of the issue.
+    public let articleCount: Int
+    /// Everything that was noticed.
+    public let diagnostics: [Diagnostic]
+}
+
+/// A stage of the work on one issue, for progress messages.
+public enum ExportStage: String, Sendable, CaseIterable {
+    case reading
+    case makingUpPages
+    case writingEPUB
+    case writingPDF
+    case writingPNG
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import IssueExport
+
+/// Forms of the issue model.
+enum ModelForm: String, ExpressibleByArgument, CaseIterable {
+    case json, xml
+}
+
+/// `banxin parse`
+struct ParseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "parse", abstract: "Print the issue as it was understood. 输出读入后的期刊模型。",
+        discussion: "The result can be corrected by hand and given to export.")
+
+    @Argument(help: "Page text, issue folder, or issue JSON or XML.", completion: .file())
+    var input: String
+
+    @Option(help: "json or xml.")
+    var format = ModelForm.json
+
+    @Flag(
+        help: "Print the account of characters instead: page, input, articles, nameplate, furniture, unplaced.")
+    var ledger = false
+
+    @Flag(help: "Exit with status 2 when there are warnings.")
+    var strict = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        var hasWarnings = false
+        do throws(Failure) {
+            let parsed = try parsedIssue(at: input)
+            common.printer.print(parsed.diagnostics)
+            hasWarnings = parsed.diagnostics.contains { $0.severity >= .warning }
+            if ledger {
+                for line in parsed.ledger ?? [] { print(line) }
+            } else {
+                let bytes = format == .json ? try parsed.json() : try parsed.xml()
+                FileHandle.standardOutput.write(Data(bytes))
+            }
+        } catch {
+            common.printer.print(error.diagnostic)
+            throw ExitStatus(error.kind).code
+        }
+        if strict, hasWarnings { throw ExitStatus.warnings.code }
+    }
+}

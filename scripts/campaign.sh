@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# A long check: exports generated issues of growing size, asks EPUBCheck and qpdf about each result, exports each again
+# under another time zone, locale and folder, and writes what came out to Documentation/campaigns/YYYY-MM-DD.md.
+#
+#   scripts/campaign.sh [ISSUES]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+issues=${1:-12}
+root=$PWD
+banxin=$root/.build/release/banxin
+epubcheck=$root/.tools/epubcheck/epubcheck.jar
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+swift build --package-path Benchmarks --configuration release --product banxin-bench >&2
+bench=$(swift build --package-path Benchmarks --configuration release --show-bin-path)/banxin-bench
+
+# "yes", or "no" and the first line of what the judge said.
+verdict() {
+    local said
+    if said=$("$@" 2>&1); then printf 'yes'; else printf 'no: %s' "$(head -n 1 <<<"$said" | tr '|' '/')"; fi
+}
+
+# shellcheck disable=SC2317 # called by name, through verdict
+same_files() { diff --recursive --brief "$1" "$2"; }
+
+failed=0
+rows=()
+for ((seed = 1; seed <= issues; seed++)); do
+    pages=$((1 + (seed * 5) % 16))
+    characters=$((800 + (seed * 1300) % 5600))
+    issue=$scratch/issue-$seed
+    "$bench" --generate "$issue" --pages "$pages" --characters "$characters" --seed "$seed"
+    exported=$(verdict "$banxin" export "$issue" --output "$scratch/one" --format epub,pdf --quiet)
+    again=$(cd "$scratch" && TZ=Asia/Urumqi LC_ALL=C \
+        verdict "$banxin" export "issue-$seed" --output two --format epub,pdf --quiet)
+    epub=$(verdict java -jar "$epubcheck" --failonwarnings --quiet "$scratch/one/issue-$seed.epub")
+    pdf=$(verdict qpdf --check "$scratch/one/issue-$seed.pdf")
+    same=$(verdict same_files "$scratch/one" "$scratch/two")
+    row="| $seed | $pages × $characters | $exported | $epub | $pdf | $same |"
+    for answer in "$exported" "$again" "$epub" "$pdf" "$same"; do
+        [[ $answer == yes ]] || failed=1
+    done
+    printf '%s\n' "$row" >&2
+    rows+=("$row")
+    rm -rf "$issue" "$scratch/one" "$scratch/two"
+done
+
+report=Documentation/campaigns/$(date +%F).md
+mkdir -p "$(dirname "$report")"
+{
+    printf '# Campaign of %s\n\n' "$(date +%F)"
+    # shellcheck disable=SC2016 # the backticks are Markdown
+    printf '%s generated issues (`make campaign ISSUES=%s`), program version %s.\n\n' \
+        "$issues" "$issues" "$("$banxin" --version)"
+    printf '| seed | pages × characters | exported | EPUBCheck: no errors, no warnings | qpdf --check | same bytes again |\n'
+    printf '|--:|--:|---|---|---|---|\n'
+    printf '%s\n' "${rows[@]}"
+} >"$report"
+printf 'campaign: wrote %s\n' "$report" >&2
+exit "$failed"

