@@ -16,6 +16,8 @@ struct ArticleAssembly {
     private let pageNumber: Int
     private let captions: [String]
     private let labels: Set<String>
+    /// Whether the page parts its articles by two blank lines or more.
+    private var hasWideGaps = false
     /// Whether the article under way is over: a byline, a source or a jump stood at its end.
     private var isEnded = true
     /// The article that a picture of its own interrupted.
@@ -32,6 +34,7 @@ struct ArticleAssembly {
 
     mutating func take(_ lines: [SourceLine]) {
         let groups = LineGroup.groups(of: lines)
+        hasWideGaps = groups.dropFirst().filter { $0.isShort && $0.blanksBefore >= 2 }.count >= 2
         for (index, group) in groups.enumerated() {
             tally.input += group.texts.reduce(0) { $0 + $1.inkCount }
             take(group, next: index + 1 < groups.count ? groups[index + 1] : nil, isFirst: index == 0)
@@ -143,8 +146,9 @@ extension ArticleAssembly {
             return true
         }
         let followsVerse = current?.blocks.last.map { if case .verse = $0 { true } else { false } } ?? false
-        let couldBeStanza = group.isShort && group.lines.count >= 2 && (followsVerse || hasHeadOnly)
-        guard group.looksLikeVerse || (couldBeStanza && followsVerse && !isEnded) else { return false }
+        let isStanza = group.isShort && group.lines.count >= 2 && followsVerse && !isEnded
+        let opensPoem = group.isShort && group.lines.count >= 3 && hasHeadOnly && current?.headByline != nil
+        guard group.looksLikeVerse || isStanza || opensPoem else { return false }
         if let deck = group.texts.last, deck.hasPrefix("——"), !followsVerse, !hasHeadOnly { return false }
         append(.verse(group.lines.map { TextBlock($0.text, place: $0.place) }), of: group)
         tally.model += group.texts.reduce(0) { $0 + $1.inkCount }
@@ -241,7 +245,13 @@ extension ArticleAssembly {
                 return
             }
         }
-        if group.lines.count == 1, !isEnded, let last = lastParagraph, !LineReading.endsSentence(last) {
+        if group.lines.count == 1, isFieldOfNotice(group) {
+            addBody(group.first.text.words.joined(separator: " "), at: group.first.place)
+            return
+        }
+        if group.lines.count == 1, group.blanksBefore < 2, !isEnded, let last = lastParagraph,
+            !LineReading.endsSentence(last)
+        {
             takeParagraph(group.first, blanksBefore: group.blanksBefore)
             return
         }
@@ -252,16 +262,28 @@ extension ArticleAssembly {
         }
     }
 
+    /// Who signs a notice and when, and lines such as 招标人：…
+    private func isFieldOfNotice(_ group: LineGroup) -> Bool {
+        guard let article = current, article.kind != .picture, !article.blocks.isEmpty, group.blanksBefore < 2,
+            !LineReading.isNoticeHead(group.first.text)
+        else { return false }
+        let isField = group.first.text.dropLast().contains("：")
+        return LineReading.isNoticeHead(article.headline ?? "") || (isField && !isEnded)
+    }
+
     private func isCrosshead(_ text: String, blanksBefore: Int, next: LineGroup?) -> Bool {
         guard let article = current, article.kind != .picture, blanksBefore < 2, let next else { return false }
         if LineReading.isNumberedCrosshead(text) { return true }
-        guard !article.blocks.isEmpty else { return false }
+        guard !article.blocks.isEmpty, !LineReading.isNoticeHead(text),
+            !LineReading.isNoticeHead(article.headline ?? "")
+        else { return false }
         guard Opening(next.first.text) == nil,
             BylineReading.bylinesWithRole(in: next.first.text, position: .head) == nil,
             BylineReading.markedByline(next.first.text) == nil, next.lines.count == 1 || !next.isShort
         else { return false }
         if let last = lastParagraph, !LineReading.endsSentence(last) { return false }
         if case .verse? = article.blocks.last { return false }
+        if hasWideGaps, text.inkCount <= 22 { return true }
         return LineReading.isParallel(text) || (text.inkCount <= 12 && text.words.count == 1)
     }
 
@@ -280,7 +302,10 @@ extension ArticleAssembly {
         let head = HeadLines(group.texts)
         update { article in
             if let more = head.headline {
-                if article.kicker == nil, let own = article.headline, "：，".contains(own.last ?? " ") {
+                if article.column == nil, let own = article.headline, own.isAllHan, own.count <= 5 {
+                    article.column = own
+                    article.headline = more
+                } else if article.kicker == nil, let own = article.headline, "：，".contains(own.last ?? " ") {
                     article.kicker = own
                     article.headline = more
                 } else {

@@ -7,12 +7,18 @@ enum BylineReading {
         "见习记者", "首席记者", "实习记者", "新华社记者", "通讯员", "评论员", "实习生", "记者", "编译", "整理", "作者", "文",
     ]
 
+    /// What a person did, printed after the name.
+    private static let tails = ["文", "图", "文/图", "文并摄", "摄影报道", "报道"]
+
     /// Roles and names parted by blanks: 记者 段红梅 通讯员 李文. Nil when it is anything else.
     static func bylines(in text: String, position: Byline.Position) -> [Byline]? {
         var role: String?
         var result: [Byline] = []
         for word in text.words {
-            if roles.contains(word) {
+            if let last = result.last, tails.contains(word) {
+                result[result.count - 1] = Byline(
+                    role: last.role, name: last.name + " " + word, position: position)
+            } else if roles.contains(word) {
                 role = word
             } else if let split = word.dropping(anyOf: roles), isName(split.rest) {
                 role = split.prefix
@@ -48,7 +54,8 @@ enum BylineReading {
         if word.isAllHan { return (2...4).contains(count) && !notNames.contains(word) }
         let parts = word.split(separator: "·")
         if parts.count > 1 { return parts.allSatisfy { String($0).isAllHan && $0.count <= 6 } }
-        return count <= 16 && word.unicodeScalars.allSatisfy { $0.isLatin || $0 == "." || $0 == "-" }
+        return (1...16).contains(count)
+            && word.unicodeScalars.allSatisfy { $0.isLatin || $0 == "." || $0 == "-" }
     }
 
     private static let notNames: Set<String> = [

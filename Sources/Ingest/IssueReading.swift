@@ -203,10 +203,7 @@ extension Page {
 }
 
 extension Article {
-    fileprivate var isNotice: Bool {
-        let ends = ["启事", "公告", "通告", "通知", "声明", "讣告"]
-        return headline.map { line in line.inkCount <= 16 && ends.contains { line.hasSuffix($0) } } ?? false
-    }
+    fileprivate var isNotice: Bool { headline.map(LineReading.isNoticeHead) ?? false }
 
     /// Characters of the article as it is printed, blanks left out.
     var printedInk: Int {

@@ -17,6 +17,7 @@ enum LineReading {
         let count = text.inkCount
         if Opening(text) != nil, count > 12 { return true }
         if count > 42 || text.contains("。") { return true }
+        if text.words.count >= 4, text.unicodeScalars.contains(where: \.isDigit) { return true }
         if endsSentence(text), !text.hasSuffix("）"), !text.hasSuffix("：") {
             return count > 4 && !text.hasSuffix("——") || text.hasSuffix("。")
         }
@@ -110,6 +111,12 @@ enum LineReading {
             return false
         }
         return next == "、" || (next == "）" && text.hasPrefix("（"))
+    }
+
+    /// 停水通知, 遗失声明: the head of a notice.
+    static func isNoticeHead(_ text: String) -> Bool {
+        let ends = ["启事", "公告", "通告", "通知", "声明", "讣告"]
+        return text.inkCount <= 20 && ends.contains { text.hasSuffix($0) }
     }
 
     /// 完善工作机制 构建长效覆盖网络: two or three parts of like length, none of them long.

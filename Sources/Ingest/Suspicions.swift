@@ -24,7 +24,9 @@ private func doubledSyllables(in text: String) -> [String] {
     var result: [String] = []
     for index in 1..<scalars.count - 2 where scalars[index] == scalars[index + 1] {
         let four = scalars[(index - 1)...(index + 2)]
-        guard four.allSatisfy(\.isHan), suspects.contains(scalars[index]) else { continue }
+        guard four.allSatisfy(\.isHan), suspects.contains(scalars[index]),
+            !titles.contains(scalars[index + 2])
+        else { continue }
         result.append(String(String.UnicodeScalarView(four)))
     }
     return result
@@ -32,3 +34,6 @@ private func doubledSyllables(in text: String) -> [String] {
 
 /// Characters that are never doubled in Chinese words, but begin or end many: doubled, one of them was misread.
 private let suspects = Set("儿会国省市县区政党委部院校厂局法工业企社农经济教育学医药技术网络电信息报纸编辑".unicodeScalars)
+
+/// 住建局局长, 研究会会员: the second half names somebody or something of the first.
+private let titles = Set("长员议费徽章址内外党委规".unicodeScalars)

@@ -78,14 +78,20 @@ struct BodyComposer {
         }
     }
 
+    /// A crosshead of several parts is broken between them when it does not fit on one line.
     private mutating func addCrosshead(_ text: String, block: Int) {
         let face = TypeFace(role: .crosshead, size: style.crossheadSize, colour: style.textColour)
-        let lines = setter.evenLines(text, in: face, width: style.columnWidth)
+        let whole = setter.evenLines(text, in: face, width: style.columnWidth)
+        let parts = text.split(separator: " ").map(String.init)
+        let lines =
+            whole.count > 1 && parts.count > 1
+            ? parts.flatMap { setter.evenLines($0, in: face, width: style.columnWidth) } : whole
         for (index, line) in lines.enumerated() {
-            let isOnly = lines.count == 1
             let x = (style.columnWidth - line.width) / 2
+            let isOnly = lines.count == 1
             body.lines.append(
-                ColumnLine(line, x: x, rows: isOnly || index == 0 ? 2 : 1, keepsWithNext: true, block: block))
+                ColumnLine(
+                    line, x: x, rows: index == 0 ? 2 : 1, isLow: !isOnly, keepsWithNext: true, block: block))
         }
     }
 

@@ -9,17 +9,22 @@ struct ColumnLine {
     let content: SetLine?
     /// Left edge of the measure, from the left edge of the column.
     let x: Length
-    /// Baseline rows that the line takes; its type stands in their middle.
+    /// Baseline rows that the line takes; its type stands in their middle, or in the last of them.
     let rows: Int
+    let isLow: Bool
     /// A crosshead does not stand at the foot of a column.
     let keepsWithNext: Bool
     /// Position of the line's block in the article: text and pictures are drawn in block order.
     let block: Int
 
-    init(_ content: SetLine?, x: Length = .zero, rows: Int = 1, keepsWithNext: Bool = false, block: Int) {
+    init(
+        _ content: SetLine?, x: Length = .zero, rows: Int = 1, isLow: Bool = false, keepsWithNext: Bool = false,
+        block: Int
+    ) {
         self.content = content
         self.x = x
         self.rows = rows
+        self.isLow = isLow
         self.keepsWithNext = keepsWithNext
         self.block = block
     }

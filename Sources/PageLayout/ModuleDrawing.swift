@@ -54,7 +54,9 @@ struct ModuleDrawing {
     private func elements(of line: ColumnLine, column: Int, top: Length) -> [PageElement] {
         guard let content = line.content else { return [] }
         let x = corner.x + style.columnStep * column + line.x
-        let y = top + content.baseline(inStripOf: style.rowPitch * line.rows)
+        let skipped = line.isLow ? line.rows - 1 : 0
+        let strip = style.rowPitch * (line.rows - skipped)
+        let y = top + style.rowPitch * skipped + content.baseline(inStripOf: strip)
         return content.runs(at: Point(x: x, y: y))
     }
 }

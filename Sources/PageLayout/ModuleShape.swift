@@ -81,6 +81,7 @@ struct ModuleShaper {
         var cost = blank * 6
         let lines = piece.textRows
         if lines > 6, body < 6 { cost += (6 - body) * columns * 8 }
+        if lines > 30, body < 14 { cost += (14 - body) * columns * 6 }
         if body > 42 { cost += (body - 42) * 8 }
         if columns == 1, lines > 30 { cost += (lines - 30) * 8 }
         if columns * 4 > style.columns * 3, !isLead { cost += 120 }
