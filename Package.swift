@@ -113,11 +113,12 @@ let package = Package(
             path: "Tests/Support",
             swiftSettings: strict),
         tests("FoundationsTests", imports: ["Geometry", "Diagnostics", "FileIO"]),
+        tests("StylesTests", imports: ["Styles", "Typography", "Geometry", "FileIO", "Diagnostics"]),
         tests("IngestTests", imports: ["Ingest", "IssueModel", "XMLIO", "FileIO", "Diagnostics"]),
         tests("TypographyTests", imports: ["Typography", "Geometry"]),
         tests(
             "FontShapingTests",
-            imports: ["FontShaping", "Typography", "Geometry", "FileIO", "Diagnostics"]),
+            imports: ["FontShaping", "Styles", "Typography", "Geometry", "FileIO", "Diagnostics"]),
         tests(
             "PageLayoutTests",
             imports: ["PageLayout", "IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),
@@ -127,13 +128,13 @@ let package = Package(
         tests(
             "PDFExportTests",
             imports: [
-                "PDFExport", "PageLayout", "FontShaping", "CairoCanvas", "Typography", "Pictures", "Geometry",
+                "PDFExport", "PageLayout", "FontShaping", "CairoCanvas", "Styles", "Typography", "Pictures", "Geometry",
                 "Diagnostics",
             ]),
         tests(
             "IssueExportTests",
             imports: [
-                "IssueExport", "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles", "FontShaping",
+                "banxin", "IssueExport", "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles", "FontShaping",
                 "Pictures", "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",
             ]),
     ]

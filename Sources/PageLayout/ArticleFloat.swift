@@ -36,6 +36,8 @@ struct FloatPicture {
     let path: String
     let alt: String?
     let width: Length
+    /// Widest that its pixels allow at newsprint resolution.
+    let widest: Length
     /// Height over width, of the whole picture.
     let ratio: Double
     let isMissing: Bool
@@ -53,6 +55,9 @@ struct PlacedLine {
 }
 
 extension SetFloat {
+    /// Whether the picture has pixels enough for this width.
+    var hasResolution: Bool { picture.map { $0.width <= $0.widest } ?? true }
+
     /// The most rows that the picture may grow by: cropping takes a quarter of its width at most.
     func spareRows(pitch: Length) -> Int {
         picture == nil ? 0 : (pictureHeight / 3).wholeCount(of: pitch)

@@ -103,7 +103,12 @@ struct BodyComposer {
         let widest = set.joined().map(\.width).max() ?? .zero
         let x = max(.zero, (style.columnWidth - widest) / 2)
         if let last = body.lines.last, last.content != nil { body.lines.append(ColumnLine(nil, block: block)) }
-        for line in set.joined() { body.lines.append(ColumnLine(line, x: x, block: block)) }
+        // A stanza is not parted, unless it is longer than a column may be.
+        let lines = Array(set.joined())
+        for (index, line) in lines.enumerated() {
+            let keeps = index < lines.count - 1 && lines.count <= 10
+            body.lines.append(ColumnLine(line, x: x, keepsWithNext: keeps, block: block))
+        }
         let followsVerse = article.blocks.dropFirst(block + 1).first.map {
             if case .verse = $0 { true } else { false }
         }

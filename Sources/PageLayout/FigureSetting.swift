@@ -4,6 +4,8 @@ import Pictures
 import Styles
 import Typography
 
+/// Fewest pixels to the inch that newsprint can be printed from.
+private let fewestPixelsPerInch = 130.0
 /// Ratio of height to width for a picture that cannot be had.
 private let missingRatio = 2.0 / 3.0
 
@@ -31,7 +33,9 @@ private struct FigureComposer {
             let known = setter.pictures[path]
             let ratio = known.map { Double($0.height) / Double(max(1, $0.width)) }
             return FloatPicture(
-                path: path, alt: figure.alt, width: width, ratio: ratio ?? missingRatio, isMissing: known == nil
+                path: path, alt: figure.alt, width: width,
+                widest: .points(Double(known?.width ?? 1000) * 72 / fewestPixelsPerInch),
+                ratio: ratio ?? missingRatio, isMissing: known == nil
             )
         }
         // Picture and caption together fill whole rows; half a row is left under them.

@@ -55,7 +55,10 @@ struct ModuleShaper {
             guard float.isPicture else { return tableSpan(float, in: columns) }
             let wanted = max(1, emphasis.span(in: columns) - (index > 0 ? 1 : 0))
             let limit = sheetRows * 45 / 100
-            return (1...wanted).last { float.setting(across: $0).rows <= limit } ?? 1
+            return (1...wanted).last { span in
+                let setting = float.setting(across: span)
+                return setting.rows <= limit && setting.hasResolution
+            } ?? 1
         }
     }
 

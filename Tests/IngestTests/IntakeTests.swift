@@ -1,0 +1,107 @@
+import Foundation
+import Diagnostics
+import Ingest
+import IssueModel
+import TestSupport
+import Testing
+
+private func read(_ text: String) throws -> Diagnosed<IssueSource> {
+    let scratch = try ScratchFolder()
+    return try issueSource(at: try scratch.write("page.txt", Array(text.utf8)))
+}
+
+@Suite("Intake of page text")
+struct IntakeTests {
+    @Test("The example is read whole: its pages, articles, jump, verse, tables and notices")
+    func example() throws {
+        let source = try issueSource(at: Repository.example)
+        let issue = source.value.issue
+        #expect(issue.pages.map { $0.articles.count } == [7, 3, 3, 5, 3, 5, 3, 9])
+        #expect(issue.pages[0].articles[0].continuedOn == 2)
+        #expect(issue.pages[0].articles[0].kicker == "开工首月看项目：")
+        #expect(issue.pages[0].articles[0].deck == "——清河两岸更新工程进展见闻")
+        #expect(issue.pages[7].articles.filter { $0.kind == .notice }.count == 5)
+        #expect(source.value.ledger?.isBalanced == true)
+        #expect(!source.diagnostics.contains { $0.severity >= .warning })
+        #expect(source.value.picturePaths.count == 12)
+        let kinds = Set(issue.pages.flatMap(\.articles).flatMap(\.blocks).map(kind))
+        #expect(kinds == ["paragraph", "crosshead", "verse", "list", "table", "figure"])
+    }
+
+    private func kind(_ block: Block) -> String {
+        switch block {
+        case .paragraph: "paragraph"
+        case .crosshead: "crosshead"
+        case .verse: "verse"
+        case .list: "list"
+        case .table: "table"
+        case .figure: "figure"
+        }
+    }
+
+    @Test("Half-width marks become full-width in Chinese, not in numbers, times, codes and addresses")
+    func marks() throws {
+        let text = "会议召开\n\n会议今天(5日)召开,共1,200人参加,时间9:00-11:30;网址http://a.example/b,编号CN14-0004。他说:\"好!\""
+        let issue = try read(text).value.issue
+        guard case .paragraph(let paragraph)? = issue.pages[0].articles[0].blocks.first else {
+            Testing.Issue.record("no paragraph")
+            return
+        }
+        #expect(paragraph.text == "会议今天（5日）召开，共1,200人参加，时间9:00-11:30；网址http://a.example/b，编号CN14-0004。他说：“好！”")
+    }
+
+    @Test("Form feeds and lines that name a page part the text into pages")
+    func pages() throws {
+        let issue = try read("标题甲\n\n这里是第一版的正文。\n\u{0C}标题乙\n\n这里是第二版的正文。\nA03 副刊\n标题丙\n\n这里是正文。").value.issue
+        #expect(issue.pages.map(\.label) == ["第1版", "第2版", "A03"])
+        #expect(issue.pages[2].section == "副刊")
+    }
+
+    @Test("Names in brackets at the end are a byline")
+    func closingBrackets() throws {
+        let article = try read("短讯一则\n\n清河今日开通新线路。（本报记者 何远 白榆）").value.issue.pages[0].articles[0]
+        #expect(article.endBrackets == "（本报记者 何远 白榆）")
+    }
+
+    @Test("A caption that no picture has is reported, and so is a jump without its rest")
+    func unbound() throws {
+        let scratch = try ScratchFolder()
+        try scratch.write("issue.yaml", Array("title: 甲报\npages:\n  - text: 1.txt\n    pictures: [{ image: a.jpg, caption: 没有 }]\n".utf8))
+        try scratch.write("1.txt", Array("标题\n\n这里是一段正文。(下转第2版)".utf8))
+        let source = try issueSource(at: scratch.path)
+        #expect(Set(source.diagnostics.filter { $0.severity >= .warning }.map(\.code.id)) == ["ING-012", "ING-013"])
+        #expect(source.value.picturePaths == ["a.jpg"])
+    }
+
+    @Test("A page without its newspaper's name is reported")
+    func noTitle() throws {
+        #expect(try read("标题\n\n这里是正文。").diagnostics.contains { $0.code == .Ingest.noTitle })
+    }
+
+    @Test("Radicals become characters")
+    func radicals() throws {
+        let source = try read("标题\n\n⼤家好，这里是正文。")
+        #expect(source.value.issue.repairs.contains { $0.code == "ING-104" && $0.after == "大" })
+    }
+
+    @Test("Damaged pages lose nothing", arguments: 0..<60)
+    func mutations(seed: UInt64) throws {
+        var random = SeededNumbers(seed: seed)
+        let page = Int.random(in: 1...8, using: &random)
+        var lines = try Repository.text(of: "Examples/qinghe-weekly/pages/0\(page).txt").components(separatedBy: "\n")
+        for _ in 0..<12 {
+            let at = Int.random(in: 0..<lines.count, using: &random)
+            switch Int.random(in: 0..<6, using: &random) {
+            case 0: lines.remove(at: at)
+            case 1: lines.insert(lines[at], at: at)
+            case 2: lines.swapAt(at, Int.random(in: 0..<lines.count, using: &random))
+            case 3: lines[at] = String(lines[at].prefix(lines[at].count / 2))
+            case 4: lines.insert("", at: at)
+            default: if at + 1 < lines.count { lines[at] += lines.remove(at: at + 1) }
+            }
+        }
+        let source = try read(lines.joined(separator: "\n"))
+        #expect(source.value.ledger?.isBalanced == true)
+        #expect(!source.diagnostics.contains { $0.code == .Ingest.lost })
+    }
+}

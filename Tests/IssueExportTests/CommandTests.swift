@@ -1,0 +1,139 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Runs the command on one input with results in a scratch folder.
+private func export(
+    _ input: String, _ options: [String] = [], environment: [String: String] = [:]
+) throws -> (result: ProgramResult, output: ScratchFolder) {
+    let output = try ScratchFolder()
+    let command = [banxin, "export", input, "-o", output.path + "/out", "--quiet", "--lang", "en"] + options
+    return (try run(command, environment: environment), output)
+}
+
+@Suite("The command")
+struct CommandTests {
+    private static func input(_ name: String, _ bytes: [UInt8]) throws -> (ScratchFolder, String) {
+        let scratch = try ScratchFolder()
+        return (scratch, try scratch.write(name, bytes))
+    }
+
+    @Test(
+        "An input that cannot be used ends with its status and a message, and leaves no file",
+        arguments: [
+            ("", 65, "ING-001"), ("\u{0}\u{2}", 65, "ING-002"), ("{\"schema\": 3}", 65, "ING-007"), ("<a/>", 65, "ING-008"),
+        ])
+    func badInput(text: String, status: Int32, code: String) throws {
+        let (_, path) = try CommandTests.input("page.txt", Array(text.utf8))
+        let made = try export(path)
+        #expect(made.result.status == status)
+        #expect(made.result.errors.contains("[\(code)]") && made.result.errors.contains("hint:"))
+        #expect(made.output.contents.isEmpty)
+    }
+
+    @Test("An input that is not UTF-8 is named by file, line and column")
+    func notUTF8() throws {
+        let (_, path) = try CommandTests.input("page.txt", Array("标题\n\n".utf8) + [0xC4, 0xE3, 0xBA, 0xC3])
+        let made = try export(path)
+        #expect(made.result.status == 65)
+        #expect(made.result.errors.contains("page.txt:3:1: error:"))
+    }
+
+    @Test("A missing input has status 66, an unknown style 65, a wrong option 64")
+    func missing() throws {
+        #expect(try export("/nowhere/at/all.txt").result.status == 66)
+        let style = try export(Repository.example, ["--style", "magazine"])
+        #expect(style.result.status == 65 && style.result.errors.contains("broadsheet"))
+        #expect(try export(Repository.example, ["--format", "docx"]).result.status == 64)
+        #expect(try run([banxin, "explain", "XXX-999"]).status == 64)
+    }
+
+    @Test("An input that may not be read has status 66", .enabled(if: getuid() != 0))
+    func unreadable() throws {
+        let (_, path) = try CommandTests.input("page.txt", Array("标题".utf8))
+        try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
+        #expect(try export(path).result.status == 66)
+    }
+
+    @Test("An output that cannot be written has status 73")
+    func unwritable() throws {
+        let (_, path) = try CommandTests.input("page.txt", Array("标题\n\n正文。".utf8))
+        let (_, file) = try CommandTests.input("file", [])
+        let result = try run([banxin, "export", path, "-o", file + "/out", "--format", "pdf", "--lang", "en"])
+        #expect(result.status == 73 && result.errors.contains("[FIL-004]"))
+    }
+
+    @Test("Without a Chinese font there is status 70 and the package to install")
+    func noFont() throws {
+        let home = try ScratchFolder()
+        for file in ["styles/a4/page.yaml", "styles/a4/epub.css"] {
+            try home.write(file, Array(try Repository.text(of: file).utf8))
+        }
+        try home.write("fonts/fonts.yaml", Array("body: [ { family: No Such Face, style: Regular } ]\n".utf8))
+        let made = try export(Repository.example, ["--style", "a4", "--resources", home.path])
+        #expect(made.result.status == 70)
+        #expect(made.result.errors.contains("FNT-001") && made.result.errors.contains("fonts-noto-cjk"))
+        #expect(made.output.contents.isEmpty)
+    }
+
+    @Test("Missing resources have status 70")
+    func noResources() throws {
+        #expect(try export(Repository.example, ["--resources", "/nowhere"]).result.status == 70)
+    }
+
+    @Test("A missing and a broken picture are warnings; under --strict they make status 2")
+    func pictures() throws {
+        let folder = try ScratchFolder()
+        try folder.write("issue.yaml", Array("""
+            title: 样报
+            pages:
+              - text: 1.txt
+                pictures:
+                  - { image: gone.jpg, caption: 河边 }
+                  - { image: broken.jpg, caption: 山上 }
+            """.utf8))
+        try folder.write("broken.jpg", [0xFF, 0xD8, 0xFF, 1, 2, 3])
+        try folder.write("1.txt", Array("标题\n\n这里是正文。\n\n河边的早市。\n白榆 摄\n\n山上的果园。\n白榆 摄\n\n这里还是正文。".utf8))
+        let made = try export(folder.path, ["--strict", "--format", "pdf"])
+        #expect(made.result.status == 2)
+        #expect(made.result.errors.contains("PIC-001") && made.result.errors.contains("PIC-002"))
+        #expect(made.output.contents.contains { $0.hasSuffix(".pdf") })
+    }
+
+    @Test("One failing input of several does not stop the others; the status is 1")
+    func several() throws {
+        let (_, good) = try CommandTests.input("good.txt", Array("标题\n\n正文。".utf8))
+        let output = try ScratchFolder()
+        let result = try run([banxin, "/nowhere.txt", good, "-o", output.path, "--format", "pdf"])
+        #expect(result.status == 1)
+        #expect(output.contents == ["good.pdf"])
+    }
+
+    @Test("Messages follow the language of the user, and JSON has one object a line")
+    func language() throws {
+        #expect(try run([banxin, "export", "/nowhere"], environment: ["LC_ALL": "zh_CN.UTF-8"]).errors.contains("找不到文件"))
+        #expect(try run([banxin, "export", "/nowhere", "--lang", "zh"]).errors.contains("错误"))
+        let json = try run([banxin, "export", "/nowhere", "--diagnostics", "json", "--lang", "en"]).errors
+        #expect(json.hasPrefix("{\"code\":\"FIL-001\"") && json.hasSuffix("}\n"))
+    }
+
+    @Test("parse prints both forms, and a corrected form can be exported")
+    func parse() throws {
+        let scratch = try ScratchFolder()
+        for form in ["json", "xml"] {
+            let printed = try run([banxin, "parse", Repository.example, "--format", form])
+            #expect(printed.status == 0)
+            let path = try scratch.write("issue." + form, Array(printed.output.utf8))
+            let again = try run([banxin, "parse", path, "--format", form])
+            #expect(again.output == printed.output)
+        }
+        let ledger = try run([banxin, "parse", Repository.example, "--ledger"]).output.split(separator: "\n")
+        #expect(ledger.count == 8 && ledger.allSatisfy { $0.hasSuffix("ok") })
+    }
+
+    @Test("styles and explain list what there is")
+    func lists() throws {
+        #expect(try run([banxin, "styles"], folder: Repository.root).output == "a4\nbroadsheet\ntabloid\n")
+        #expect(try run([banxin, "explain", "ing-003", "--lang", "zh"]).output.contains("UTF-8"))
+    }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import Foundation
+import Ingest
+import IssueExport
+import IssueModel
+import TestSupport
+import Testing
+
+private struct Exported {
+    let folder: ScratchFolder
+    let report: ExportReport
+
+    func path(_ ending: String) throws -> String {
+        try #require(report.files.first { $0.hasSuffix(ending) })
+    }
+}
+
+private func export(_ input: String, style: String, formats: Set<ExportFormat> = [.epub, .pdf]) throws -> Exported {
+    let folder = try ScratchFolder()
+    let request = ExportRequest(input: input, outputFolder: folder.path, formats: formats, style: style)
+    return Exported(folder: folder, report: try exportIssue(request, resources: try Resources.found(at: Repository.root)))
+}
+
+private let inputs = [Repository.example] + (Repository.hasSample ? [Repository.sample] : [])
+
+/// The texts of an article that are printed as one piece, in the order in which they are read.
+private func printedTexts(_ article: Article) -> [String] {
+    var texts = [article.column, article.kicker].compactMap { $0 } + article.headlineLines
+    texts += [article.deck, article.headByline].compactMap { $0 }
+    var leadIn = article.leadIn
+    let last = article.blocks.lastIndex { if case .paragraph = $0 { true } else { false } }
+    for (index, block) in article.blocks.enumerated() {
+        switch block {
+        case .paragraph(let text):
+            texts.append((leadIn ?? "") + text.text + (index == last ? article.endBrackets ?? "" : ""))
+            leadIn = nil
+        case .crosshead(let text): texts.append(text.text)
+        case .verse(let lines), .list(let lines): texts += lines.map(\.text)
+        case .table(let rows): texts += rows.joined().map(\.text)
+        case .figure(let figure): texts += [figure.caption, figure.printedCredits].compactMap { $0 }
+        }
+    }
+    return texts + [article.endByline, article.source].compactMap { $0 }
+}
+
+@Suite("The whole way")
+struct WholeWayTests {
+    @Test("EPUBCheck finds nothing in the editions", .enabled(if: Repository.validator != nil), arguments: inputs)
+    func epubIsValid(input: String) throws {
+        let made = try export(input, style: "broadsheet", formats: [.epub])
+        let result = try run(["java", "-jar", Repository.validator ?? "", "--failonwarnings", try made.path(".epub")])
+        #expect(result.status == 0, "\(result.errors)\(result.output)")
+    }
+
+    @Test("qpdf finds no fault, and all fonts are embedded, subset and have their text", arguments: inputs, ["broadsheet", "tabloid", "a4"])
+    func pdfIsValid(input: String, style: String) throws {
+        let path = try export(input, style: style, formats: [.pdf]).path(".pdf")
+        let check = try run(["qpdf", "--check", path])
+        #expect(check.status == 0, "\(check.errors)")
+        let fonts = try run(["pdffonts", path]).output.split(separator: "\n").dropFirst(2)
+        #expect(fonts.count >= 5)
+        for font in fonts { #expect(font.contains("yes yes yes"), "\(font)") }
+    }
+
+    @Test("The text of every article can be copied from the PDF, whole and in order", arguments: inputs, ["broadsheet", "tabloid"])
+    func pdfText(input: String, style: String) throws {
+        let path = try export(input, style: style, formats: [.pdf]).path(".pdf")
+        let text = try run(["pdftotext", "-raw", path, "-"]).output.tight
+        for article in try parsedIssue(at: input).issue.pages.flatMap(\.articles) {
+            var from = text.startIndex
+            for part in printedTexts(article).map(\.tight) {
+                let found = text.range(of: part, range: from..<text.endIndex)
+                #expect(found != nil, "\(article.id): \(part)")
+                from = found?.upperBound ?? from
+            }
+        }
+    }
+
+    @Test("Two exports under other zones, languages and folders are equal, byte for byte")
+    func deterministic() throws {
+        let scratch = try ScratchFolder()
+        let settings = [
+            (["TZ": "Asia/Shanghai", "LC_ALL": "C"], Repository.root), (["TZ": "America/Lima", "LC_ALL": "zh_CN.UTF-8"], "/"),
+        ]
+        for (index, setting) in settings.enumerated() {
+            let result = try run(
+                [banxin, "export", Repository.example, "-o", "\(scratch.path)/\(index)", "--style", "tabloid", "--format", "epub,pdf,png", "--page-height", "600"],
+                environment: setting.0, folder: setting.1)
+            #expect(result.status == 0)
+        }
+        #expect(try run(["diff", "-r", scratch.path + "/0", scratch.path + "/1"]).status == 0)
+        #expect(scratch.contents.count > 20)
+    }
+
+    @Test("A report counts pages, sheets and articles, and names the files under their final names")
+    func report() throws {
+        let made = try export(Repository.example, style: "tabloid", formats: [.pdf, .png])
+        #expect(made.report.pageCount == 8 && made.report.articleCount == 38)
+        #expect(made.report.files.count == made.report.sheetCount + 1)
+        for file in made.report.files { #expect(FileManager.default.fileExists(atPath: file)) }
+        #expect(!made.folder.contents.contains { $0.hasSuffix(".tmp") })
+    }
+}

@@ -1,0 +1,161 @@
+import Foundation
+import Diagnostics
+import Geometry
+import IssueModel
+import PageLayout
+import Pictures
+import Styles
+import TestSupport
+import Testing
+import Typography
+
+private func style(_ name: String = "broadsheet") throws -> PageStyle {
+    try houseStyle(named: name, in: Repository.root + "/styles").value.pageStyle
+}
+
+/// An issue of invented text: `lengths` gives the characters of each article of each page.
+private func issue(_ lengths: [[Int]], seed: UInt64 = 1) -> IssueModel.Issue {
+    var random = SeededNumbers(seed: seed)
+    let letters = Array("天地人和春夏秋冬山水风云日月星辰东西南北城乡街巷")
+    func text(_ count: Int) -> String {
+        String((0..<count).map { index in
+            index % 17 == 16 ? "，" : letters[Int.random(in: 0..<letters.count, using: &random)]
+        }) + "。"
+    }
+    let pages = lengths.enumerated().map { page, articles in
+        Page(
+            number: page + 1, label: "第\(page + 1)版",
+            articles: articles.enumerated().map { index, count in
+                var article = Article(id: "p\(page + 1)-a\(index + 1)", headline: text(9).replacingMarks)
+                var left = count
+                while left > 0 {
+                    let part = min(left, Int.random(in: 60...180, using: &random))
+                    article.blocks.append(.paragraph(TextBlock(text(part))))
+                    left -= part
+                }
+                return article
+            })
+    }
+    return Issue(nameplate: Nameplate(title: "样报"), pages: pages)
+}
+
+extension String {
+    fileprivate var replacingMarks: String { filter { !"，。".contains($0) } }
+}
+
+extension LaidOutPage {
+    fileprivate var runs: [GlyphRun] {
+        elements.compactMap { if case .glyphs(let run) = $0 { run } else { nil } }
+    }
+
+    fileprivate var text: String { runs.map(\.text).joined() }
+}
+
+private func laidOut(_ issue: IssueModel.Issue, _ style: PageStyle) -> Diagnosed<[LaidOutPage]> {
+    laidOutPages(of: issue, style: style, shaper: GridShaper(), pictures: PictureStore())
+}
+
+@Suite("Page make-up")
+struct PageMakeUpTests {
+    @Test("Every paragraph is printed whole and in order", arguments: ["broadsheet", "tabloid", "a4"], 1...4)
+    func nothingLost(name: String, seed: Int) throws {
+        let issue = issue([[1200, 700, 400, 300, 90], [500, 900, 60, 2400]], seed: UInt64(seed))
+        let text = laidOut(issue, try style(name)).value.map(\.text).joined()
+            .replacing(/（下转第\d版续?\d?）|（上接第\d版续?\d?）/, with: "")
+        for paragraph in issue.pages.flatMap(\.articles).flatMap(\.blocks) {
+            guard case .paragraph(let block) = paragraph else { continue }
+            let isWhole = text.contains(block.text)
+            // A paragraph may be parted by a jump; then both parts are there.
+            let half = block.text.utf8.count / 2
+            let isParted = text.contains(String(block.text.prefix(20))) && text.contains(String(block.text.suffix(min(12, half))))
+            #expect(isWhole || isParted)
+        }
+        let count = issue.pages.flatMap(\.articles).flatMap(\.blocks).reduce(0) { sum, block in
+            if case .paragraph(let text) = block { sum + text.text.count } else { sum }
+        }
+        #expect(text.count >= count)
+    }
+
+    @Test("No glyph stands outside the type area, and no two lines of type overlap", arguments: ["broadsheet", "tabloid", "a4"])
+    func placed(name: String) throws {
+        let style = try style(name)
+        let area = style.typeArea
+        for page in laidOut(issue([[1500, 600, 500, 400, 200, 80]]), style).value {
+            var boxes: [Rectangle] = []
+            for run in page.runs {
+                guard let first = run.glyphs.first, let last = run.glyphs.last else { continue }
+                #expect(first.x >= area.left - style.bodySize && last.x <= area.right)
+                #expect(first.y >= area.top && first.y <= area.bottom + style.bodySize)
+                // The middle half of each line: lines may touch, but their bodies may not cross.
+                boxes.append(
+                    Rectangle(
+                        x: first.x + run.size / 4, y: first.y - run.size.scaled(by: 0.63), width: max(run.size / 4, last.x - first.x),
+                        height: run.size / 2))
+            }
+            for (index, box) in boxes.enumerated() {
+                for other in boxes[(index + 1)...] { #expect(!box.overlaps(other)) }
+            }
+        }
+    }
+
+    @Test("Body lines stand on the baseline grid of the page")
+    func grid() throws {
+        let style = try style()
+        let page = try #require(laidOut(issue([[900, 600]]), style).value.first)
+        let offsets = Set(page.runs.filter { $0.size == style.bodySize && $0.glyphs.count > 8 }.map { run in
+            (run.glyphs[0].y - style.typeArea.top).units % style.rowPitch.units
+        })
+        #expect(offsets.count == 1)
+    }
+
+    @Test("An article that the newspaper goes on with elsewhere jumps when its page is full")
+    func jump() throws {
+        var issue = issue([[3000, 2600, 2600, 2600], [800]])
+        issue.pages[0].articles[0].continuedOn = 2
+        let pages = laidOut(issue, try style()).value
+        #expect(pages[0].text.contains("（下转第2版）"))
+        #expect(pages.first { $0.label == "第2版" }?.text.contains("（上接第1版）") == true)
+        #expect(pages.map(\.label) == ["第1版", "第2版"])
+    }
+
+    @Test("What fits on no sheet goes on, with a note, on continuation sheets")
+    func continuation() throws {
+        let made = laidOut(issue([[9000, 3000]]), try style("a4"))
+        #expect(made.value.count > 3)
+        #expect(made.value[1].label == "第1版续" && made.value[2].label == "第1版续2")
+        #expect(made.diagnostics.contains { $0.code == .Layout.continued })
+    }
+
+    @Test("Each page has its bookmark, each article one under it, in order")
+    func bookmarks() throws {
+        let issue = issue([[400, 300], [200]])
+        let pages = laidOut(issue, try style()).value
+        #expect(pages[0].bookmarks.map(\.level) == [0, 1, 1])
+        #expect(pages[0].bookmarks.dropFirst().map(\.title) == issue.pages[0].articles.compactMap(\.headline))
+    }
+
+    @Test("A picture that is missing leaves a box with its name, and its caption")
+    func missingPicture() throws {
+        var issue = issue([[300]])
+        let figure = Figure(image: "images/a.jpg", caption: "河边的早市。", credits: [Credit(name: "白榆", role: "摄")])
+        issue.pages[0].articles[0].blocks.append(.figure(figure))
+        let page = try #require(laidOut(issue, try style()).value.first)
+        #expect(page.text.contains("缺图：images/a.jpg") && page.text.contains("河边的早市。") && page.text.contains("白榆摄"))
+    }
+
+    @Test("A block taller than a sheet is printed and reported")
+    func tooTall() throws {
+        var issue = issue([[100]])
+        let rows = (0..<39).map { row in (0..<9).map { TextBlock("第\(row)行第\($0)格的文字很长很长很长很长很长很长很长") } }
+        issue.pages[0].articles[0].blocks.append(.table(rows))
+        let made = laidOut(issue, try style("a4"))
+        #expect(made.diagnostics.contains { $0.code == .Layout.tooTall })
+        #expect(made.value.map(\.text).joined().contains("第38行第8格"))
+    }
+
+    @Test("An empty page is still a page")
+    func empty() throws {
+        let made = laidOut(issue([[], [50]]), try style())
+        #expect(made.value.map(\.label) == ["第1版", "第2版"])
+    }
+}

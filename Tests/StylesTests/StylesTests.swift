@@ -1,0 +1,77 @@
+import Diagnostics
+import Geometry
+import Styles
+import TestSupport
+import Testing
+import Typography
+
+@Suite("Styles")
+struct StylesTests {
+    private let folder = Repository.root + "/styles"
+
+    @Test("Every style of the project can be read, and its columns fit its sheet")
+    func ownStyles() throws {
+        let names = try styleNames(in: folder)
+        #expect(names == ["a4", "broadsheet", "tabloid"])
+        for name in names {
+            let style = try houseStyle(named: name, in: folder)
+            #expect(style.diagnostics.isEmpty)
+            #expect(style.value.pageStyle.typeArea.left >= .zero)
+            #expect(style.value.pageStyle.typeArea.bottom <= style.value.pageStyle.trim.height)
+        }
+    }
+
+    @Test("The broadsheet has eight columns of thirteen characters on 96 rows")
+    func broadsheet() throws {
+        let style = try houseStyle(named: "broadsheet", in: folder).value.pageStyle
+        #expect(style.columns == 8 && style.columnCharacters == 13 && style.rows == 96)
+        #expect(style.columnWidth == .points(117))
+        #expect(style.firstLineIndent == 1)
+    }
+
+    @Test("An unknown style is an error that lists those there are", arguments: ["magazine", "../styles", "a4/x", ""])
+    func unknown(name: String) {
+        let failure = #expect(throws: Failure.self) { try houseStyle(named: name, in: folder) }
+        #expect(failure?.diagnostic.code == .Style.unknown)
+        #expect(failure?.diagnostic.message(in: .english).contains("broadsheet") == true)
+    }
+
+    private func style(changing old: String, to new: String) throws -> (ScratchFolder, () throws(Failure) -> Diagnosed<HouseStyle>) {
+        let scratch = try ScratchFolder()
+        let text = try Repository.text(of: "styles/a4/page.yaml").replacing(old, with: new)
+        try scratch.write("mine/page.yaml", Array(text.utf8))
+        try scratch.write("mine/epub.css", [])
+        let path = scratch.path
+        return (scratch, { () throws(Failure) in try houseStyle(named: "mine", in: path) })
+    }
+
+    @Test(
+        "A wrong value is an error with its place",
+        arguments: [
+            ("columns: 3", "columns: many", "STY-004"), ("columns: 3", "columns: 300", "STY-004"),
+            ("columns: 3\n", "", "STY-003"), ("columns: 3", "columns: [", "STY-002"),
+            ("columns: 3", "columns: 9", "STY-007"), ("\"#000000\"", "black", "STY-004"),
+        ])
+    func wrongValue(old: String, new: String, code: String) throws {
+        let (scratch, read) = try style(changing: old, to: new)
+        let failure = #expect(throws: Failure.self) { try read() }
+        #expect(failure?.diagnostic.code.id == code)
+        #expect(failure?.diagnostic.place?.file.hasPrefix(scratch.path) == true)
+    }
+
+    @Test("An unknown key is a warning")
+    func unknownKey() throws {
+        let (scratch, read) = try style(changing: "columns: 3", to: "columns: 3\ncolumnz: 4")
+        let found = try read()
+        #expect(found.diagnostics.map(\.code.id) == ["STY-005"])
+        #expect(found.diagnostics.first?.place?.line == 5)
+        #expect(!scratch.contents.isEmpty)
+    }
+
+    @Test("The list of fonts names faces for every role")
+    func fonts() throws {
+        let fonts = try fontCandidates(in: Repository.root + "/fonts")
+        #expect(fonts.diagnostics.isEmpty)
+        for role in FontRole.allCases { #expect(fonts.value[role]?.isEmpty == false) }
+    }
+}

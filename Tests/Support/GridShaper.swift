@@ -1,0 +1,43 @@
+package import Geometry
+package import Typography
+
+/// Glyphs on a grid: Chinese characters are one em wide, Western ones half an em, and every glyph's number is its
+/// character's. Tests of layout need no fonts with it.
+package struct GridShaper: TextShaper {
+    package init() {}
+
+    package func shaped(_ text: String, role: FontRole, size: Length) -> ShapedText {
+        var clusters: [ShapedCluster] = []
+        var glyphs: [ShapedGlyph] = []
+        var offset: Int32 = 0
+        for scalar in text.unicodeScalars {
+            let length = Int32(scalar.utf8.count)
+            let isWestern = scalar.value < 0x250
+            clusters.append(
+                ShapedCluster(
+                    textStart: offset, textLength: length, glyphStart: Int32(glyphs.count), glyphCount: 1,
+                    scalar: scalar, advance: Int32(isWestern ? size.units / 2 : size.units), font: FontID(index: 0),
+                    isMissing: false))
+            glyphs.append(ShapedGlyph(id: scalar.value, x: 0, y: 0))
+            offset += length
+        }
+        return ShapedText(text: text, size: size, clusters: clusters, glyphs: glyphs)
+    }
+}
+
+/// Numbers that are the same in every run (SplitMix64).
+package struct SeededNumbers: RandomNumberGenerator {
+    private var state: UInt64
+
+    package init(seed: UInt64) {
+        state = seed
+    }
+
+    package mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
+        return value ^ (value >> 31)
+    }
+}

@@ -1,0 +1,53 @@
+import Foundation
+
+/// Places in the repository and beside it.
+package enum Repository {
+    /// The folder of `Package.swift`.
+    package static let root = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+    package static let example = root + "/Examples/qinghe-weekly"
+
+    /// A page of a real newspaper; not part of the project, so tests on it run only where it is.
+    package static let sample = root + "/../shared/samples/shanxi-women-news-2024-05-29-p1.txt"
+    package static var hasSample: Bool { FileManager.default.fileExists(atPath: sample) }
+
+    private static let epubCheck = root + "/.tools/epubcheck/epubcheck.jar"
+
+    /// Where EPUBCheck is; nil when it is not installed and nobody insists on it.
+    package static var validator: String? {
+        let insists = ProcessInfo.processInfo.environment["BANXIN_REQUIRE_VALIDATORS"] == "1"
+        return insists || FileManager.default.fileExists(atPath: epubCheck) ? epubCheck : nil
+    }
+
+    package static func text(of path: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(fileURLWithPath: root + "/" + path)), as: UTF8.self)
+    }
+}
+
+/// A folder that is gone when the value is.
+package final class ScratchFolder {
+    package let path: String
+
+    package init() throws {
+        path = FileManager.default.temporaryDirectory.appendingPathComponent("banxin-" + UUID().uuidString).path
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// Writes a file into the folder and gives its path.
+    @discardableResult
+    package func write(_ name: String, _ bytes: [UInt8]) throws -> String {
+        let file = URL(fileURLWithPath: path).appendingPathComponent(name)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+        return file.path
+    }
+
+    /// Names of everything in it, folders of it included.
+    package var contents: [String] {
+        (FileManager.default.enumerator(atPath: path)?.allObjects as? [String] ?? []).sorted()
+    }
+}
