@@ -73,10 +73,17 @@ struct EPUBBook {
                 xml.element("manifest") { manifest(xml) }
                 xml.newline()
                 xml.element("spine", ["toc": "ncx"]) {
-                    for document in documents { xml.element("itemref", ["idref": document.id]) }
+                    for id in spine { xml.element("itemref", ["idref": id]) }
                 }
             }
         }
+    }
+
+    /// The contents stand after the cover, as in a printed book.
+    private var spine: [String] {
+        var ids = documents.map(\.id)
+        ids.insert("nav", at: edition.cover == nil ? 0 : 1)
+        return ids
     }
 
     private func metadata(_ xml: XMLWriter) {

@@ -51,11 +51,29 @@ package enum InputFile {
     package static func path(of relative: String, inside folder: String) throws(Failure) -> String {
         let outside = Failure(.badData, Diagnostic(.File.outsideFolder, relative))
         guard !relative.hasPrefix("/"), !relative.utf8.contains(0) else { throw outside }
-        let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().standardizedFileURL.path
-        let full = URL(fileURLWithPath: root).appendingPathComponent(relative).resolvingSymlinksInPath()
-            .standardizedFileURL.path
-        guard full.hasPrefix(root.hasSuffix("/") ? root : root + "/") else { throw outside }
+        guard let root = realPath(folder) else { throw Failure(.inputMissing, Diagnostic(.File.missing, folder)) }
+        let full = resolved(root + "/" + relative)
+        guard let full, full.hasPrefix(root.hasSuffix("/") ? root : root + "/") else { throw outside }
         return full
+    }
+
+    /// The path with its links followed as far as it exists; nil when what does not exist climbs up again.
+    private static func resolved(_ path: String) -> String? {
+        var existing = URL(fileURLWithPath: path)
+        var missing: [String] = []
+        while true {
+            if let real = realPath(existing.path) { return ([real] + missing.reversed()).joined(separator: "/") }
+            let name = existing.lastPathComponent
+            guard name != "..", existing.path != "/" else { return nil }
+            missing.append(name)
+            existing.deleteLastPathComponent()
+        }
+    }
+
+    private static func realPath(_ path: String) -> String? {
+        guard let real = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(real) }
+        return unsafe String(cString: real)
     }
 
     static func reason(of error: any Error) -> String {

@@ -46,6 +46,11 @@ private func notUTF8(_ bytes: [UInt8], name: String, skipped: Int) -> Failure {
     return Failure(.badData, Diagnostic(.Ingest.notUTF8, at: place, String(offset + skipped + 1)))
 }
 
+/// A form feed counts as a line end in Unicode, but here it parts pages.
+private func isLineEnd(_ character: Character) -> Bool {
+    character.isNewline && character != "\u{0C}"
+}
+
 /// Parts a text into pages: at form feeds, and at lines that name a page.
 ///
 /// - Parameter repair: makes the text of a line what it should be.
@@ -55,7 +60,7 @@ func pageTexts(
     var pages: [PageText] = [PageText()]
     var blanks = 0
     var number = 0
-    for rawLine in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    for rawLine in text.split(omittingEmptySubsequences: false, whereSeparator: isLineEnd) {
         number += 1
         for (index, piece) in rawLine.split(separator: "\u{0C}", omittingEmptySubsequences: false).enumerated()
         {

@@ -85,8 +85,12 @@ struct SheetFiller {
         var high = piece.lines.count - Piece.fewestLines + 1
         while low + 1 < high {
             let middle = (low + high) / 2
-            let parts = split(piece, before: middle, jump: jump)
-            if let parts, let sheet = sheet(of: whole + [parts.beginning] + others, rows: rows) {
+            guard let parts = split(piece, before: middle, jump: jump) else {
+                // Too little stands before this line to be a beginning.
+                low = middle
+                continue
+            }
+            if let sheet = sheet(of: whole + [parts.beginning] + others, rows: rows) {
                 result = (sheet, parts.rest)
                 low = middle
             } else {

@@ -56,6 +56,8 @@ private func lineEnds(of text: SpacedText, sums: RunningSums, measure: LineMeasu
     for start in 0..<count where best[start] < Int.max {
         let room = measure.room(isFirst: start == 0)
         let edge = startTrim(text, at: start)
+        // A measure may be too narrow for what must stay together: then the line reaches out to the next break.
+        var hasEnd = false
         for end in (start + 1)...count {
             if end < count, text.breaks[end] == .forbidden { continue }
             let weighed = weight(text, sums, start..<end, room: room, startTrim: edge)
@@ -67,7 +69,8 @@ private func lineEnds(of text: SpacedText, sums: RunningSums, measure: LineMeasu
                 best[end] = cost
                 previous[end] = start
             }
-            if weighed.isOverfull { break }
+            if weighed.isOverfull, hasEnd { break }
+            hasEnd = true
         }
     }
     var ends = [count]

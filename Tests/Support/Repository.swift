@@ -25,16 +25,21 @@ package enum Repository {
     }
 }
 
-/// A folder that is gone when the value is.
-package final class ScratchFolder {
+/// A folder for one test. It is gone when the tests are over, not before: what a test made stays while it looks at it.
+package struct ScratchFolder {
     package let path: String
 
+    /// The folder of all scratch folders of this process.
+    private static let parent: String = {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("banxin-tests-\(getpid())").path
+        atexit { try? FileManager.default.removeItem(atPath: ScratchFolder.parent) }
+        return path
+    }()
+
     package init() throws {
-        path = FileManager.default.temporaryDirectory.appendingPathComponent("banxin-" + UUID().uuidString).path
+        path = ScratchFolder.parent + "/" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
 
     /// Writes a file into the folder and gives its path.
     @discardableResult

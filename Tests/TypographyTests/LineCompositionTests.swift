@@ -21,6 +21,12 @@ private func strings(_ set: (text: SpacedText, lines: [ComposedLine])) -> [Strin
 
 @Suite("Line composition")
 struct LineCompositionTests {
+    @Test("A measure that is too narrow for anything still gets lines, and no character is lost", arguments: 0...3)
+    func narrow(ems: Int) {
+        let text = "（一）——中文……“AI”公司成立于2024年，共有人员12,345人。"
+        #expect(strings(composed(text, ems: ems)).joined() == text)
+    }
+
     @Test("An empty text has no lines")
     func empty() {
         #expect(composed("", ems: 10).lines.isEmpty)
@@ -49,7 +55,8 @@ struct LineCompositionTests {
     @Test("Two adjacent marks take one and a half em")
     func adjacentMarks() {
         let text = composed("他说：“好。”", ems: 20).text
-        #expect(text.naturalWidth == size * 5)
+        // 他 说 ：“ 好 。” with both pairs pressed together.
+        #expect(text.naturalWidth == size * 6)
     }
 
     @Test("A quarter em stands between Chinese and Western characters, none beside Chinese marks")
