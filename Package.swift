@@ -96,7 +96,7 @@ let package = Package(
             "IssueExport",
             imports: [
                 "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles", "FontShaping", "Pictures",
-                "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",
+                "IssueModel", "FileIO", "Diagnostics",
             ]),
         .executableTarget(
             name: "banxin",
@@ -121,20 +121,24 @@ let package = Package(
             imports: ["FontShaping", "Styles", "Typography", "Geometry", "FileIO", "Diagnostics"]),
         tests(
             "PageLayoutTests",
-            imports: ["PageLayout", "IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),
+            imports: [
+                "PageLayout", "IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
+            ]),
         tests(
             "EPUBExportTests",
             imports: ["EPUBExport", "IssueModel", "XMLIO", "ZipIO", "Pictures", "Diagnostics"]),
         tests(
             "PDFExportTests",
             imports: [
-                "PDFExport", "PageLayout", "FontShaping", "CairoCanvas", "Styles", "Typography", "Pictures", "Geometry",
+                "PDFExport", "PageLayout", "FontShaping", "CairoCanvas", "Styles", "Typography", "Pictures",
+                "Geometry",
                 "Diagnostics",
             ]),
         tests(
             "IssueExportTests",
             imports: [
-                "banxin", "IssueExport", "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles", "FontShaping",
+                "banxin", "IssueExport", "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles",
+                "FontShaping",
                 "Pictures", "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",
             ]),
     ]

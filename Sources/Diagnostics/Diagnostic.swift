@@ -1,28 +1,28 @@
 /// One finding about an input: what, where, and what to do.
 public struct Diagnostic: Sendable, Hashable {
+    /// What was found, by its stable name.
     public let code: DiagnosticCode
     /// Where in the input, when the finding has a place.
     public let place: SourcePlace?
     /// The values that stand for `%1`, `%2` … in the texts of the code.
     public let arguments: [String]
-    /// The line of the input at `place`, for the caret form.
-    public let sourceLine: String?
 
-    public init(
-        _ code: DiagnosticCode, at place: SourcePlace? = nil, _ arguments: String..., sourceLine: String? = nil
-    ) {
+    /// A finding; the arguments fill the texts of the code.
+    public init(_ code: DiagnosticCode, at place: SourcePlace? = nil, _ arguments: String...) {
         self.code = code
         self.place = place
         self.arguments = arguments
-        self.sourceLine = sourceLine
     }
 
+    /// How much the finding matters.
     public var severity: Severity { code.severity }
 
+    /// What was found, for the user.
     public func message(in language: MessageLanguage) -> String {
         filled(code.message.text(in: language))
     }
 
+    /// What the user can do about it.
     public func hint(in language: MessageLanguage) -> String {
         filled(code.hint.text(in: language))
     }
@@ -74,9 +74,12 @@ public struct Failure: Error, Sendable, Hashable {
         case interrupted
     }
 
+    /// What kind of failure it is.
     public let kind: Kind
+    /// What the user is told about it.
     public let diagnostic: Diagnostic
 
+    /// A failure with what is said about it.
     public init(_ kind: Kind, _ diagnostic: Diagnostic) {
         self.kind = kind
         self.diagnostic = diagnostic

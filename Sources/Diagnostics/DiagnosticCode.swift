@@ -7,6 +7,7 @@ public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
     /// The issue could not be exported.
     case error
 
+    /// A note matters less than a warning, a warning less than an error.
     public static func < (left: Severity, right: Severity) -> Bool {
         left.rank < right.rank
     }
@@ -22,20 +23,26 @@ public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
 
 /// The language of messages to users.
 public enum MessageLanguage: String, Sendable, Hashable, CaseIterable {
+    /// English, the language when nothing says otherwise.
     case english = "en"
+    /// Simplified Chinese.
     case chinese = "zh"
 }
 
 /// One text in both languages of the program.
 public struct LocalizedText: Sendable, Hashable {
+    /// The text in English.
     public let english: String
+    /// The text in Chinese.
     public let chinese: String
 
+    /// The same text in both languages.
     public init(_ english: String, _ chinese: String) {
         self.english = english
         self.chinese = chinese
     }
 
+    /// The text in the language of the user.
     public func text(in language: MessageLanguage) -> String {
         switch language {
         case .english: english
@@ -51,7 +58,9 @@ public struct LocalizedText: Sendable, Hashable {
 public struct DiagnosticCode: Sendable, Hashable {
     /// For example `ING-004`.
     public let id: String
+    /// How much it matters, whenever it is reported.
     public let severity: Severity
+    /// What was found.
     public let message: LocalizedText
     /// What the user can do about it.
     public let hint: LocalizedText
@@ -63,7 +72,9 @@ public struct DiagnosticCode: Sendable, Hashable {
         self.hint = hint
     }
 
+    /// Codes are equal when their identifiers are.
     public static func == (left: DiagnosticCode, right: DiagnosticCode) -> Bool { left.id == right.id }
 
+    /// Hashes the identifier.
     public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -22,9 +22,9 @@ extension DiagnosticCode {
         package static let outsideFolder = DiagnosticCode(
             "FIL-005", .error,
             message: LocalizedText(
-                "%1 points outside the issue folder", "%1 指向期刊文件夹之外"),
+                "%1 points outside the issue folder", "%1 指向本期文件夹之外"),
             hint: LocalizedText(
-                "copy the file into the issue folder and name it there", "请把文件复制到期刊文件夹内再引用"))
+                "copy the file into the issue folder and name it there", "请把文件复制到本期文件夹内再引用"))
 
         package static let all = [missing, unreadable, tooLarge, unwritable, outsideFolder]
     }

@@ -10,7 +10,7 @@ extension DiagnosticCode {
             message: LocalizedText("%1 is not a text file", "%1 不是文本文件"),
             hint: LocalizedText(
                 "give page text, an issue folder, or issue JSON or XML",
-                "请提供版面文字、期刊文件夹，或 JSON、XML 形式的期刊"))
+                "请提供版面文字、一期报纸的文件夹，或 JSON、XML"))
         package static let notUTF8 = DiagnosticCode(
             "ING-003", .error,
             message: LocalizedText("byte %1 is not UTF-8", "第 %1 字节不是 UTF-8"),
@@ -34,13 +34,13 @@ extension DiagnosticCode {
             hint: LocalizedText("name it in issue.yaml as title", "请在 issue.yaml 中用 title 写明"))
         package static let badJSON = DiagnosticCode(
             "ING-007", .error,
-            message: LocalizedText("this is not an issue in JSON: %1", "不是有效的期刊 JSON：%1"),
+            message: LocalizedText("this is not an issue in JSON: %1", "不是一期报纸的 JSON：%1"),
             hint: LocalizedText(
                 "its schema must be banxin/issue/1, as banxin parse prints it",
                 "schema 必须是 banxin/issue/1，即 banxin parse 输出的形式"))
         package static let badXML = DiagnosticCode(
             "ING-008", .error,
-            message: LocalizedText("this is not an issue in XML: %1", "不是有效的期刊 XML：%1"),
+            message: LocalizedText("this is not an issue in XML: %1", "不是一期报纸的 XML：%1"),
             hint: LocalizedText(
                 "compare with Documentation/issue.rng and the output of banxin parse --format xml",
                 "请对照 Documentation/issue.rng 和 banxin parse --format xml 的输出"))

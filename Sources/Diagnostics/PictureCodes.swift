@@ -6,7 +6,7 @@ extension DiagnosticCode {
             message: LocalizedText("the picture %1 is missing", "缺少图片 %1"),
             hint: LocalizedText(
                 "put it into the issue folder; until then a box with its name stands in its place",
-                "请放入期刊文件夹；目前以注明文件名的方框代替"))
+                "请放入本期文件夹；目前以注明文件名的方框代替"))
         package static let broken = DiagnosticCode(
             "PIC-002", .warning,
             message: LocalizedText(

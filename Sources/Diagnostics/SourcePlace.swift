@@ -2,9 +2,12 @@
 public struct SourcePlace: Sendable, Hashable, Comparable {
     /// The file as the user named it, or its path inside the issue folder.
     public let file: String
+    /// Line of the file, from 1.
     public let line: Int
+    /// Unicode scalar of the line, from 1.
     public let column: Int
 
+    /// A place in the given file.
     public init(file: String, line: Int, column: Int) {
         self.file = file
         self.line = line
@@ -16,6 +19,7 @@ public struct SourcePlace: Sendable, Hashable, Comparable {
         SourcePlace(file: file, line: line, column: column + scalars)
     }
 
+    /// Order of files by name, and of places in a file from its start.
     public static func < (left: SourcePlace, right: SourcePlace) -> Bool {
         (left.file, left.line, left.column) < (right.file, right.line, right.column)
     }

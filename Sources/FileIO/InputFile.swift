@@ -51,7 +51,9 @@ package enum InputFile {
     package static func path(of relative: String, inside folder: String) throws(Failure) -> String {
         let outside = Failure(.badData, Diagnostic(.File.outsideFolder, relative))
         guard !relative.hasPrefix("/"), !relative.utf8.contains(0) else { throw outside }
-        guard let root = realPath(folder) else { throw Failure(.inputMissing, Diagnostic(.File.missing, folder)) }
+        guard let root = realPath(folder) else {
+            throw Failure(.inputMissing, Diagnostic(.File.missing, folder))
+        }
         let full = resolved(root + "/" + relative)
         guard let full, full.hasPrefix(root.hasSuffix("/") ? root : root + "/") else { throw outside }
         return full
@@ -62,7 +64,9 @@ package enum InputFile {
         var existing = URL(fileURLWithPath: path)
         var missing: [String] = []
         while true {
-            if let real = realPath(existing.path) { return ([real] + missing.reversed()).joined(separator: "/") }
+            if let real = realPath(existing.path) {
+                return ([real] + missing.reversed()).joined(separator: "/")
+            }
             let name = existing.lastPathComponent
             guard name != "..", existing.path != "/" else { return nil }
             missing.append(name)

@@ -20,11 +20,10 @@ func folderSource(at folder: String) throws(Failure) -> Diagnosed<IssueSource> {
     }
     var read = IssueReading.issueRead(from: texts, facts: facts.pages.map(\.facts))
     facts.complete(&read.issue)
-    let inputName = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
     let source = IssueSource(
-        issue: read.issue, folder: folder, picturePaths: read.issue.picturePaths, inputName: inputName,
+        issue: read.issue, folder: folder, picturePaths: read.issue.picturePaths,
         ledger: read.ledger)
-    return Diagnosed(source, read.diagnostics + titleCheck(read.issue))
+    return Diagnosed(source, read.diagnostics + findings(about: read.issue, file: texts[0].name))
 }
 
 /// Files named by `issue.yaml`, else every text of the folder, else of its folder `pages`.

@@ -15,16 +15,20 @@ package func json(of issue: Issue) throws(Failure) -> [UInt8] {
 
 /// Reads the JSON interface.
 func issue(fromJSON bytes: [UInt8], name: String) throws(Failure) -> Issue {
-    do {
-        return try JSONDecoder().decode(Issue.self, from: Data(bytes))
-    } catch let error as DecodingError {
-        throw Failure(
-            .badData,
-            Diagnostic(.Ingest.badJSON, at: SourcePlace(file: name, line: 1, column: 1), reason(error)))
-    } catch {
-        throw Failure(
-            .badData, Diagnostic(.Ingest.badJSON, at: SourcePlace(file: name, line: 1, column: 1), "\(error)"))
+    func failure(_ reason: String) -> Failure {
+        let place = SourcePlace(file: name, line: 1, column: 1)
+        return Failure(.badData, Diagnostic(.Ingest.badJSON, at: place, reason))
     }
+    let issue: Issue
+    do {
+        issue = try JSONDecoder().decode(Issue.self, from: Data(bytes))
+    } catch let error as DecodingError {
+        throw failure(reason(error))
+    } catch {
+        throw failure("\(error)")
+    }
+    if let fault = issue.fault { throw failure(fault) }
+    return issue
 }
 
 private func reason(_ error: DecodingError) -> String {

@@ -104,8 +104,8 @@ struct IssueReading {
         entries.append(
             Ledger.Entry(
                 page: page.label, input: tally.input + plateInk, articles: printed, nameplate: plateInk,
-                furniture: tally.furniture, unplaced: 0))
-        let expected = tally.input - tally.furniture
+                furniture: tally.furniture, unplaced: tally.unplaced))
+        let expected = tally.input - tally.furniture - tally.unplaced
         if printed != expected {
             let place = page.articles.first?.place
             diagnostics.append(Diagnostic(.Ingest.lost, at: place, String(expected), String(printed)))

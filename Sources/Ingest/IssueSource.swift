@@ -1,5 +1,6 @@
 package import Diagnostics
 import FileIO
+import Foundation
 package import IssueModel
 
 /// An issue as it came in.
@@ -9,8 +10,6 @@ package struct IssueSource: Sendable {
     package let folder: String
     /// Paths of all pictures that the issue names, each once, in reading order.
     package let picturePaths: [String]
-    /// Name for the output: that of the folder or file, without its ending.
-    package let inputName: String
     /// The account of the text; nil for JSON and XML, which are taken as they are.
     package let ledger: Ledger?
 }
@@ -29,24 +28,39 @@ package func issueSource(at path: String) throws(Failure) -> Diagnosed<IssueSour
     let bytes = try InputFile.bytes(at: path, limit: textLimit)
     let text = try decodedText(bytes, name: path)
     switch text.unicodeScalars.first(where: { !$0.isBlank }) {
-    case "{": return Diagnosed(source(try issue(fromJSON: bytes, name: path), path: path, ledger: nil))
-    case "<": return Diagnosed(source(try issue(fromXML: bytes, name: path), path: path, ledger: nil))
-    default: break
+    case "{":
+        let issue = try issue(fromJSON: bytes, name: path)
+        return Diagnosed(source(issue, path: path, ledger: nil), findings(about: issue, file: path))
+    case "<":
+        let issue = try issue(fromXML: bytes, name: path)
+        return Diagnosed(source(issue, path: path, ledger: nil), findings(about: issue, file: path))
+    default:
+        let read = IssueReading.issueRead(from: [(path, text)], facts: [])
+        let findings = read.diagnostics + findings(about: read.issue, file: path)
+        return Diagnosed(source(read.issue, path: path, ledger: read.ledger), findings)
     }
-    let read = IssueReading.issueRead(from: [(path, text)], facts: [])
-    return Diagnosed(
-        source(read.issue, path: path, ledger: read.ledger), read.diagnostics + titleCheck(read.issue))
 }
 
-/// A page without the name of its newspaper can be printed, but hardly should.
-func titleCheck(_ issue: Issue) -> [Diagnostic] {
-    issue.nameplate.title.isEmpty ? [Diagnostic(.Ingest.noTitle)] : []
+/// Name for what is made of the input: that of the folder, or of the file without its ending.
+package func outputName(of path: String) -> String {
+    InputFile.isFolder(path) == true
+        ? URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent : path.fileNameWithoutEnding
+}
+
+/// What an editor should see to before the issue is printed: a newspaper without a name, text without a place.
+func findings(about issue: Issue, file: String) -> [Diagnostic] {
+    let title = issue.nameplate.title.isEmpty ? [Diagnostic(.Ingest.noTitle)] : []
+    return title
+        + issue.unplaced.map { text in
+            let place = SourcePlace(file: file, line: text.line, column: 1)
+            return Diagnostic(.Ingest.unplaced, at: place, text.text)
+        }
 }
 
 private func source(_ issue: Issue, path: String, ledger: Ledger?) -> IssueSource {
     IssueSource(
         issue: issue, folder: path.parentFolder, picturePaths: issue.picturePaths,
-        inputName: path.fileNameWithoutEnding, ledger: ledger)
+        ledger: ledger)
 }
 
 extension Issue {

@@ -56,6 +56,7 @@ private struct IssueXMLReading {
             default: throw failure(element, element.name)
             }
         }
+        if let fault = issue.fault { throw failure(root, fault) }
         return issue
     }
 

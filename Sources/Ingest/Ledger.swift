@@ -6,6 +6,8 @@ struct Tally: Equatable {
     var model = 0
     /// What the model keeps in another form, or what only ordered the page: marks of pages and jumps, facts, staff.
     var furniture = 0
+    /// What found no place.
+    var unplaced = 0
 }
 
 /// The account of every character of an issue: all that came in is in an article, is furniture, or is listed as unplaced.

@@ -22,7 +22,7 @@ enum LineReading {
             return count > 4 && !text.hasSuffix("——") || text.hasSuffix("。")
         }
         if text.contains("；") { return true }
-        return text.contains("，") && count > 24 && !text.hasSuffix("，")
+        return text.contains("，") && count > 24
     }
 
     /// 牛利敏 郝晨光摄, 本报记者 甲 摄, 甲 图, 资料图片.

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Ingest
 
 /// What is made of an issue.
 public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
@@ -16,11 +17,15 @@ public struct ExportRequest: Sendable {
     public let input: String
     /// Folder that results go to; made when it is not there.
     public let outputFolder: String
+    /// What is made; nothing is made of an empty set.
     public let formats: Set<ExportFormat>
     /// Name of a folder in `styles/`.
     public let style: String
     /// Height of page PNGs in pixels.
     public let pageHeight: Int
+
+    /// Name that all results begin with: that of the issue folder, or of the file without its ending.
+    public var outputName: String { Ingest.outputName(of: input) }
 
     /// - Parameter pageHeight: 200…8000.
     public init(
@@ -57,4 +62,5 @@ public enum ExportStage: String, Sendable, CaseIterable {
     case writingEPUB
     case writingPDF
     case writingPNG
+    case publishing
 }

@@ -14,12 +14,13 @@ private let coverHeight = 1600
 
 /// Makes the formats asked for. Either all files of the issue appear under their final names, or none.
 ///
-/// - Parameter progress: told what is being done.
-/// - Throws: when the input cannot be used or the output not written.
+/// - Parameter progress: told what is done next. It may throw to stop the work; then no file appears.
+/// - Throws: when the input cannot be used, the output not written, or the work was stopped.
 public func exportIssue(
-    _ request: ExportRequest, resources: Resources, progress: (ExportStage) -> Void = { _ in }
+    _ request: ExportRequest, resources: Resources,
+    progress: (ExportStage) throws(Failure) -> Void = { _ throws(Failure) in }
 ) throws(Failure) -> ExportReport {
-    progress(.reading)
+    try progress(.reading)
     var run = try ExportRun(request, resources: resources)
     try run.makeFiles(progress: progress)
     return try run.published()
@@ -93,24 +94,25 @@ private struct ExportRun: ~Copyable {
         diagnostics += fonts.diagnostics
     }
 
-    mutating func makeFiles(progress: (ExportStage) -> Void) throws(Failure) {
+    mutating func makeFiles(progress: (ExportStage) throws(Failure) -> Void) throws(Failure) {
         guard let fonts else { return }
-        progress(.makingUpPages)
+        try progress(.makingUpPages)
         let laidOut = laidOutPages(of: source.issue, style: house.pageStyle, shaper: fonts, pictures: pictures)
         pages = laidOut.value
         diagnostics += laidOut.diagnostics
         if request.formats.contains(.epub) {
-            progress(.writingEPUB)
+            try progress(.writingEPUB)
             try makeEPUB(fonts)
         }
         if request.formats.contains(.pdf) {
-            progress(.writingPDF)
+            try progress(.writingPDF)
             try add(try pdf(of: pages, fonts: fonts, pictures: pictures, document: documentInfo), named: ".pdf")
         }
         if request.formats.contains(.png) {
-            progress(.writingPNG)
+            try progress(.writingPNG)
             try makePagePictures(fonts)
         }
+        try progress(.publishing)
     }
 
     private mutating func makeEPUB(_ fonts: FontLibrary) throws(Failure) {
@@ -134,7 +136,7 @@ private struct ExportRun: ~Copyable {
     }
 
     private mutating func add(_ bytes: [UInt8], named ending: String) throws(Failure) {
-        let path = "\(request.outputFolder)/\(source.inputName)\(ending)"
+        let path = "\(request.outputFolder)/\(request.outputName)\(ending)"
         try staged.add(bytes, for: path)
         files.append(path)
     }
@@ -144,7 +146,7 @@ private struct ExportRun: ~Copyable {
         let title = [plate.title, plate.date, plate.number.map { "第\($0)期" }].compactMap { $0 }.joined(
             separator: " ")
         return DocumentInfo(
-            title: title.isEmpty ? source.inputName : title,
+            title: title.isEmpty ? request.outputName : title,
             author: plate.publisher ?? plate.organ ?? plate.title,
             subject: plate.lunarDate, language: source.issue.language, date: plate.date)
     }

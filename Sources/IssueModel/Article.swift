@@ -4,6 +4,7 @@ public import Diagnostics
 public struct Article: Sendable, Hashable {
     /// What the article is for the page make-up.
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+        /// A text with or without pictures.
         case article
         /// A picture with its caption that stands for itself (图片新闻).
         case picture
@@ -13,6 +14,7 @@ public struct Article: Sendable, Hashable {
 
     /// Stable identifier inside the issue: `p1-a1`.
     public var id: String
+    /// What the article is for the page make-up.
     public var kind: Kind
     /// 引题
     public var kicker: String?
@@ -20,6 +22,7 @@ public struct Article: Sendable, Hashable {
     public var headline: String?
     /// 副题
     public var deck: String?
+    /// Who wrote it, in the order in which they are named.
     public var bylines: [Byline]
     /// 电头: 本报讯, 新华社北京11月7日电.
     public var dateline: String?
@@ -29,6 +32,7 @@ public struct Article: Sendable, Hashable {
     public var column: String?
     /// Editor's note (编者按).
     public var note: String?
+    /// The body, in reading order.
     public var blocks: [Block]
     /// Page number of the continuation (下转第2版).
     public var continuedOn: Int?
@@ -37,6 +41,7 @@ public struct Article: Sendable, Hashable {
     /// Where the article starts in the input; not part of the JSON and XML forms.
     public var place: SourcePlace?
 
+    /// An article without byline and source; both are set afterwards.
     public init(id: String, kind: Kind = .article, headline: String? = nil, blocks: [Block] = []) {
         self.id = id
         self.kind = kind
@@ -62,9 +67,12 @@ public struct Byline: Sendable, Hashable, Codable {
 
     /// 记者, 通讯员, 本报通讯员 …; absent when only the name is printed.
     public let role: String?
+    /// Name as printed, blanks inside it taken out.
     public let name: String
+    /// Where it is printed.
     public let position: Position
 
+    /// A byline at the given place of its article.
     public init(role: String?, name: String, position: Position) {
         self.role = role
         self.name = name
@@ -74,23 +82,28 @@ public struct Byline: Sendable, Hashable, Codable {
 
 /// One block of an article's body.
 public enum Block: Sendable, Hashable {
+    /// 自然段
     case paragraph(TextBlock)
     /// 小标题
     case crosshead(TextBlock)
     /// Lines of a poem, each kept as its own line.
     case verse([TextBlock])
+    /// Items, each with the number or mark that it was printed with.
     case list([TextBlock])
     /// Rows of cells; the first row is the header.
     case table([[TextBlock]])
+    /// 图片
     case figure(Figure)
 }
 
 /// A piece of running text with the place it came from.
 public struct TextBlock: Sendable, Hashable {
+    /// The text, without line ends.
     public var text: String
     /// Where the text starts in the input; not part of the JSON and XML forms.
     public var place: SourcePlace?
 
+    /// A text that came from the given place.
     public init(_ text: String, place: SourcePlace? = nil) {
         self.text = text
         self.place = place
@@ -103,10 +116,14 @@ public struct Figure: Sendable, Hashable {
     public var image: String?
     /// What the picture shows, for readers who cannot see it.
     public var alt: String?
+    /// What is printed under the picture.
     public var caption: String?
+    /// Who made the picture.
     public var credits: [Credit]
+    /// Where the caption stands in the input; not part of the JSON and XML forms.
     public var place: SourcePlace?
 
+    /// A picture; it has a caption, a file or both.
     public init(image: String?, alt: String? = nil, caption: String? = nil, credits: [Credit] = []) {
         self.image = image
         self.alt = alt
@@ -117,10 +134,12 @@ public struct Figure: Sendable, Hashable {
 
 /// Who made a picture.
 public struct Credit: Sendable, Hashable, Codable {
+    /// Name as printed.
     public let name: String
     /// 摄, 图, 制图 …; printed after the names.
     public let role: String?
 
+    /// A credit of one person or agency.
     public init(name: String, role: String?) {
         self.name = name
         self.role = role

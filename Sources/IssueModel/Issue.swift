@@ -5,13 +5,16 @@ public struct Issue: Sendable, Hashable {
 
     /// BCP 47 language of the text, `zh-Hans` unless the issue says otherwise.
     public var language: String
+    /// What stands at the head of the front page.
     public var nameplate: Nameplate
+    /// All pages, in the order of their numbers.
     public var pages: [Page]
     /// What intake changed in the text, in reading order.
     public var repairs: [Repair]
     /// Input text that no part of the model took; nothing is ever dropped silently.
     public var unplaced: [UnplacedText]
 
+    /// An issue of the given pages.
     public init(
         language: String = "zh-Hans", nameplate: Nameplate, pages: [Page], repairs: [Repair] = [],
         unplaced: [UnplacedText] = []
@@ -44,15 +47,20 @@ public struct Nameplate: Sendable, Hashable {
     public var cn: String?
     /// 邮发代号, `21-31`.
     public var postalCode: String?
+    /// International Standard Serial Number, `1234-5678`.
     public var issn: String?
+    /// A line of the newspaper about itself.
     public var slogan: String?
     /// 主管主办 body.
     public var organ: String?
+    /// 出版 body.
     public var publisher: String?
+    /// Address of the newspaper on the web, as printed.
     public var website: String?
     /// Everything else that stands in the nameplate, as printed: 微信公众号, 扫码订报 …
     public var facts: [String]
 
+    /// A nameplate of which only the name is known.
     public init(title: String, facts: [String] = []) {
         self.title = title
         self.facts = facts
@@ -69,8 +77,10 @@ public struct Page: Sendable, Hashable {
     public var section: String?
     /// 责编, 版式, 校对 … by role.
     public var staff: [String: String]
+    /// All articles and pictures, in reading order.
     public var articles: [Article]
 
+    /// A page of the given articles.
     public init(
         number: Int, label: String, section: String? = nil, staff: [String: String] = [:],
         articles: [Article] = []
@@ -97,11 +107,16 @@ public struct Page: Sendable, Hashable {
 public struct Repair: Sendable, Hashable, Codable {
     /// The diagnostic code of the repair.
     public let code: String
+    /// Line of the input, from 1.
     public let line: Int
+    /// Unicode scalar of the line, from 1.
     public let column: Int
+    /// What stood there, with a little of what is around it.
     public let before: String
+    /// What stands there now.
     public let after: String
 
+    /// A change at the given place.
     public init(code: String, line: Int, column: Int, before: String, after: String) {
         self.code = code
         self.line = line
@@ -113,9 +128,12 @@ public struct Repair: Sendable, Hashable, Codable {
 
 /// Input text that found no place in the model.
 public struct UnplacedText: Sendable, Hashable, Codable {
+    /// Line of the input, from 1.
     public let line: Int
+    /// The text as it was read.
     public let text: String
 
+    /// Text of the given line.
     public init(line: Int, text: String) {
         self.line = line
         self.text = text

@@ -17,13 +17,15 @@ struct DiagnosticPrinter {
         }
     }
 
-    /// `file:3:5: warning: … [ING-009]` with the hint under it.
+    /// `file:3:5: warning: … [ING-009]`, under it the place in the file and the hint.
     func text(of diagnostic: Diagnostic) -> String {
         let place = diagnostic.place.map { "\($0): " } ?? ""
         let head =
             "\(place)\(severity(diagnostic.severity)): \(diagnostic.message(in: language)) [\(diagnostic.code.id)]"
         let hint = (language == .chinese ? "  提示：" : "  hint: ") + diagnostic.hint(in: language)
-        return diagnostic.severity == .note ? head : head + "\n" + hint
+        guard diagnostic.severity > .note else { return head }
+        let excerpt = diagnostic.place.flatMap(SourceExcerpt.init)?.lines ?? []
+        return ([head] + excerpt + [hint]).joined(separator: "\n")
     }
 
     private func severity(_ severity: Severity) -> String {

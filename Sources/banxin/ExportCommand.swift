@@ -28,7 +28,7 @@ struct ExportCommand: ParsableCommand {
         commandName: "export", abstract: "Make EPUB, PDF or page pictures of issues. 导出 EPUB、PDF 或版面图片。")
 
     @Argument(
-        help: "Page texts, issue folders, or issue JSON or XML. 版面文字、期刊文件夹，或 JSON、XML。",
+        help: "Page texts, issue folders, or issue JSON or XML. 版面文字、一期报纸的文件夹，或 JSON、XML。",
         completion: .file())
     var inputs: [String]
 
@@ -71,26 +71,40 @@ struct ExportCommand: ParsableCommand {
         }
         var failures: [Failure] = []
         var hasWarnings = false
+        var names: Set<String> = []
+        let interruption = Interruption()
         for input in inputs {
             do throws(Failure) {
-                let report = try export(input, resources: resources)
+                guard names.insert(request(for: input).outputName).inserted else {
+                    throw Failure(.badData, Diagnostic(.Export.sameName, input))
+                }
+                let report = try export(input, resources: resources, unless: interruption)
                 printer.print(report.diagnostics)
                 hasWarnings = hasWarnings || report.diagnostics.contains { $0.severity >= .warning }
                 if !quiet { report.files.forEach { print($0) } }
             } catch {
                 printer.print(error.diagnostic)
+                if error.kind == .interrupted { throw ExitStatus.interrupted.code }
                 failures.append(error)
             }
         }
         try finish(failures, hasWarnings: hasWarnings)
     }
 
-    private func export(_ input: String, resources: Resources) throws(Failure) -> ExportReport {
-        let request = ExportRequest(
+    private func request(for input: String) -> ExportRequest {
+        ExportRequest(
             input: input, outputFolder: output, formats: format.formats, style: style, pageHeight: pageHeight)
+    }
+
+    private func export(
+        _ input: String, resources: Resources, unless interruption: Interruption
+    ) throws(Failure) -> ExportReport {
         let progress = ProgressLine(isShown: !quiet, language: common.messageLanguage)
         defer { progress.clear() }
-        return try exportIssue(request, resources: resources) { progress.show($0, of: input) }
+        return try exportIssue(request(for: input), resources: resources) { stage throws(Failure) in
+            if interruption.isAsked { throw Failure(.interrupted, Diagnostic(.Export.stopped, input)) }
+            progress.show(stage, of: input)
+        }
     }
 
     /// One input alone says by the status what was wrong with it; of several, status 1 says that some failed.

@@ -11,7 +11,7 @@ enum ModelForm: String, ExpressibleByArgument, CaseIterable {
 /// `banxin parse`
 struct ParseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "parse", abstract: "Print the issue as it was understood. 输出读入后的期刊模型。",
+        commandName: "parse", abstract: "Print the issue as it was understood. 输出读入后的一期报纸。",
         discussion: "The result can be corrected by hand and given to export.")
 
     @Argument(help: "Page text, issue folder, or issue JSON or XML.", completion: .file())

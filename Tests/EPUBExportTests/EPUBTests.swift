@@ -15,14 +15,17 @@ private func allShapes() -> IssueModel.Issue {
     article.deck = "——副题"
     article.dateline = "本报讯"
     article.bylines = [
-        Byline(role: "记者", name: "白榆", position: .dateline), Byline(role: nil, name: "何远", position: .endBrackets),
+        Byline(role: "记者", name: "白榆", position: .dateline),
+        Byline(role: nil, name: "何远", position: .endBrackets),
     ]
     article.source = "据《样报》"
     article.blocks = [
         .figure(Figure(image: "a.png", alt: "一个点", caption: "图注。", credits: [Credit(name: "白榆", role: "摄")])),
         .figure(Figure(image: "gone.jpg", caption: "没有到的图。")),
-        .paragraph(TextBlock("第一段 & \"引号\" \u{1}。")), .crosshead(TextBlock("小标题")), .verse([TextBlock("一行"), TextBlock("二行")]),
-        .list([TextBlock("● 一"), TextBlock("● 二")]), .table([[TextBlock("甲"), TextBlock("乙")], [TextBlock("丙")]]),
+        .paragraph(TextBlock("第一段 & \"引号\" \u{1}。")), .crosshead(TextBlock("小标题")),
+        .verse([TextBlock("一行"), TextBlock("二行")]),
+        .list([TextBlock("● 一"), TextBlock("● 二")]),
+        .table([[TextBlock("甲"), TextBlock("乙")], [TextBlock("丙")]]),
         .paragraph(TextBlock("末段𠮷。")),
     ]
     var plate = Nameplate(title: "样报", facts: ["一条事实"])
@@ -31,8 +34,11 @@ private func allShapes() -> IssueModel.Issue {
     let notice = Article(id: "p2-a1", kind: .notice, headline: "停水通知", blocks: [.paragraph(TextBlock("今夜停水。"))])
     return Issue(
         nameplate: plate,
-        pages: [Page(number: 1, label: "第1版", section: "要闻", articles: [article]), Page(number: 2, label: "第2版", articles: [notice]),
-            Page(number: 3, label: "第3版")])
+        pages: [
+            Page(number: 1, label: "第1版", section: "要闻", articles: [article]),
+            Page(number: 2, label: "第2版", articles: [notice]),
+            Page(number: 3, label: "第3版"),
+        ])
 }
 
 private func made(_ issue: IssueModel.Issue = allShapes()) throws -> Diagnosed<[UInt8]> {
@@ -40,7 +46,8 @@ private func made(_ issue: IssueModel.Issue = allShapes()) throws -> Diagnosed<[
     let picture = try #require(Picture(bytes))
     let style = Array(try Repository.text(of: "styles/broadsheet/epub.css").utf8)
     return try epub(
-        of: EPUBEdition(issue: issue, pictures: PictureStore(["a.png": picture]), cover: bytes, styleSheet: style))
+        of: EPUBEdition(
+            issue: issue, pictures: PictureStore(["a.png": picture]), cover: bytes, styleSheet: style))
 }
 
 @Suite("EPUB edition")
@@ -54,7 +61,9 @@ struct EPUBTests {
         #expect(result.output.contains("No errors or warnings detected"))
     }
 
-    @Test("The media type comes first, stored; pictures are stored, text is compressed; the bytes are the same each time")
+    @Test(
+        "The media type comes first, stored; pictures are stored, text is compressed; the bytes are the same each time"
+    )
     func archive() throws {
         let bytes = try made().value
         let entries = try zipEntries(in: bytes, limit: 1 << 24)
@@ -80,7 +89,9 @@ struct EPUBTests {
     func navigation() throws {
         let nav = try document("nav.xhtml")
         let links = elements("a", in: nav).compactMap { $0.attributes["href"] }
-        for target in ["page-1.xhtml", "p1-a1.xhtml", "page-2.xhtml", "p2-a1.xhtml", "page-3.xhtml", "page-2.xhtml#page2"] {
+        for target in [
+            "page-1.xhtml", "p1-a1.xhtml", "page-2.xhtml", "p2-a1.xhtml", "page-3.xhtml", "page-2.xhtml#page2",
+        ] {
             #expect(links.contains(target))
         }
     }
@@ -90,7 +101,10 @@ struct EPUBTests {
         let article = try document("p1-a1.xhtml")
         #expect(elements("h1", in: article)[0].children.map(\.text) == ["两行", "标题", "<&>"])
         let paragraphs = elements("p", in: article)
-        #expect(paragraphs.contains { $0.children.first?.text == "本报讯（记者 白榆）" && $0.text.contains("第一段 & \"引号\" \u{FFFD}。") })
+        #expect(
+            paragraphs.contains {
+                $0.children.first?.text == "本报讯（记者 白榆）" && $0.text.contains("第一段 & \"引号\" \u{FFFD}。")
+            })
         #expect(paragraphs.contains { $0.text == "末段𠮷。（何远）" })
         #expect(elements("h2", in: article).map(\.text) == ["小标题"])
         #expect(elements("img", in: article).count == 1)
@@ -117,7 +131,8 @@ struct PictureTests {
     @Test("Missing, broken and oversized pictures are reported, each with its name")
     func findings() throws {
         let scratch = try ScratchFolder()
-        let jpeg = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Repository.example + "/images/market.jpg")))
+        let jpeg = [UInt8](
+            try Data(contentsOf: URL(fileURLWithPath: Repository.example + "/images/market.jpg")))
         try scratch.write("good.jpg", jpeg)
         try scratch.write("cut.jpg", Array(jpeg.prefix(jpeg.count / 2)))
         try scratch.write("text.png", Array("text".utf8))

@@ -20,7 +20,8 @@ struct FontLibraryTests {
         #expect(try library().diagnostics.isEmpty)
     }
 
-    @Test("Chinese characters are one em wide, the long dash is two em in one cluster, and every byte is covered")
+    @Test(
+        "Chinese characters are one em wide, the long dash is two em in one cluster, and every byte is covered")
     func widths() throws {
         let shaped = try library().value.shaped("清河——报AI，", role: .body, size: size)
         #expect(shaped.clusters.first?.advance == Int32(size.units))

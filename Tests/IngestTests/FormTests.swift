@@ -32,15 +32,28 @@ struct FormTests {
     func schema() throws {
         let scratch = try ScratchFolder()
         let file = try scratch.write("issue.xml", try xml(of: try example()))
-        let result = try run(["xmllint", "--noout", "--relaxng", Repository.root + "/Documentation/issue.rng", file])
+        let result = try run([
+            "xmllint", "--noout", "--relaxng", Repository.root + "/Documentation/issue.rng", file,
+        ])
         #expect(result.status == 0, "\(result.errors)")
+    }
+
+    /// JSON of an issue whose first page has articles of the given ids.
+    private static func issue(articles ids: String...) -> String {
+        let articles = ids.map { "{\"id\": \"\($0)\", \"kind\": \"article\", \"blocks\": []}" }
+        return """
+            {"schema": "banxin/issue/1", "nameplate": {"title": "甲"},
+             "pages": [{"number": 1, "label": "1", "articles": [\(articles.joined(separator: ","))]}]}
+            """
     }
 
     @Test(
         "What is no issue is an error with its code",
         arguments: [
-            ("", "ING-001"), (" \n\t", "ING-001"), ("\u{0}\u{1}", "ING-002"), ("{\"schema\": \"other\"}", "ING-007"),
+            ("", "ING-001"), (" \n\t", "ING-001"), ("\u{0}\u{1}", "ING-002"),
+            ("{\"schema\": \"other\"}", "ING-007"),
             ("{ nonsense", "ING-007"), ("<issue", "ING-008"), ("<other/>", "ING-008"),
+            (issue(articles: "p1-a1", "p1-a1"), "ING-007"), (issue(articles: "../a"), "ING-007"),
             ("<!DOCTYPE issue [<!ENTITY a 'b'>]><issue schema='banxin/issue/1'>&a;</issue>", "ING-008"),
         ])
     func badInput(text: String, code: String) throws {
@@ -63,7 +76,8 @@ struct FormTests {
     @Test("A folder without pages, a wrong issue.yaml and a path out of the folder are errors")
     func folders() throws {
         let empty = try ScratchFolder()
-        #expect(throws: Failure.self) { try issueSource(at: empty.path) }
+        let none = #expect(throws: Failure.self) { try issueSource(at: empty.path) }
+        #expect(none?.diagnostic.code == .Ingest.noPages)
         let wrong = try ScratchFolder()
         try wrong.write("issue.yaml", Array("pages: [ {".utf8))
         let failure = #expect(throws: Failure.self) { try issueSource(at: wrong.path) }

@@ -66,10 +66,13 @@ struct IntakeTests {
     @Test("A caption that no picture has is reported, and so is a jump without its rest")
     func unbound() throws {
         let scratch = try ScratchFolder()
-        try scratch.write("issue.yaml", Array("title: 甲报\npages:\n  - text: 1.txt\n    pictures: [{ image: a.jpg, caption: 没有 }]\n".utf8))
+        try scratch.write(
+            "issue.yaml",
+            Array("title: 甲报\npages:\n  - text: 1.txt\n    pictures: [{ image: a.jpg, caption: 没有 }]\n".utf8))
         try scratch.write("1.txt", Array("标题\n\n这里是一段正文。(下转第2版)".utf8))
         let source = try issueSource(at: scratch.path)
-        #expect(Set(source.diagnostics.filter { $0.severity >= .warning }.map(\.code.id)) == ["ING-012", "ING-013"])
+        #expect(
+            Set(source.diagnostics.filter { $0.severity >= .warning }.map(\.code.id)) == ["ING-012", "ING-013"])
         #expect(source.value.picturePaths == ["a.jpg"])
     }
 
@@ -84,11 +87,41 @@ struct IntakeTests {
         #expect(source.value.issue.repairs.contains { $0.code == "ING-104" && $0.after == "大" })
     }
 
+    @Test("Every change is in the list of repairs, with its place")
+    func repairs() throws {
+        let issue = try read("标题甲\n\n会议今天 召开,很好.这句话还没有\n\n说完就到了栏末。").value.issue
+        #expect(issue.repairs.map(\.code) == ["ING-103", "ING-101", "ING-101", "ING-102"])
+        #expect(issue.repairs[1].line == 3 && issue.repairs[1].before == "," && issue.repairs[1].after == "，")
+    }
+
+    @Test("The rest of a jump joins its beginning")
+    func jump() throws {
+        let text = "长篇报道\n\n事情的开头在第一版，这一段话还没有说完就到了版末，\n\n（下转第2版）\n\u{0C}报道后续\n\n（上接第1版）\n\n所以结尾在第二版。"
+        let source = try read(text)
+        #expect(source.value.issue.pages.map { $0.articles.count } == [1, 0])
+        guard case .paragraph(let whole)? = source.value.issue.pages[0].articles[0].blocks.first else {
+            Testing.Issue.record("no paragraph")
+            return
+        }
+        #expect(whole.text == "事情的开头在第一版，这一段话还没有说完就到了版末，所以结尾在第二版。")
+        #expect(source.diagnostics.contains { $0.code == .Ingest.joinedJump })
+    }
+
+    @Test("A rule or a page number that was read along is kept as unplaced, and reported")
+    func unplaced() throws {
+        let source = try read("标题\n\n这里是正文。\n\n———\n\n■\n\n12")
+        #expect(source.value.issue.unplaced.map(\.text) == ["———", "■", "12"])
+        #expect(source.diagnostics.filter { $0.code == .Ingest.unplaced }.map { $0.place?.line } == [5, 7, 9])
+        #expect(source.value.ledger?.isBalanced == true)
+        #expect(source.value.issue.pages[0].articles.count == 1)
+    }
+
     @Test("Damaged pages lose nothing", arguments: 0..<60)
     func mutations(seed: UInt64) throws {
         var random = SeededNumbers(seed: seed)
         let page = Int.random(in: 1...8, using: &random)
-        var lines = try Repository.text(of: "Examples/qinghe-weekly/pages/0\(page).txt").components(separatedBy: "\n")
+        var lines = try Repository.text(of: "Examples/qinghe-weekly/pages/0\(page).txt").components(
+            separatedBy: "\n")
         for _ in 0..<12 {
             let at = Int.random(in: 0..<lines.count, using: &random)
             switch Int.random(in: 0..<6, using: &random) {

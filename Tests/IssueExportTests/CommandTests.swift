@@ -21,7 +21,8 @@ struct CommandTests {
     @Test(
         "An input that cannot be used ends with its status and a message, and leaves no file",
         arguments: [
-            ("", 65, "ING-001"), ("\u{0}\u{2}", 65, "ING-002"), ("{\"schema\": 3}", 65, "ING-007"), ("<a/>", 65, "ING-008"),
+            ("", 65, "ING-001"), ("\u{0}\u{2}", 65, "ING-002"), ("{\"schema\": 3}", 65, "ING-007"),
+            ("<a/>", 65, "ING-008"),
         ])
     func badInput(text: String, status: Int32, code: String) throws {
         let (_, path) = try CommandTests.input("page.txt", Array(text.utf8))
@@ -78,20 +79,24 @@ struct CommandTests {
 
     @Test("Missing resources have status 70")
     func noResources() throws {
-        #expect(try export(Repository.example, ["--resources", "/nowhere"]).result.status == 70)
+        let result = try export(Repository.example, ["--resources", "/nowhere"]).result
+        #expect(result.status == 70 && result.errors.contains("[STY-006]"))
     }
 
     @Test("A missing and a broken picture are warnings; under --strict they make status 2")
     func pictures() throws {
         let folder = try ScratchFolder()
-        try folder.write("issue.yaml", Array("""
-            title: 样报
-            pages:
-              - text: 1.txt
-                pictures:
-                  - { image: gone.jpg, caption: 河边 }
-                  - { image: broken.jpg, caption: 山上 }
-            """.utf8))
+        try folder.write(
+            "issue.yaml",
+            Array(
+                """
+                title: 样报
+                pages:
+                  - text: 1.txt
+                    pictures:
+                      - { image: gone.jpg, caption: 河边 }
+                      - { image: broken.jpg, caption: 山上 }
+                """.utf8))
         try folder.write("broken.jpg", [0xFF, 0xD8, 0xFF, 1, 2, 3])
         try folder.write("1.txt", Array("标题\n\n这里是正文。\n\n河边的早市。\n白榆 摄\n\n山上的果园。\n白榆 摄\n\n这里还是正文。".utf8))
         let made = try export(folder.path, ["--strict", "--format", "pdf"])
@@ -109,9 +114,62 @@ struct CommandTests {
         #expect(output.contents == ["good.pdf"])
     }
 
+    @Test("Two inputs of one name do not overwrite each other")
+    func sameName() throws {
+        let one = try CommandTests.input("page.txt", Array("标题\n\n正文。".utf8)).1
+        let two = try CommandTests.input("page.txt", Array("标题乙\n\n正文。".utf8)).1
+        let output = try ScratchFolder()
+        let result = try run([banxin, "export", one, two, "-o", output.path, "--format", "pdf", "--lang", "en"])
+        #expect(result.status == 1 && result.errors.contains("[EXP-001]"))
+        #expect(output.contents == ["page.pdf"])
+    }
+
+    @Test("A character that no font has is a warning at its line, and prints as 〓")
+    func missingGlyph() throws {
+        let (_, path) = try CommandTests.input("page.txt", Array("标题\n\n正文有𪚥字。".utf8))
+        let made = try export(path, ["--format", "pdf"])
+        #expect(made.result.status == 0)
+        #expect(
+            made.result.errors.contains("page.txt:3:1: warning:") && made.result.errors.contains("[LAY-003]"))
+    }
+
+    @Test("A warning shows its line, with a caret under the place, wide characters counted")
+    func excerpt() throws {
+        let (_, path) = try CommandTests.input("page.txt", Array("标题\n\n　正文".utf8) + [0xB0, 0xA1])
+        let lines = try export(path).result.errors.split(separator: "\n")
+        #expect(lines.count == 4 && lines[2] == "          ^")
+    }
+
+    @Test("Control-C ends a run with status 130, and no file is left half written")
+    func interrupted() throws {
+        let output = try ScratchFolder()
+        let scratch = try ScratchFolder()
+        // The same page under many names: work for minutes.
+        let text = Array(try Repository.text(of: "Examples/qinghe-weekly/pages/01.txt").utf8)
+        let inputs = try (0..<400).map { try scratch.write("page-\($0).txt", text) }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: banxin)
+        process.arguments = ["export", "-o", output.path, "--quiet", "--lang", "en"] + inputs
+        let errors = try scratch.write("errors", [])
+        process.standardError = FileHandle(forWritingAtPath: errors)
+        try process.run()
+        while !output.contents.contains("page-0.pdf"), process.isRunning { usleep(2000) }
+        process.interrupt()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+        #expect(
+            String(decoding: try Data(contentsOf: URL(fileURLWithPath: errors)), as: UTF8.self).contains(
+                "[EXP-002]"))
+        #expect(!output.contents.contains { $0.hasSuffix(".tmp") })
+        let books = output.contents.filter { $0.hasSuffix(".epub") }
+        #expect(books.count < 400 && books.count == output.contents.filter { $0.hasSuffix(".pdf") }.count)
+    }
+
     @Test("Messages follow the language of the user, and JSON has one object a line")
     func language() throws {
-        #expect(try run([banxin, "export", "/nowhere"], environment: ["LC_ALL": "zh_CN.UTF-8"]).errors.contains("找不到文件"))
+        #expect(
+            try run([banxin, "export", "/nowhere"], environment: ["LC_ALL": "zh_CN.UTF-8"]).errors.contains(
+                "找不到文件"))
         #expect(try run([banxin, "export", "/nowhere", "--lang", "zh"]).errors.contains("错误"))
         let json = try run([banxin, "export", "/nowhere", "--diagnostics", "json", "--lang", "en"]).errors
         #expect(json.hasPrefix("{\"code\":\"FIL-001\"") && json.hasSuffix("}\n"))

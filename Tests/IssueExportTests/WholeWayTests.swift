@@ -15,10 +15,13 @@ private struct Exported {
     }
 }
 
-private func export(_ input: String, style: String, formats: Set<ExportFormat> = [.epub, .pdf]) throws -> Exported {
+private func export(_ input: String, style: String, formats: Set<ExportFormat> = [.epub, .pdf]) throws
+    -> Exported
+{
     let folder = try ScratchFolder()
     let request = ExportRequest(input: input, outputFolder: folder.path, formats: formats, style: style)
-    return Exported(folder: folder, report: try exportIssue(request, resources: try Resources.found(at: Repository.root)))
+    return Exported(
+        folder: folder, report: try exportIssue(request, resources: try Resources.found(at: Repository.root)))
 }
 
 private let inputs = [Repository.example] + (Repository.hasSample ? [Repository.sample] : [])
@@ -45,14 +48,19 @@ private func printedTexts(_ article: Article) -> [String] {
 
 @Suite("The whole way")
 struct WholeWayTests {
-    @Test("EPUBCheck finds nothing in the editions", .enabled(if: Repository.validator != nil), arguments: inputs)
+    @Test(
+        "EPUBCheck finds nothing in the editions", .enabled(if: Repository.validator != nil), arguments: inputs)
     func epubIsValid(input: String) throws {
         let made = try export(input, style: "broadsheet", formats: [.epub])
-        let result = try run(["java", "-jar", Repository.validator ?? "", "--failonwarnings", try made.path(".epub")])
+        let result = try run([
+            "java", "-jar", Repository.validator ?? "", "--failonwarnings", try made.path(".epub"),
+        ])
         #expect(result.status == 0, "\(result.errors)\(result.output)")
     }
 
-    @Test("qpdf finds no fault, and all fonts are embedded, subset and have their text", arguments: inputs, ["broadsheet", "tabloid", "a4"])
+    @Test(
+        "qpdf finds no fault, and all fonts are embedded, subset and have their text", arguments: inputs,
+        ["broadsheet", "tabloid", "a4"])
     func pdfIsValid(input: String, style: String) throws {
         let path = try export(input, style: style, formats: [.pdf]).path(".pdf")
         let check = try run(["qpdf", "--check", path])
@@ -62,7 +70,9 @@ struct WholeWayTests {
         for font in fonts { #expect(font.contains("yes yes yes"), "\(font)") }
     }
 
-    @Test("The text of every article can be copied from the PDF, whole and in order", arguments: inputs, ["broadsheet", "tabloid"])
+    @Test(
+        "The text of every article can be copied from the PDF, whole and in order", arguments: inputs,
+        ["broadsheet", "tabloid"])
     func pdfText(input: String, style: String) throws {
         let path = try export(input, style: style, formats: [.pdf]).path(".pdf")
         let text = try run(["pdftotext", "-raw", path, "-"]).output.tight
@@ -80,11 +90,15 @@ struct WholeWayTests {
     func deterministic() throws {
         let scratch = try ScratchFolder()
         let settings = [
-            (["TZ": "Asia/Shanghai", "LC_ALL": "C"], Repository.root), (["TZ": "America/Lima", "LC_ALL": "zh_CN.UTF-8"], "/"),
+            (["TZ": "Asia/Shanghai", "LC_ALL": "C"], Repository.root),
+            (["TZ": "America/Lima", "LC_ALL": "zh_CN.UTF-8"], "/"),
         ]
         for (index, setting) in settings.enumerated() {
             let result = try run(
-                [banxin, "export", Repository.example, "-o", "\(scratch.path)/\(index)", "--style", "tabloid", "--format", "epub,pdf,png", "--page-height", "600"],
+                [
+                    banxin, "export", Repository.example, "-o", "\(scratch.path)/\(index)", "--style",
+                    "tabloid", "--format", "epub,pdf,png", "--page-height", "600",
+                ],
                 environment: setting.0, folder: setting.1)
             #expect(result.status == 0)
         }

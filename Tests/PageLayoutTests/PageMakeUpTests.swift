@@ -24,16 +24,18 @@ private func issue(_ lengths: [[Int]], seed: UInt64 = 1) -> IssueModel.Issue {
     var random = SeededNumbers(seed: seed)
     let shared = Array("天地人和春夏秋冬山水风云日月星辰东西南北城乡街巷")
     func text(_ count: Int, of letters: [Character]) -> String {
-        String((0..<count).map { index in
-            index % 17 == 16 ? "，" : letters[Int.random(in: 0..<letters.count, using: &random)]
-        }) + "。"
+        String(
+            (0..<count).map { index in
+                index % 17 == 16 ? "，" : letters[Int.random(in: 0..<letters.count, using: &random)]
+            }) + "。"
     }
     let pages = lengths.enumerated().map { page, articles in
         Page(
             number: page + 1, label: "第\(page + 1)版",
             articles: articles.enumerated().map { index, count in
                 let letters = alphabet(page: page, article: index)
-                var article = Article(id: "p\(page + 1)-a\(index + 1)", headline: text(9, of: shared).replacingMarks)
+                var article = Article(
+                    id: "p\(page + 1)-a\(index + 1)", headline: text(9, of: shared).replacingMarks)
                 var left = count
                 while left > 0 {
                     let part = min(left, Int.random(in: 60...180, using: &random))
@@ -91,7 +93,9 @@ struct PageMakeUpTests {
         #expect(printed.count(where: marks.contains) == issue.paragraphs.joined().count(where: marks.contains))
     }
 
-    @Test("No glyph stands outside the type area, and no two lines of type overlap", arguments: ["broadsheet", "tabloid", "a4"])
+    @Test(
+        "No glyph stands outside the type area, and no two lines of type overlap",
+        arguments: ["broadsheet", "tabloid", "a4"])
     func placed(name: String) throws {
         let style = try style(name)
         let area = style.typeArea
@@ -104,7 +108,8 @@ struct PageMakeUpTests {
                 // The middle half of each line: lines may touch, but their bodies may not cross.
                 boxes.append(
                     Rectangle(
-                        x: first.x + run.size / 4, y: first.y - run.size.scaled(by: 0.63), width: max(run.size / 4, last.x - first.x),
+                        x: first.x + run.size / 4, y: first.y - run.size.scaled(by: 0.63),
+                        width: max(run.size / 4, last.x - first.x),
                         height: run.size / 2))
             }
             for (index, box) in boxes.enumerated() {
@@ -117,9 +122,10 @@ struct PageMakeUpTests {
     func grid() throws {
         let style = try style()
         let page = try #require(laidOut(issue([[900, 600]]), style).value.first)
-        let offsets = Set(page.runs.filter { $0.size == style.bodySize && $0.glyphs.count > 8 }.map { run in
-            (run.glyphs[0].y - style.typeArea.top).units % style.rowPitch.units
-        })
+        let offsets = Set(
+            page.runs.filter { $0.size == style.bodySize && $0.glyphs.count > 8 }.map { run in
+                (run.glyphs[0].y - style.typeArea.top).units % style.rowPitch.units
+            })
         #expect(offsets.count == 1)
     }
 
@@ -155,7 +161,8 @@ struct PageMakeUpTests {
         let figure = Figure(image: "images/a.jpg", caption: "河边的早市。", credits: [Credit(name: "白榆", role: "摄")])
         issue.pages[0].articles[0].blocks.append(.figure(figure))
         let page = try #require(laidOut(issue, try style()).value.first)
-        #expect(page.text.contains("缺图：images/a.jpg") && page.text.contains("河边的早市。") && page.text.contains("白榆摄"))
+        #expect(
+            page.text.contains("缺图：images/a.jpg") && page.text.contains("河边的早市。") && page.text.contains("白榆摄"))
     }
 
     @Test("A block taller than a sheet is printed and reported")

@@ -29,14 +29,18 @@ struct StylesTests {
         #expect(style.firstLineIndent == 1)
     }
 
-    @Test("An unknown style is an error that lists those there are", arguments: ["magazine", "../styles", "a4/x", ""])
+    @Test(
+        "An unknown style is an error that lists those there are",
+        arguments: ["magazine", "../styles", "a4/x", ""])
     func unknown(name: String) {
         let failure = #expect(throws: Failure.self) { try houseStyle(named: name, in: folder) }
         #expect(failure?.diagnostic.code == .Style.unknown)
         #expect(failure?.diagnostic.message(in: .english).contains("broadsheet") == true)
     }
 
-    private func style(changing old: String, to new: String) throws -> (ScratchFolder, () throws(Failure) -> Diagnosed<HouseStyle>) {
+    private func style(changing old: String, to new: String) throws -> (
+        ScratchFolder, () throws(Failure) -> Diagnosed<HouseStyle>
+    ) {
         let scratch = try ScratchFolder()
         let text = try Repository.text(of: "styles/a4/page.yaml").replacing(old, with: new)
         try scratch.write("mine/page.yaml", Array(text.utf8))

@@ -16,7 +16,8 @@ package struct GridShaper: TextShaper {
             clusters.append(
                 ShapedCluster(
                     textStart: offset, textLength: length, glyphStart: Int32(glyphs.count), glyphCount: 1,
-                    scalar: scalar, advance: Int32(isWestern ? size.units / 2 : size.units), font: FontID(index: 0),
+                    scalar: scalar, advance: Int32(isWestern ? size.units / 2 : size.units),
+                    font: FontID(index: 0),
                     isMissing: false))
             glyphs.append(ShapedGlyph(id: scalar.value, x: 0, y: 0))
             offset += length

@@ -24,7 +24,9 @@ package func run(
     process.standardError = handles[1]
     try process.run()
     process.waitUntilExit()
-    let texts = try paths.map { String(decoding: try Data(contentsOf: URL(fileURLWithPath: $0)), as: UTF8.self) }
+    let texts = try paths.map {
+        String(decoding: try Data(contentsOf: URL(fileURLWithPath: $0)), as: UTF8.self)
+    }
     return ProgramResult(status: process.terminationStatus, output: texts[0], errors: texts[1])
 }
 
@@ -32,12 +34,15 @@ package func run(
 package let banxin: String = {
     let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     let beside = URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("banxin").path
-    return FileManager.default.isExecutableFile(atPath: beside) ? beside : Repository.root + "/.build/debug/banxin"
+    return FileManager.default.isExecutableFile(atPath: beside)
+        ? beside : Repository.root + "/.build/debug/banxin"
 }()
 
 extension String {
     /// Without blanks of any kind: how texts set in lines are compared.
     package var tight: String {
-        String(String.UnicodeScalarView(unicodeScalars.filter { !$0.properties.isWhitespace && $0.value != 0xFEFF }))
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.filter { !$0.properties.isWhitespace && $0.value != 0xFEFF }))
     }
 }

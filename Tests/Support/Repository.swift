@@ -31,7 +31,8 @@ package struct ScratchFolder {
 
     /// The folder of all scratch folders of this process.
     private static let parent: String = {
-        let path = FileManager.default.temporaryDirectory.appendingPathComponent("banxin-tests-\(getpid())").path
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("banxin-tests-\(getpid())")
+            .path
         atexit { try? FileManager.default.removeItem(atPath: ScratchFolder.parent) }
         return path
     }()

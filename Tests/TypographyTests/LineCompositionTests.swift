@@ -5,7 +5,9 @@ import Typography
 
 private let size = Length.points(10)
 
-private func composed(_ text: String, ems: Int, indent: Int = 0, justified: Bool = true) -> (text: SpacedText, lines: [ComposedLine]) {
+private func composed(_ text: String, ems: Int, indent: Int = 0, justified: Bool = true) -> (
+    text: SpacedText, lines: [ComposedLine]
+) {
     let spaced = SpacedText(GridShaper().shaped(text, role: .body, size: size), policy: SpacingPolicy())
     let measure = LineMeasure(width: size * ems, indent: size * indent, isJustified: justified)
     return (spaced, lines(of: spaced, in: measure))
@@ -21,7 +23,9 @@ private func strings(_ set: (text: SpacedText, lines: [ComposedLine])) -> [Strin
 
 @Suite("Line composition")
 struct LineCompositionTests {
-    @Test("A measure that is too narrow for anything still gets lines, and no character is lost", arguments: 0...3)
+    @Test(
+        "A measure that is too narrow for anything still gets lines, and no character is lost", arguments: 0...3
+    )
     func narrow(ems: Int) {
         let text = "（一）——中文……“AI”公司成立于2024年，共有人员12,345人。"
         #expect(strings(composed(text, ems: ems)).joined() == text)
@@ -93,9 +97,10 @@ struct LineCompositionTests {
         var random = SeededNumbers(seed: seed)
         let alphabet = Array("的一是了我不人在他有这上们来到时大地为子中，。、；：！？“”《》（）——……·ABCdef123% ")
         for _ in 0..<25 {
-            let text = String((0..<Int.random(in: 1...160, using: &random)).map { _ in
-                alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
-            })
+            let text = String(
+                (0..<Int.random(in: 1...160, using: &random)).map { _ in
+                    alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
+                })
             let ems = Int.random(in: 8...24, using: &random)
             let set = composed(text, ems: ems, indent: 1)
             #expect(strings(set).joined() == text)

@@ -1,0 +1,48 @@
+import Diagnostics
+import Foundation
+
+/// The line that a finding is about, cut to a terminal's width, and a caret under the place.
+struct SourceExcerpt {
+    let lines: [String]
+
+    private static let before = 24
+    private static let after = 14
+    /// Larger files are not read a second time for a message.
+    private static let sizeLimit = 16 << 20
+
+    /// Nil when the file has no such place or is no text.
+    init?(_ place: SourcePlace) {
+        guard
+            let size = (try? FileManager.default.attributesOfItem(atPath: place.file))?[.size] as? Int,
+            size <= SourceExcerpt.sizeLimit,
+            let data = FileManager.default.contents(atPath: place.file)
+        else { return nil }
+        let text = data.split(separator: 0x0A, maxSplits: place.line, omittingEmptySubsequences: false)
+        guard place.line >= 1, place.line <= text.count else { return nil }
+        let scalars = Array(String(decoding: text[place.line - 1], as: UTF8.self).unicodeScalars)
+            .map { $0.value < 0x20 ? " " : $0 }
+        let index = place.column - 1
+        guard scalars.indices.contains(index) else { return nil }
+        let start = max(0, index - SourceExcerpt.before)
+        let shown = scalars[start..<min(scalars.count, index + SourceExcerpt.after)]
+        let indent = scalars[start..<index].reduce(0) { $0 + $1.terminalColumns }
+        lines = [
+            "    " + String(String.UnicodeScalarView(shown)),
+            "    " + String(repeating: " ", count: indent) + "^",
+        ]
+    }
+}
+
+extension Unicode.Scalar {
+    /// Columns on a terminal: two for wide and full-width characters (UAX #11), none for marks that combine.
+    fileprivate var terminalColumns: Int {
+        switch value {
+        case 0x0300...0x036F, 0x200B...0x200F, 0xFE00...0xFE0F: 0
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+            0xFE30...0xFE6F,
+            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+            2
+        default: 1
+        }
+    }
+}
