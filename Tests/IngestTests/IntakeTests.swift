@@ -96,7 +96,7 @@ struct IntakeTests {
 
     @Test("The rest of a jump joins its beginning")
     func jump() throws {
-        let text = "长篇报道\n\n事情的开头在第一版，这一段话还没有说完就到了版末，\n\n（下转第2版）\n\u{0C}报道后续\n\n（上接第1版）\n\n所以结尾在第二版。"
+        let text = "长篇报道\n\n事情的开头在第一版，这一段话还没有说完就到了版末，\n\n（下转第2版）\n\u{0C}老街的后续报道\n\n（上接第1版）\n\n所以结尾在第二版。"
         let source = try read(text)
         #expect(source.value.issue.pages.map { $0.articles.count } == [1, 0])
         guard case .paragraph(let whole)? = source.value.issue.pages[0].articles[0].blocks.first else {
