@@ -1,12 +1,25 @@
 internal import CCairo
 
-/// A small font in memory, ready to be drawn with. Outlines are drawn as they are: no hinting, no rounded advances.
+/// A font, ready to be drawn with. Outlines are drawn as they are: no hinting, no rounded advances.
 @safe package final class CanvasFont {
     let face: OpaquePointer
 
-    /// Nil when the bytes are no font.
-    package init?(_ bytes: [UInt8]) {
-        guard let memory = FontMemory(bytes),
+    /// A font in memory. Nil when the bytes are no font.
+    package convenience init?(_ bytes: [UInt8]) {
+        guard let memory = FontMemory(bytes) else { return nil }
+        self.init(memory)
+    }
+
+    /// One face of a font file, which is read as far as its glyphs are needed. Nil when the file is no font.
+    ///
+    /// Only for pixels: when such a font goes into a PDF, Cairo subsets it, and damages outlines of large CFF fonts.
+    package convenience init?(file: String, index: Int) {
+        guard let memory = FontMemory(file: file, index: index) else { return nil }
+        self.init(memory)
+    }
+
+    private init?(_ memory: FontMemory) {
+        guard
             let face = unsafe cairo_ft_font_face_create_for_ft_face(
                 memory.face, Int32(FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP))
         else { return nil }
@@ -35,15 +48,15 @@ internal import CCairo
 
 private let memoryKey = UserDataKey()
 
-/// FreeType's face over bytes that stay in place as long as it lives.
+/// FreeType's face, over a file or over bytes that stay in place as long as it lives.
 @safe private final class FontMemory {
-    private let bytes: UnsafeMutablePointer<UInt8>
+    private let bytes: UnsafeMutablePointer<UInt8>?
     private let library: FT_Library
     let face: FT_Face
 
     init?(_ source: [UInt8]) {
         let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, source.count))
-        for (index, byte) in source.enumerated() { unsafe bytes[index] = byte }
+        unsafe bytes.initialize(from: source, count: source.count)
         var library: FT_Library?
         guard unsafe FT_Init_FreeType(&library) == 0, let library = unsafe library else {
             unsafe bytes.deallocate()
@@ -61,9 +74,22 @@ private let memoryKey = UserDataKey()
         unsafe self.face = face
     }
 
+    init?(file: String, index: Int) {
+        var library: FT_Library?
+        guard unsafe FT_Init_FreeType(&library) == 0, let library = unsafe library else { return nil }
+        var face: FT_Face?
+        guard unsafe FT_New_Face(library, file, index, &face) == 0, let face = unsafe face else {
+            unsafe FT_Done_FreeType(library)
+            return nil
+        }
+        unsafe self.bytes = nil
+        unsafe self.library = library
+        unsafe self.face = face
+    }
+
     deinit {
         unsafe FT_Done_Face(face)
         unsafe FT_Done_FreeType(library)
-        unsafe bytes.deallocate()
+        unsafe bytes?.deallocate()
     }
 }

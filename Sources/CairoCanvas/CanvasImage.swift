@@ -86,7 +86,7 @@ internal import CTurboJPEG
 
     private func attach(_ bytes: [UInt8], type: String) -> Bool {
         let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, bytes.count))
-        for (index, byte) in bytes.enumerated() { unsafe copy[index] = byte }
+        unsafe copy.initialize(from: bytes, count: bytes.count)
         let status = unsafe cairo_surface_set_mime_data(
             surface, type, copy, UInt(bytes.count),
             { pointer in
@@ -109,7 +109,9 @@ private final class ByteSource {
 
     func read(into target: UnsafeMutablePointer<UInt8>, count: Int) -> Bool {
         guard count <= bytes.count - position else { return false }
-        for index in 0..<count { unsafe target[index] = bytes[position + index] }
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            if let start = buffer.baseAddress { unsafe target.initialize(from: start + position, count: count) }
+        }
         position += count
         return true
     }

@@ -1,4 +1,5 @@
 internal import CCairo
+internal import CTurboJPEG
 package import Geometry
 
 /// A page as pixels, on white.
@@ -35,5 +36,28 @@ package import Geometry
             return unsafe .failure(CanvasFailure(reason: String(cString: cairo_status_to_string(status))))
         }
         return .success(sink.bytes)
+    }
+
+    /// The page as a JPEG file.
+    ///
+    /// - Parameter quality: 1…100; from 85 on the edges of type stay clean.
+    package consuming func jpeg(quality: Int) -> Result<[UInt8], CanvasFailure> {
+        if let reason = context.failure { return .failure(CanvasFailure(reason: reason)) }
+        unsafe cairo_surface_flush(surface)
+        guard let coder = unsafe tjInitCompress(), let pixels = unsafe cairo_image_surface_get_data(surface)
+        else { return .failure(CanvasFailure(reason: "memory")) }
+        defer { unsafe tjDestroy(coder) }
+        let width = unsafe cairo_image_surface_get_width(surface)
+        let height = unsafe cairo_image_surface_get_height(surface)
+        var bytes: UnsafeMutablePointer<UInt8>?
+        var count: UInt = 0
+        let status = unsafe tjCompress2(
+            coder, pixels, width, cairo_image_surface_get_stride(surface), height, Int32(TJPF_BGRX.rawValue),
+            &bytes, &count, Int32(TJSAMP_444.rawValue), Int32(quality), 0)
+        defer { unsafe tjFree(bytes) }
+        guard status == 0 else {
+            return unsafe .failure(CanvasFailure(reason: String(cString: tjGetErrorStr2(coder))))
+        }
+        return unsafe .success([UInt8](UnsafeBufferPointer(start: bytes, count: Int(count))))
     }
 }

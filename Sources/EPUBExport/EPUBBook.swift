@@ -25,7 +25,7 @@ struct EPUBBook {
         ]
         result += documents.map { ZipEntry(name: EPUBBook.folder + $0.name, bytes: $0.bytes) }
         if let cover = edition.cover {
-            result.append(ZipEntry(name: EPUBBook.folder + "images/cover.png", bytes: cover, isStored: true))
+            result.append(ZipEntry(name: EPUBBook.folder + "images/cover.jpg", bytes: cover, isStored: true))
         }
         for path in images.paths {
             guard let name = images[path], let picture = edition.pictures[path] else { continue }
@@ -130,7 +130,7 @@ struct EPUBBook {
         item("ncx", "toc.ncx", "application/x-dtbncx+xml")
         item("style", "style.css", "text/css")
         for document in documents { item(document.id, document.name, "application/xhtml+xml") }
-        if edition.cover != nil { item("cover-image", "images/cover.png", "image/png", "cover-image") }
+        if edition.cover != nil { item("cover-image", "images/cover.jpg", "image/jpeg", "cover-image") }
         for (index, path) in images.paths.enumerated() {
             guard let name = images[path], let picture = edition.pictures[path] else { continue }
             item("image-\(index + 1)", name, picture.format.mediaType)

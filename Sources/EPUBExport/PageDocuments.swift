@@ -36,7 +36,7 @@ func pageOpener(_ page: Page, of issue: Issue) throws(Failure) -> EPUBDocument {
 func coverDocument(_ issue: Issue) throws(Failure) -> EPUBDocument {
     try xhtml("cover.xhtml", title: issue.nameplate.title, language: issue.language, type: "cover") { xml in
         xml.element("section", ["class": "cover"]) {
-            xml.element("img", ["src": "images/cover.png", "alt": issue.bookTitle, "role": "doc-cover"])
+            xml.element("img", ["src": "images/cover.jpg", "alt": issue.bookTitle, "role": "doc-cover"])
         }
         xml.newline()
     }

@@ -4,14 +4,18 @@ import Diagnostics
 /// One face of a font file, open for shaping and subsetting. The file is mapped, not read.
 @safe final class FontFace {
     let path: String
+    /// Which face of the file.
+    let index: Int
     /// Units of the face in one em.
     let unitsPerEm: Int
+    private let file: FontFile
     private let face: OpaquePointer
     let font: OpaquePointer
 
     /// - Parameter index: which face of a collection (.ttc).
     init(path: String, index: Int) throws(Failure) {
-        guard let blob = unsafe hb_blob_create_from_file_or_fail(path) else {
+        let file = try FontFile(path: path)
+        guard let blob = unsafe file.blob() else {
             throw Failure(.internal, Diagnostic(.Font.broken, path, "unreadable"))
         }
         defer { unsafe hb_blob_destroy(blob) }
@@ -23,6 +27,8 @@ import Diagnostics
             throw Failure(.internal, Diagnostic(.Font.broken, path, "no glyphs"))
         }
         self.path = path
+        self.file = file
+        self.index = index
         unsafe self.face = face
         unsafe self.font = font
         unitsPerEm = unsafe Int(hb_face_get_upem(face))
@@ -60,13 +66,14 @@ import Diagnostics
         for table in ["GSUB", "GPOS", "GDEF", "BASE", "VORG", "vmtx", "vhea"] {
             unsafe hb_set_add(dropped, tag(table))
         }
+        defer { file.forgetPages() }
         guard let small = unsafe hb_subset_or_fail(face, input) else { throw broken }
         defer { unsafe hb_face_destroy(small) }
         guard let blob = unsafe hb_face_reference_blob(small) else { throw broken }
         defer { unsafe hb_blob_destroy(blob) }
         var length: UInt32 = 0
         guard let data = unsafe hb_blob_get_data(blob, &length), length > 0 else { throw broken }
-        return unsafe UnsafeRawBufferPointer(start: data, count: Int(length)).map { $0 }
+        return unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: Int(length)))
     }
 
     private func tag(_ name: String) -> UInt32 {

@@ -56,6 +56,11 @@ package final class FontLibrary {
         try faces[font.index].subset(of: glyphs)
     }
 
+    /// The file that a face is in, and its number there.
+    package func file(of font: FontID) -> (path: String, index: Int) {
+        (faces[font.index].path, faces[font.index].index)
+    }
+
     private static func unique(_ indexes: [Int]) -> [Int] {
         var seen: Set<Int> = []
         return indexes.filter { seen.insert($0).inserted }

@@ -52,9 +52,9 @@ struct IssueReading {
         issue.repairs += punctuation.repairs
         joinJumps()
         numberArticles()
+        issue.repairs.sort { ($0.line, $0.column) < ($1.line, $1.column) }
         diagnostics += issue.repairs.compactMap(diagnostic)
         diagnostics += suspicions(in: issue)
-        issue.repairs.sort { ($0.line, $0.column) < ($1.line, $1.column) }
         return ReadIssue(issue: issue, ledger: Ledger(entries: entries), diagnostics: diagnostics)
     }
 

@@ -49,6 +49,8 @@ enum LineReading {
 
     /// The page of 下转第2版 or 上接第1版, and whether the article goes on there.
     static func jump(_ text: String) -> (page: Int, goesOn: Bool)? {
+        // Every line is asked; only a short one is looked at more closely.
+        guard text.utf8.count <= 60, text.contains("版") else { return nil }
         let core = text.filter { !"（）()【】 ".contains($0) }
         guard core.count <= 8, core.hasSuffix("版"),
             let found = core.dropping(anyOf: ["下转第", "上接第", "下转", "上接"])
@@ -58,11 +60,13 @@ enum LineReading {
         return (page, found.prefix.hasPrefix("下转"))
     }
 
+    private static let roles: Set = [
+        "责编", "责任编辑", "编辑", "版式", "美编", "校对", "主编", "值班主任", "组版", "审读", "电话", "邮箱", "值班编委", "本版编辑", "本版责编",
+    ]
+
     /// 责编：王某 版式：李某
     static func staff(_ text: String) -> [(role: String, name: String)]? {
-        let roles: Set = [
-            "责编", "责任编辑", "编辑", "版式", "美编", "校对", "主编", "值班主任", "组版", "审读", "电话", "邮箱", "值班编委", "本版编辑", "本版责编",
-        ]
+        guard text.contains("：") else { return nil }
         var result: [(role: String, name: String)] = []
         for word in text.words {
             let parts = word.split(separator: "：", maxSplits: 1).map(String.init)

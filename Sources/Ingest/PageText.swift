@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 
 /// A line of page text with its place; never blank.
 struct SourceLine {
@@ -46,9 +47,17 @@ private func notUTF8(_ bytes: [UInt8], name: String, skipped: Int) -> Failure {
     return Failure(.badData, Diagnostic(.Ingest.notUTF8, at: place, String(offset + skipped + 1)))
 }
 
-/// A form feed counts as a line end in Unicode, but here it parts pages.
-private func isLineEnd(_ character: Character) -> Bool {
-    character.isNewline && character != "\u{0C}"
+/// The lines of a text, whatever system wrote it. A form feed, a line end in Unicode, parts pages instead.
+private func physicalLines(of text: String) -> [Substring.UnicodeScalarView] {
+    let normal =
+        text.utf8.contains(0x0D)
+        ? text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n") : text
+    return normal.unicodeScalars.split(omittingEmptySubsequences: false) { scalar in
+        switch scalar.value {
+        case 0x0A, 0x0B, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
 }
 
 /// Parts a text into pages: at form feeds, and at lines that name a page.
@@ -60,9 +69,10 @@ func pageTexts(
     var pages: [PageText] = [PageText()]
     var blanks = 0
     var number = 0
-    for rawLine in text.split(omittingEmptySubsequences: false, whereSeparator: isLineEnd) {
+    for physicalLine in physicalLines(of: text) {
         number += 1
-        for (index, piece) in rawLine.split(separator: "\u{0C}", omittingEmptySubsequences: false).enumerated()
+        for (index, piece) in physicalLine.split(separator: "\u{0C}", omittingEmptySubsequences: false)
+            .enumerated()
         {
             if index > 0 { pages.append(PageText()) }
             let line = String(piece)
@@ -96,6 +106,7 @@ struct PageMark: Equatable {
     let section: String?
 
     init?(_ line: String) {
+        guard line.utf8.count <= 64 else { return nil }
         let parts = line.split {
             $0 == " " || $0 == "|" || $0 == "｜" || $0 == "\u{3000}" || $0 == ":" || $0 == "："
         }

@@ -22,7 +22,17 @@ extension Unicode.Scalar {
     var isChinese: Bool { isHan || isChineseMark }
     var isDigit: Bool { ("0"..."9").contains(self) }
     var isLatin: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
-    var isBlank: Bool { properties.isWhitespace || value == 0x200B || value == 0xFEFF }
+
+    /// White space (Unicode property White_Space), the zero-width space and the byte order mark. The list is written
+    /// out because every character of the input is asked several times.
+    var isBlank: Bool {
+        switch value {
+        case 0x20, 0x3000, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F,
+            0xFEFF:
+            true
+        default: false
+        }
+    }
 }
 
 extension String {

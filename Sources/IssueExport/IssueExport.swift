@@ -97,7 +97,10 @@ private struct ExportRun: ~Copyable {
     mutating func makeFiles(progress: (ExportStage) throws(Failure) -> Void) throws(Failure) {
         guard let fonts else { return }
         try progress(.makingUpPages)
-        let laidOut = laidOutPages(of: source.issue, style: house.pageStyle, shaper: fonts, pictures: pictures)
+        // The EPUB needs no page but the first, for its cover.
+        let extent: PageExtent = request.formats == [.epub] ? .frontPage : .wholeIssue
+        let laidOut = laidOutPages(
+            of: source.issue, extent: extent, style: house.pageStyle, shaper: fonts, pictures: pictures)
         pages = laidOut.value
         diagnostics += laidOut.diagnostics
         if request.formats.contains(.epub) {
@@ -118,7 +121,8 @@ private struct ExportRun: ~Copyable {
     private mutating func makeEPUB(_ fonts: FontLibrary) throws(Failure) {
         var cover: [UInt8]?
         if let front = pages.first {
-            cover = try png(of: front, fonts: fonts, pictures: pictures, height: coverHeight)
+            cover = try pagePicture(
+                of: front, fonts: fonts, pictures: pictures, height: coverHeight, as: .jpeg(quality: 88))
         }
         let edition = EPUBEdition(
             issue: source.issue, pictures: pictures, cover: cover, styleSheet: house.styleSheet)
@@ -130,7 +134,7 @@ private struct ExportRun: ~Copyable {
     private mutating func makePagePictures(_ fonts: FontLibrary) throws(Failure) {
         for (index, page) in pages.enumerated() {
             let number = index + 1 < 10 ? "0\(index + 1)" : "\(index + 1)"
-            let bytes = try png(of: page, fonts: fonts, pictures: pictures, height: request.pageHeight)
+            let bytes = try pagePicture(of: page, fonts: fonts, pictures: pictures, height: request.pageHeight)
             try add(bytes, named: "-pages/\(number).png")
         }
     }

@@ -9,7 +9,7 @@ package import Pictures
 package func pdf(
     of pages: [LaidOutPage], fonts library: FontLibrary, pictures: PictureStore, document: DocumentInfo
 ) throws(Failure) -> [UInt8] {
-    let fonts = try PageFonts(of: pages, from: library)
+    let fonts = try PageFonts(embeddedIn: pages, from: library)
     guard let canvas = PDFCanvas() else { throw Failure(.internal, Diagnostic(.PDF.cannotDraw, "memory")) }
     canvas.setMetadata(
         title: document.title, author: document.author, subject: document.subject, creator: "Banxin")
@@ -38,11 +38,20 @@ package func pdf(
     }
 }
 
-/// One page as a PNG file, `height` pixels high.
-package func png(
-    of page: LaidOutPage, fonts library: FontLibrary, pictures: PictureStore, height: Int
+/// The file format of a page picture.
+package enum RasterFormat {
+    /// Without loss.
+    case png
+    /// Smaller, and written much faster.
+    case jpeg(quality: Int)
+}
+
+/// One page as a picture, `height` pixels high.
+package func pagePicture(
+    of page: LaidOutPage, fonts library: FontLibrary, pictures: PictureStore, height: Int,
+    as format: RasterFormat = .png
 ) throws(Failure) -> [UInt8] {
-    let fonts = try PageFonts(of: [page], from: library)
+    let fonts = try PageFonts(drawnIn: page, from: library)
     guard let canvas = RasterCanvas(page: page.size, height: height) else {
         throw Failure(.internal, Diagnostic(.PDF.cannotDraw, "memory"))
     }
@@ -54,7 +63,12 @@ package func png(
         }
     }
     try drawing.draw(page, in: canvas.context)
-    switch canvas.finish() {
+    let result: Result<[UInt8], CanvasFailure>
+    switch format {
+    case .png: result = canvas.finish()
+    case .jpeg(let quality): result = canvas.jpeg(quality: quality)
+    }
+    switch result {
     case .success(let bytes): return bytes
     case .failure(let failure): throw Failure(.internal, Diagnostic(.PDF.cannotDraw, failure.reason))
     }

@@ -4,17 +4,13 @@ import FontShaping
 import PageLayout
 import Typography
 
-/// The fonts of some pages, each cut down to the glyphs that are used.
+/// The fonts of some pages, ready to be drawn with.
 struct PageFonts {
     private let fonts: [FontID: CanvasFont]
 
-    init(of pages: [LaidOutPage], from library: FontLibrary) throws(Failure) {
-        var used: [FontID: Set<UInt32>] = [:]
-        for page in pages {
-            for case .glyphs(let run) in page.elements {
-                for glyph in run.glyphs { used[run.font, default: []].insert(glyph.id) }
-            }
-        }
+    /// Fonts to be embedded: each cut down to the glyphs that are used.
+    init(embeddedIn pages: [LaidOutPage], from library: FontLibrary) throws(Failure) {
+        let used = usedGlyphs(pages)
         var fonts: [FontID: CanvasFont] = [:]
         for font in used.keys.sorted() {
             let bytes = try library.subset(of: font, glyphs: used[font] ?? [])
@@ -26,5 +22,28 @@ struct PageFonts {
         self.fonts = fonts
     }
 
+    /// Fonts that become pixels: the files as they are, which costs no subset.
+    init(drawnIn page: LaidOutPage, from library: FontLibrary) throws(Failure) {
+        var fonts: [FontID: CanvasFont] = [:]
+        for font in usedGlyphs([page]).keys.sorted() {
+            let file = library.file(of: font)
+            guard let canvasFont = CanvasFont(file: file.path, index: file.index) else {
+                throw Failure(.internal, Diagnostic(.Font.broken, file.path, "FreeType"))
+            }
+            fonts[font] = canvasFont
+        }
+        self.fonts = fonts
+    }
+
     subscript(font: FontID) -> CanvasFont? { fonts[font] }
+}
+
+private func usedGlyphs(_ pages: [LaidOutPage]) -> [FontID: Set<UInt32>] {
+    var used: [FontID: Set<UInt32>] = [:]
+    for page in pages {
+        for case .glyphs(let run) in page.elements {
+            for glyph in run.glyphs { used[run.font, default: []].insert(glyph.id) }
+        }
+    }
+    return used
 }

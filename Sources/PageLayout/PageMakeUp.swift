@@ -5,16 +5,24 @@ package import Pictures
 package import Styles
 package import Typography
 
+/// How much of an issue is made up.
+package enum PageExtent {
+    case wholeIssue
+    /// The first sheet alone; it is the same as in the whole issue.
+    case frontPage
+}
+
 /// The pages of an issue, made up in the style: the entry of this stage.
 ///
 /// Every page of the newspaper begins on a sheet of its own. What does not fit on it jumps: first to the page that the
 /// newspaper itself names (下转第2版), else to a continuation sheet (第1版续). Nothing is left out.
 package func laidOutPages(
-    of issue: Issue, style: PageStyle, shaper: any TextShaper, pictures: PictureStore
+    of issue: Issue, extent: PageExtent = .wholeIssue, style: PageStyle, shaper: any TextShaper,
+    pictures: PictureStore
 ) -> Diagnosed<[LaidOutPage]> {
     var makeUp = PageMakeUp(
         issue: issue, setter: TypeSetter(style: style, shaper: shaper, pictures: pictures))
-    return makeUp.pages()
+    return makeUp.pages(extent)
 }
 
 private struct PageMakeUp {
@@ -32,14 +40,16 @@ private struct PageMakeUp {
     private var style: PageStyle { setter.style }
     private var filler: SheetFiller { SheetFiller(style: style, setter: setter) }
 
-    mutating func pages() -> Diagnosed<[LaidOutPage]> {
+    mutating func pages(_ extent: PageExtent) -> Diagnosed<[LaidOutPage]> {
         var result: [LaidOutPage] = []
-        for (index, page) in issue.pages.enumerated() {
+        let count = extent == .frontPage ? 1 : issue.pages.count
+        for (index, page) in issue.pages.prefix(count).enumerated() {
             let pieces =
                 pieces(of: page, isFront: index == 0) + (arriving.removeValue(forKey: page.number) ?? [])
             result += sheets(of: page, pieces: pieces, isFront: index == 0)
         }
-        return Diagnosed(result, diagnostics)
+        // A cover needs no findings: its reader sees the text in the book.
+        return extent == .frontPage ? Diagnosed(Array(result.prefix(1))) : Diagnosed(result, diagnostics)
     }
 
     private mutating func pieces(of page: Page, isFront: Bool) -> [Piece] {

@@ -44,10 +44,11 @@ private func allShapes() -> IssueModel.Issue {
 private func made(_ issue: IssueModel.Issue = allShapes()) throws -> Diagnosed<[UInt8]> {
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Repository.example + "/images/qr.png")))
     let picture = try #require(Picture(bytes))
+    let cover = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Repository.example + "/images/market.jpg")))
     let style = Array(try Repository.text(of: "styles/broadsheet/epub.css").utf8)
     return try epub(
         of: EPUBEdition(
-            issue: issue, pictures: PictureStore(["a.png": picture]), cover: bytes, styleSheet: style))
+            issue: issue, pictures: PictureStore(["a.png": picture]), cover: cover, styleSheet: style))
 }
 
 @Suite("EPUB edition")

@@ -57,6 +57,13 @@ struct IntakeTests {
         #expect(issue.pages[2].section == "副刊")
     }
 
+    @Test("Lines end as any system ends them", arguments: ["\n", "\r\n", "\r", "\u{2028}"])
+    func lineEnds(end: String) throws {
+        let source = try read(["标题甲", "", "这里是正文。", "", "这里还是正文，(又一句)"].joined(separator: end))
+        #expect(source.value.issue.pages[0].articles.first?.blocks.count == 2)
+        #expect(source.value.issue.repairs.map(\.line) == [5, 5])
+    }
+
     @Test("Names in brackets at the end are a byline")
     func closingBrackets() throws {
         let article = try read("短讯一则\n\n清河今日开通新线路。（本报记者 何远 白榆）").value.issue.pages[0].articles[0]

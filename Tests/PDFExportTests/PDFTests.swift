@@ -191,7 +191,7 @@ struct PDFTests {
             height: picture.height,
             components: 3)
         let failure = #expect(throws: Failure.self) {
-            try png(of: page, fonts: fonts, pictures: PictureStore(["a.jpg": cut]), height: 300)
+            try pagePicture(of: page, fonts: fonts, pictures: PictureStore(["a.jpg": cut]), height: 300)
         }
         #expect(failure?.diagnostic.code == .PDF.brokenPicture)
         let junk = Picture(bytes: [1, 2, 3], format: .png, width: 5, height: 5, components: 3)
@@ -203,10 +203,15 @@ struct PDFTests {
     @Test("A page picture has the height asked for")
     func pagePicture() throws {
         let fonts = try fonts()
-        let bytes = try png(
+        let bytes = try pagePicture(
             of: page([("清河", .headline)], fonts), fonts: fonts, pictures: PictureStore(), height: 450)
         let picture = try #require(Picture(bytes))
         #expect(picture.height == 450 && picture.width == 600)
+        let jpeg = try pagePicture(
+            of: page([("清河", .headline)], fonts), fonts: fonts, pictures: PictureStore(), height: 450,
+            as: .jpeg(quality: 85))
+        let second = try #require(Picture(jpeg))
+        #expect(second.format == .jpeg && second.height == 450 && second.width == 600)
     }
 
     @Test("What cannot be a font is refused")

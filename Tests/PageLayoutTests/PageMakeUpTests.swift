@@ -139,6 +139,17 @@ struct PageMakeUpTests {
         #expect(pages.map(\.label) == ["第1版", "第2版"])
     }
 
+    @Test("The front page made alone is that of the whole issue")
+    func frontPage() throws {
+        var issue = issue([[4500, 1600, 1600, 1600], [800]])
+        issue.pages[0].articles[0].continuedOn = 2
+        let style = try style()
+        let whole = laidOut(issue, style).value
+        let front = laidOutPages(
+            of: issue, extent: .frontPage, style: style, shaper: GridShaper(), pictures: PictureStore())
+        #expect(front.value == [whole[0]])
+    }
+
     @Test("What fits on no sheet goes on, with a note, on continuation sheets")
     func continuation() throws {
         let made = laidOut(issue([[9000, 3000]]), try style("a4"))
