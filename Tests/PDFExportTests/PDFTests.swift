@@ -201,7 +201,7 @@ struct PDFTests {
     }
 
     @Test("A page picture has the height asked for")
-    func pagePicture() throws {
+    func pictureHeight() throws {
         let fonts = try fonts()
         let bytes = try pagePicture(
             of: page([("清河", .headline)], fonts), fonts: fonts, pictures: PictureStore(), height: 450)
