@@ -59,7 +59,7 @@ struct IntakeTests {
 
     @Test("Lines end as any system ends them", arguments: ["\n", "\r\n", "\r", "\u{2028}"])
     func lineEnds(end: String) throws {
-        let source = try read(["标题甲", "", "这里是正文。", "", "这里还是正文，(又一句)"].joined(separator: end))
+        let source = try read(["标题甲", "", "这里是正文。", "", "这里还是正文(又一句)。"].joined(separator: end))
         #expect(source.value.issue.pages[0].articles.first?.blocks.count == 2)
         #expect(source.value.issue.repairs.map(\.line) == [5, 5])
     }
