@@ -8,7 +8,7 @@ SHELL := /bin/bash
 
 OUTPUT  ?= output
 FORMAT  ?= epub,pdf,png
-STYLE   ?=
+STYLE   ?= tabloid
 FILTER  ?=
 ISSUES  ?= 12
 RUNS    ?= 5
@@ -26,7 +26,8 @@ build: ## Build the command: .build/release/banxin
 	swift build --configuration release --product banxin
 
 example: build ## Export the example issue to output/ as EPUB, PDF and page pictures
-	$(banxin) export Examples/qinghe-weekly --output $(OUTPUT) --format $(FORMAT) $(if $(STYLE),--style $(STYLE))
+	$(banxin) export Examples/qinghe-weekly --output $(OUTPUT) --format $(FORMAT) --style $(STYLE) --quiet
+	@echo "The example issue is in $(OUTPUT)/:"; ls -d $(OUTPUT)/qinghe-weekly*
 
 test: ## Run all tests, the validators included
 	@scripts/setup.sh build test
