@@ -54,6 +54,9 @@ mkdir -p "$(dirname "$report")"
     # shellcheck disable=SC2016 # the backticks are Markdown
     printf '%s generated issues (`make campaign ISSUES=%s`), program version %s.\n\n' \
         "$issues" "$issues" "$("$banxin" --version)"
+    printf 'Machine: %s, %s cores, %s, Swift %s.\n\n' "$(lscpu | sed -n 's/^Model name: *//p' | head -n 1)" \
+        "$(nproc)" "$(. /etc/os-release && printf '%s' "$PRETTY_NAME")" \
+        "$(swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9.]+).*/\1/p' | head -n 1)"
     printf '| seed | pages × characters | exported | EPUBCheck: no errors, no warnings | qpdf --check | same bytes again |\n'
     printf '|--:|--:|---|---|---|---|\n'
     printf '%s\n' "${rows[@]}"

@@ -5,18 +5,21 @@ import ArgumentParser
 struct Banxin: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "banxin",
-        abstract: "Newspaper issues to EPUB editions and typeset PDF. 报纸版面文字转 EPUB 与排版 PDF。",
+        abstract: "Newspaper issues to EPUB and typeset PDF. 报纸版面文字转 EPUB 与排版 PDF。",
         discussion: """
-            Input is what newsrooms and digitisation rooms have: OCR text of pages, folders with issue.yaml, page
-            texts and pictures, or the JSON and XML forms that `banxin parse` prints.
+            Input is what newsrooms and digitisation rooms have: OCR text of pages,
+            folders with issue.yaml, page texts and pictures, or the JSON and XML
+            forms that `banxin parse` prints.
 
-              banxin export page1.txt                      EPUB and PDF of one page, in output/
+              banxin export page1.txt
+                  EPUB and PDF of one page, in output/
               banxin export issues/2026-03-06 -o out --style tabloid --format epub,pdf,png
               banxin parse issues/2026-03-06 --format xml > corrected.xml
               banxin explain ING-003
 
-            Exit status: 0 all exported, 1 an issue failed among several, 2 warnings under --strict, 64 usage,
-            65 bad data, 66 input missing, 70 internal, 73 cannot write, 130 interrupted.
+            Exit status: 0 all exported, 1 an issue failed among several, 2 warnings
+            under --strict, 64 usage, 65 bad data, 66 input missing, 70 internal,
+            73 cannot write, 130 interrupted.
             """,
         version: "banxin 0.1.0",
         subcommands: [ExportCommand.self, ParseCommand.self, StylesCommand.self, ExplainCommand.self],
