@@ -53,7 +53,7 @@ package import Geometry
         var count: UInt = 0
         let status = unsafe tjCompress2(
             coder, pixels, width, cairo_image_surface_get_stride(surface), height, Int32(TJPF_BGRX.rawValue),
-            &bytes, &count, Int32(TJSAMP_444.rawValue), Int32(quality), 0)
+            &bytes, &count, Int32(TJSAMP_420.rawValue), Int32(quality), 0)
         defer { unsafe tjFree(bytes) }
         guard status == 0 else {
             return unsafe .failure(CanvasFailure(reason: String(cString: tjGetErrorStr2(coder))))

@@ -186,6 +186,22 @@ struct PageMakeUpTests {
         #expect(made.value.map(\.text).joined().contains("第38行第8格"))
     }
 
+    @Test("A page is laid out as it was", arguments: ["broadsheet", "tabloid", "a4"])
+    func reference(name: String) throws {
+        var issue = issue([[700, 300, 120], [200]])
+        issue.pages[0].articles[0].kicker = "引题："
+        issue.pages[0].articles[0].deck = "——副题"
+        issue.pages[0].articles[0].continuedOn = 2
+        issue.pages[0].articles[1].blocks.insert(.crosshead(TextBlock("小标题")), at: 1)
+        issue.pages[0].articles[1].blocks.append(
+            .table([[TextBlock("站"), TextBlock("时")], [TextBlock("甲"), TextBlock("9:00")]]))
+        issue.pages[0].articles[2].blocks.append(.verse([TextBlock("一行"), TextBlock("又一行")]))
+        issue.pages[1].articles[0].blocks.append(.figure(Figure(image: nil, caption: "图注。")))
+        issue.nameplate.date = "2026-03-06"
+        let pages = laidOut(issue, try style(name)).value
+        try expectReference(pages.map(\.textDump).joined(), "layout/\(name).txt")
+    }
+
     @Test("An empty page is still a page")
     func empty() throws {
         let made = laidOut(issue([[], [50]]), try style())
