@@ -36,7 +36,7 @@ func xhtml(
 func articleDocument(_ article: Article, images: ImageNames, language: String) throws(Failure) -> EPUBDocument {
     try xhtml("\(article.id).xhtml", title: article.title, language: language, type: "bodymatter") { xml in
         xml.element("article", ["id": article.id, "class": article.kind.rawValue]) {
-            ArticleBody(article: article, images: images, xml: xml).write()
+            ArticleBody(article: article, images: images, language: language, xml: xml).write()
         }
         xml.newline()
     }
@@ -46,6 +46,7 @@ func articleDocument(_ article: Article, images: ImageNames, language: String) t
 private struct ArticleBody {
     let article: Article
     let images: ImageNames
+    let language: String
     let xml: XMLWriter
 
     func write() {
@@ -63,7 +64,7 @@ private struct ArticleBody {
             if let brackets = article.endBrackets { line("p", "end", brackets) }
         }
         if let byline = article.endByline { line("p", "end", byline) }
-        if let source = article.source { line("p", "source", source) }
+        if let source = article.printedSource(in: language) { line("p", "source", source) }
     }
 
     private func line(_ element: String, _ name: String, _ text: String) {
@@ -111,6 +112,8 @@ private struct ArticleBody {
             xml.element("ul") { for item in items { xml.element("li", text: item.text) } }
         case .table(let rows): write(rows)
         case .figure(let figure): write(figure)
+        case .signature(let lines):
+            for text in lines { xml.element("p", ["class": "signature"], text: text.text) }
         }
         xml.newline()
     }
@@ -153,7 +156,7 @@ extension Article {
         for block in blocks {
             switch block {
             case .paragraph(let text), .crosshead(let text): return String(text.text.prefix(16))
-            case .verse(let lines), .list(let lines): return lines.first?.text ?? id
+            case .verse(let lines), .list(let lines), .signature(let lines): return lines.first?.text ?? id
             case .table(let rows): return rows.first?.first?.text ?? id
             case .figure(let figure): return figure.caption.map { String($0.prefix(16)) } ?? id
             }

@@ -27,6 +27,7 @@ func pageOpener(_ page: Page, of issue: Issue) throws(Failure) -> EPUBDocument {
             if !staff.isEmpty {
                 xml.element("p", ["class": "staff"], text: staff.joined(separator: "\u{3000}"))
             }
+            for fact in page.facts { xml.element("p", ["class": "fact"], text: fact) }
         }
         xml.newline()
     }

@@ -16,8 +16,10 @@ extension ArticleAssembly {
             return true
         }
         if LineReading.isSource(text), current?.blocks.isEmpty == false, current?.source == nil {
-            update { $0.source = text }
-            tally.model += text.inkCount
+            update { $0.source = LineReading.source(text) }
+            let printed = current?.printedSource(in: "zh-Hans")?.inkCount ?? 0
+            tally.model += printed
+            tally.furniture += text.inkCount - printed
             isEnded = true
             return true
         }

@@ -207,8 +207,9 @@ extension Article {
 
     /// Characters of the article as it is printed, blanks left out.
     var printedInk: Int {
-        let head = [kicker, headline, deck, column, note, leadIn, headByline, endByline, endBrackets, source]
-        return head.reduce(0) { $0 + ($1?.inkCount ?? 0) } + blocks.reduce(0) { $0 + $1.printedInk }
+        let head = [kicker, headline, deck, column, note, leadIn, headByline, endByline, endBrackets]
+        return head.reduce(printedSource(in: "zh-Hans")?.inkCount ?? 0) { $0 + ($1?.inkCount ?? 0) }
+            + blocks.reduce(0) { $0 + $1.printedInk }
     }
 }
 
@@ -216,7 +217,8 @@ extension Block {
     fileprivate var printedInk: Int {
         switch self {
         case .paragraph(let text), .crosshead(let text): text.text.inkCount
-        case .verse(let lines), .list(let lines): lines.reduce(0) { $0 + $1.text.inkCount }
+        case .verse(let lines), .list(let lines), .signature(let lines):
+            lines.reduce(0) { $0 + $1.text.inkCount }
         case .table(let rows): rows.joined().reduce(0) { $0 + $1.text.inkCount }
         case .figure(let figure): (figure.caption?.inkCount ?? 0) + (figure.printedCredits?.inkCount ?? 0)
         }

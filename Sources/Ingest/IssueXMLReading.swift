@@ -75,6 +75,7 @@ private struct IssueXMLReading {
         for child in element.children {
             switch child.name {
             case "staff": page.staff[try required("role", of: child)] = child.text
+            case "fact": page.facts.append(child.text)
             case "article": page.articles.append(try article(child))
             default: throw failure(child, child.name)
             }
@@ -120,7 +121,10 @@ private struct IssueXMLReading {
                 Figure(
                     image: element.attributes["image"], alt: element.attributes["alt"],
                     caption: element.first("caption")?.text,
-                    credits: element.all("credit").map { Credit(name: $0.text, role: $0.attributes["role"]) }))
+                    credits: element.all("credit").map {
+                        Credit(title: $0.attributes["title"], name: $0.text, role: $0.attributes["role"])
+                    }))
+        case "signature": return .signature(texts("line"))
         default: throw failure(element, element.name)
         }
     }

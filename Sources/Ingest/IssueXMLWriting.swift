@@ -66,6 +66,7 @@ private struct IssueXML {
     private func write(_ page: Page) {
         group("page", ["number": String(page.number), "label": page.label, "section": page.section]) {
             for (role, name) in page.staffInOrder { line("staff", ["role": role], name) }
+            for fact in page.facts { line("fact", [:], fact) }
             for article in page.articles { write(article) }
         }
     }
@@ -98,8 +99,11 @@ private struct IssueXML {
         case .figure(let figure):
             group("figure", ["image": figure.image, "alt": figure.alt]) {
                 optional("caption", figure.caption)
-                for credit in figure.credits { line("credit", ["role": credit.role], credit.name) }
+                for credit in figure.credits {
+                    line("credit", ["title": credit.title, "role": credit.role], credit.name)
+                }
             }
+        case .signature(let lines): group("signature") { for text in lines { line("line", [:], text.text) } }
         }
     }
 }

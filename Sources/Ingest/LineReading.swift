@@ -33,9 +33,7 @@ enum LineReading {
         let prefix = names.dropping(anyOf: ["本报记者", "本报通讯员", "新华社记者", "记者", "通讯员"])
         let words = (prefix?.rest ?? names).words
         guard !words.isEmpty, words.allSatisfy(BylineReading.isName) else { return nil }
-        return words.enumerated().map { index, word in
-            Credit(name: index == 0 ? (prefix.map { $0.prefix + " " } ?? "") + word : word, role: role)
-        }
+        return words.map { Credit(title: prefix?.prefix, name: $0, role: role) }
     }
 
     /// 据《北京晚报》, 据教育部网站, （据新华社）, 来源：…
@@ -45,6 +43,12 @@ enum LineReading {
         if core.hasPrefix("来源：") || core.hasPrefix("摘自《") || core.hasPrefix("选自《") { return true }
         let ends = ["》", "网站", "报", "社", "网", "客户端", "消息", "公众号", "微博"]
         return core.hasPrefix("据") && ends.contains { core.hasSuffix($0) }
+    }
+
+    /// The source that such a line names, without brackets around it and without 据.
+    static func source(_ text: String) -> String {
+        let core = text.hasPrefix("（") && text.hasSuffix("）") ? String(text.dropFirst().dropLast()) : text
+        return core.dropping(anyOf: ["据", "據"])?.rest ?? core
     }
 
     /// The page of 下转第2版 or 上接第1版, and whether the article goes on there.

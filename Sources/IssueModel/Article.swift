@@ -26,7 +26,8 @@ public struct Article: Sendable, Hashable {
     public var bylines: [Byline]
     /// 电头: 本报讯, 新华社北京11月7日电.
     public var dateline: String?
-    /// Where the text was taken from, as printed: 据《北京晚报》.
+    /// Where the text was taken from, without a leading 据 and without brackets around it: 《北京晚报》. What is
+    /// printed is `printedSource(in:)`.
     public var source: String?
     /// The standing head that the article appears under (专栏).
     public var column: String?
@@ -94,6 +95,8 @@ public enum Block: Sendable, Hashable {
     case table([[TextBlock]])
     /// 图片
     case figure(Figure)
+    /// 落款: who issues a notice, congratulates or mourns, and when; each line stands at the right edge.
+    case signature([TextBlock])
 }
 
 /// A piece of running text with the place it came from.
@@ -134,13 +137,16 @@ public struct Figure: Sendable, Hashable {
 
 /// Who made a picture.
 public struct Credit: Sendable, Hashable, Codable {
+    /// 本报记者, 新华社记者 …, printed before the name; absent when only the name is printed.
+    public let title: String?
     /// Name as printed.
     public let name: String
     /// 摄, 图, 制图 …; printed after the names.
     public let role: String?
 
     /// A credit of one person or agency.
-    public init(name: String, role: String?) {
+    public init(title: String? = nil, name: String, role: String?) {
+        self.title = title
         self.name = name
         self.role = role
     }

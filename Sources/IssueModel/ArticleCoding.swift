@@ -41,7 +41,7 @@ extension Article: Codable {
 }
 
 extension Block: Codable {
-    private enum Kind: String, Codable { case paragraph, crosshead, verse, list, table, figure }
+    private enum Kind: String, Codable { case paragraph, crosshead, verse, list, table, figure, signature }
     private enum Key: String, CodingKey { case kind, text, lines, items, rows, image, alt, caption, credits }
 
     /// Reads the JSON interface.
@@ -64,6 +64,7 @@ extension Block: Codable {
                     alt: try container.decodeIfPresent(String.self, forKey: .alt),
                     caption: try container.decodeIfPresent(String.self, forKey: .caption),
                     credits: try container.decodeIfPresent([Credit].self, forKey: .credits) ?? []))
+        case .signature: self = .signature(try texts(.lines))
         }
     }
 
@@ -92,6 +93,9 @@ extension Block: Codable {
             try container.encodeIfPresent(figure.alt, forKey: .alt)
             try container.encodeIfPresent(figure.caption, forKey: .caption)
             if !figure.credits.isEmpty { try container.encode(figure.credits, forKey: .credits) }
+        case .signature(let lines):
+            try container.encode(Kind.signature, forKey: .kind)
+            try container.encode(lines.map(\.text), forKey: .lines)
         }
     }
 }

@@ -77,10 +77,12 @@ public struct Page: Sendable, Hashable {
     public var section: String?
     /// 责编, 版式, 校对 … by role.
     public var staff: [String: String]
+    /// What else stands on the page, as printed: labels of QR codes, folio lines.
+    public var facts: [String]
     /// All articles and pictures, in reading order.
     public var articles: [Article]
 
-    /// A page of the given articles.
+    /// A page of the given articles; its facts are set afterwards.
     public init(
         number: Int, label: String, section: String? = nil, staff: [String: String] = [:],
         articles: [Article] = []
@@ -89,6 +91,7 @@ public struct Page: Sendable, Hashable {
         self.label = label
         self.section = section
         self.staff = staff
+        self.facts = []
         self.articles = articles
     }
 

@@ -66,7 +66,7 @@ extension Nameplate: Codable {
 }
 
 extension Page: Codable {
-    private enum Key: String, CodingKey { case number, label, section, staff, articles }
+    private enum Key: String, CodingKey { case number, label, section, staff, facts, articles }
 
     /// Reads the JSON interface.
     public init(from decoder: any Decoder) throws {
@@ -77,6 +77,7 @@ extension Page: Codable {
             section: try container.decodeIfPresent(String.self, forKey: .section),
             staff: try container.decodeIfPresent([String: String].self, forKey: .staff) ?? [:],
             articles: try container.decode([Article].self, forKey: .articles))
+        facts = try container.decodeIfPresent([String].self, forKey: .facts) ?? []
     }
 
     /// Writes the JSON interface.
@@ -86,6 +87,7 @@ extension Page: Codable {
         try container.encode(label, forKey: .label)
         try container.encodeIfPresent(section, forKey: .section)
         if !staff.isEmpty { try container.encode(staff, forKey: .staff) }
+        if !facts.isEmpty { try container.encode(facts, forKey: .facts) }
         try container.encode(articles, forKey: .articles)
     }
 }

@@ -42,17 +42,43 @@ extension Article {
     }
 }
 
+extension Article {
+    /// Beginnings of sources that say by themselves that they are one; 据 is printed before all others.
+    private static let sourceWords = [
+        "来源", "來源", "摘自", "选自", "選自", "原载", "原載", "转自", "轉自", "转载", "轉載", "综合", "綜合", "责任", "責任",
+    ]
+
+    /// 据《北京晚报》: the source as it is printed after the text, in Traditional Chinese 據《…》.
+    ///
+    /// - Parameter language: BCP 47 language of the issue.
+    package func printedSource(in language: String) -> String? {
+        guard let source else { return nil }
+        if Article.sourceWords.contains(where: { source.hasPrefix($0) }) { return source }
+        let traditional = ["zh-hant", "zh-tw", "zh-hk", "zh-mo"]
+        let isTraditional = traditional.contains { language.lowercased().hasPrefix($0) }
+        return (isTraditional ? "據" : "据") + source
+    }
+}
+
 extension Figure {
-    /// 牛利敏 郝晨光摄: the names that share a role, then the role.
+    /// 牛利敏 郝晨光摄, 本报记者 甲 乙 摄: the title once for all that share it, the names that share a role, then the
+    /// role, after a blank when a title stands before.
     package var printedCredits: String? {
         var parts: [String] = []
-        var names: [String] = []
+        var words: [String] = []
+        var title: String?
         for (index, credit) in credits.enumerated() {
-            names.append(credit.name)
+            if let next = credit.title, next != title {
+                words.append(next)
+                title = next
+            }
+            words.append(credit.name)
             let next = index + 1 < credits.count ? credits[index + 1].role : nil
             if index + 1 == credits.count || next != credit.role {
-                parts.append(names.joined(separator: " ") + (credit.role ?? ""))
-                names = []
+                let names = words.joined(separator: " ")
+                parts.append(names + (title != nil && credit.role != nil ? " " : "") + (credit.role ?? ""))
+                words = []
+                title = nil
             }
         }
         return parts.isEmpty ? nil : parts.joined(separator: " ")

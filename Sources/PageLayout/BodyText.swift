@@ -56,6 +56,8 @@ struct BodyComposer {
                 rows.map { $0.map(\.text) }, block: index, setter: setter, after: lineCount)
         case .figure(let figure):
             body.floats.append(figureFloat(figure, block: index, setter: setter, after: lineCount))
+        case .signature(let lines):
+            for text in lines { addSignature(text.text, block: index) }
         }
     }
 
@@ -122,12 +124,21 @@ struct BodyComposer {
         }
     }
 
+    /// A line of a signature ends one em before the right edge, as newspapers set it.
+    private mutating func addSignature(_ text: String, block: Int) {
+        let edge = style.columnWidth - style.bodySize
+        let measure = LineMeasure(width: edge, isJustified: false)
+        for line in setter.lines(text, in: bodyFace, measure: measure) {
+            body.lines.append(ColumnLine(line, x: max(.zero, edge - line.width), block: block))
+        }
+    }
+
     private mutating func addEnd(hasParagraph: Bool) {
         let end = article.blocks.count
         if let opening = leadIn { addNote(opening, block: end) }
         if !hasParagraph, let brackets = article.endBrackets { addNote(brackets, block: end) }
         if let byline = article.endByline { addNote(byline, block: end) }
-        if let source = article.source { addNote(source, block: end) }
+        if let source = article.printedSource(in: setter.language) { addNote(source, block: end) }
     }
 
     /// A line of its own at the right edge, in the face of bylines.

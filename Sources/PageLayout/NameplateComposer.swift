@@ -98,7 +98,7 @@ struct NameplateComposer {
     }
 
     private func stripLines(_ facts: [String], from row: Int) -> (elements: [PageElement], rows: Int) {
-        let staff = page.staff.isEmpty ? nil : printedStaff(page)
+        let staff = page.staff.isEmpty && page.facts.isEmpty ? nil : printedStaff(page)
         let text = ([nameplate.slogan] + facts.map(Optional.some) + [page.section, staff])
             .compactMap { $0 }.joined(separator: "\u{3000}")
         let area = style.typeArea

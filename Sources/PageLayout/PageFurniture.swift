@@ -6,9 +6,9 @@ struct PageFurniture {
     let elements: [PageElement]
 }
 
-/// 责编：王某　版式：李某
+/// 责编：王某　版式：李某, then what else stands on the page.
 func printedStaff(_ page: Page) -> String {
-    page.staffInOrder.map { "\($0.role)：\($0.name)" }.joined(separator: "　")
+    (page.staffInOrder.map { "\($0.role)：\($0.name)" } + page.facts).joined(separator: "　")
 }
 
 /// 2024年5月29日 for 2024-05-29; anything else as it is.

@@ -21,7 +21,8 @@ package func laidOutPages(
     pictures: PictureStore
 ) -> Diagnosed<[LaidOutPage]> {
     var makeUp = PageMakeUp(
-        issue: issue, setter: TypeSetter(style: style, shaper: shaper, pictures: pictures))
+        issue: issue,
+        setter: TypeSetter(style: style, shaper: shaper, pictures: pictures, language: issue.language))
     return makeUp.pages(extent)
 }
 
@@ -165,7 +166,7 @@ extension Article {
         for block in blocks {
             switch block {
             case .paragraph(let text), .crosshead(let text): return String(text.text.prefix(16))
-            case .verse(let lines), .list(let lines): return lines.first?.text ?? id
+            case .verse(let lines), .list(let lines), .signature(let lines): return lines.first?.text ?? id
             case .table(let rows): return rows.first?.first?.text ?? id
             case .figure(let figure): return figure.caption.map { String($0.prefix(16)) } ?? id
             }

@@ -15,6 +15,8 @@ struct TypeSetter {
     let style: PageStyle
     let shaper: any TextShaper
     let pictures: PictureStore
+    /// BCP 47 language of the issue.
+    var language = "zh-Hans"
 
     func spaced(_ text: String, in face: TypeFace) -> SpacedText {
         SpacedText(shaper.shaped(text, role: face.role, size: face.size), policy: style.spacing)

@@ -18,7 +18,7 @@ private func allShapes() -> IssueModel.Issue {
         Byline(role: "记者", name: "白榆", position: .dateline),
         Byline(role: nil, name: "何远", position: .endBrackets),
     ]
-    article.source = "据《样报》"
+    article.source = "《样报》"
     article.blocks = [
         .figure(Figure(image: "a.png", alt: "一个点", caption: "图注。", credits: [Credit(name: "白榆", role: "摄")])),
         .figure(Figure(image: "gone.jpg", caption: "没有到的图。")),
@@ -26,7 +26,7 @@ private func allShapes() -> IssueModel.Issue {
         .verse([TextBlock("一行"), TextBlock("二行")]),
         .list([TextBlock("● 一"), TextBlock("● 二")]),
         .table([[TextBlock("甲"), TextBlock("乙")], [TextBlock("丙")]]),
-        .paragraph(TextBlock("末段𠮷。")),
+        .paragraph(TextBlock("末段𠮷。")), .signature([TextBlock("样报社"), TextBlock("三月六日")]),
     ]
     var plate = Nameplate(title: "样报", facts: ["一条事实"])
     plate.date = "2026-03-06"

@@ -36,6 +36,7 @@ struct IntakeTests {
         case .list: "list"
         case .table: "table"
         case .figure: "figure"
+        case .signature: "signature"
         }
     }
 

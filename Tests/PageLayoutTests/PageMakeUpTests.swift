@@ -176,6 +176,19 @@ struct PageMakeUpTests {
             page.text.contains("缺图：images/a.jpg") && page.text.contains("河边的早市。") && page.text.contains("白榆摄"))
     }
 
+    @Test("The lines of a signature end one em before the right edge of their column")
+    func signature() throws {
+        var issue = issue([[80]])
+        issue.pages[0].articles[0].blocks.append(.signature([TextBlock("甲乙丙丁印书社同人"), TextBlock("三月六日")]))
+        let style = try style()
+        let runs = try #require(laidOut(issue, style).value.first).runs
+        for (text, count) in [("甲乙丙丁印书社同人", 9), ("三月六日", 4)] {
+            let start = try #require(runs.first { $0.text == text }?.glyphs.first).x
+            let end = start + style.bodySize * (count + 1) - style.typeArea.left - style.columnWidth
+            #expect(end.units % style.columnStep.units == 0, "\(text)")
+        }
+    }
+
     @Test("A block taller than a sheet is printed and reported")
     func tooTall() throws {
         var issue = issue([[100]])
