@@ -78,10 +78,16 @@ public struct Failure: Error, Sendable, Hashable {
     public let kind: Kind
     /// What the user is told about it.
     public let diagnostic: Diagnostic
+    /// Other mistakes that were found with it, so that all can be corrected at once.
+    public let further: [Diagnostic]
+
+    /// Everything that the user is told.
+    public var diagnostics: [Diagnostic] { [diagnostic] + further }
 
     /// A failure with what is said about it.
-    public init(_ kind: Kind, _ diagnostic: Diagnostic) {
+    public init(_ kind: Kind, _ diagnostic: Diagnostic, further: [Diagnostic] = []) {
         self.kind = kind
         self.diagnostic = diagnostic
+        self.further = further
     }
 }

@@ -12,6 +12,9 @@ extension Issue {
             if !numbers.insert(page.number).inserted { return "two pages have the number \(page.number)" }
             for article in page.articles {
                 if !article.hasUsableID { return "the article id “\(article.id)” is not like p1-a1" }
+                if article.blocks.contains(where: \.isHollow) {
+                    return "the article \(article.id) has a verse, list, table or signature without a line"
+                }
                 if !ids.insert(article.id.lowercased()).inserted {
                     return "two articles have the id \(article.id)"
                 }
@@ -25,5 +28,16 @@ extension Article {
     /// `p`, digits, a hyphen, then Latin letters, digits and hyphens.
     fileprivate var hasUsableID: Bool {
         id.wholeMatch(of: /p[0-9]+-[A-Za-z0-9\-]+/) != nil && id.utf8.count <= 64
+    }
+}
+
+extension Block {
+    /// A block of lines without any; neither edition has a form for it.
+    fileprivate var isHollow: Bool {
+        switch self {
+        case .verse(let lines), .list(let lines), .signature(let lines): lines.isEmpty
+        case .table(let rows): rows.isEmpty || rows.contains(where: \.isEmpty)
+        case .paragraph, .crosshead, .figure: false
+        }
     }
 }

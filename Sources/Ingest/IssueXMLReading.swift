@@ -4,22 +4,39 @@ import XMLIO
 
 /// Reads the XML form.
 func issue(fromXML bytes: [UInt8], name: String) throws(Failure) -> Issue {
-    let root: XMLElement
+    let document: CheckedXML
     do {
-        root = try xmlRoot(of: bytes)
+        document = try xmlDocument(of: bytes, schema: issueSchema)
     } catch {
         let place = SourcePlace(file: name, line: error.line, column: error.column)
         throw Failure(.badData, Diagnostic(.Ingest.badXML, at: place, error.reason))
     }
-    return try IssueXMLReading(file: name).issue(root)
+    let reading = IssueXMLReading(file: name)
+    try reading.checkForm(of: document.root)
+    let violations = document.violations.map { violation in
+        Diagnostic(
+            .Ingest.invalidXML, at: SourcePlace(file: name, line: violation.line, column: 1), violation.path,
+            violation.reason, allowedContent(at: violation.names))
+    }
+    if let first = violations.first {
+        throw Failure(.badData, first, further: Array(violations.dropFirst()))
+    }
+    return try reading.issue(document.root)
 }
 
 private struct IssueXMLReading {
     let file: String
 
     private func failure(_ element: XMLElement, _ reason: String) -> Failure {
-        let place = SourcePlace(file: file, line: element.line, column: 1)
-        return Failure(.badData, Diagnostic(.Ingest.badXML, at: place, reason))
+        Failure(.badData, Diagnostic(.Ingest.badXML, at: place(of: element), reason))
+    }
+
+    private func place(of element: XMLElement) -> SourcePlace {
+        SourcePlace(file: file, line: element.line, column: 1)
+    }
+
+    private func text(_ element: XMLElement) -> TextBlock {
+        TextBlock(element.text, place: place(of: element))
     }
 
     private func required(_ key: String, of element: XMLElement) throws(Failure) -> String {
@@ -28,16 +45,20 @@ private struct IssueXMLReading {
     }
 
     private func number(_ key: String, of element: XMLElement) throws(Failure) -> Int {
-        guard let value = Int(try required(key, of: element)) else {
+        guard let value = Int(try required(key, of: element).trimmed) else {
             throw failure(element, "\(element.name): \(key)")
         }
         return value
     }
 
-    func issue(_ root: XMLElement) throws(Failure) -> Issue {
+    /// Whether it is an issue in this form at all, whatever is wrong inside it.
+    func checkForm(of root: XMLElement) throws(Failure) {
         guard root.name == "issue", root.attributes["schema"] == Issue.schema else {
             throw failure(root, "schema: \(Issue.schema)")
         }
+    }
+
+    func issue(_ root: XMLElement) throws(Failure) -> Issue {
         guard let plate = root.first("nameplate") else { throw failure(root, "nameplate") }
         var issue = Issue(
             language: root.attributes["language"] ?? "zh-Hans", nameplate: nameplate(plate), pages: [])
@@ -64,7 +85,7 @@ private struct IssueXMLReading {
         var plate = Nameplate(
             title: element.first("title")?.text ?? "", facts: element.all("fact").map(\.text))
         for (name, field) in NameplateFields.texts { plate[keyPath: field] = element.first(name)?.text }
-        plate.pageCount = element.first("pageCount").flatMap { Int($0.text) }
+        plate.pageCount = element.first("pageCount").flatMap { Int($0.text.trimmed) }
         return plate
     }
 
@@ -88,8 +109,9 @@ private struct IssueXMLReading {
             throw failure(element, "article: kind")
         }
         var article = Article(id: try required("id", of: element), kind: kind)
-        article.continuedOn = element.attributes["continuedOn"].flatMap { Int($0) }
-        article.continuedFrom = element.attributes["continuedFrom"].flatMap { Int($0) }
+        article.place = place(of: element)
+        article.continuedOn = element.attributes["continuedOn"].flatMap { Int($0.trimmed) }
+        article.continuedFrom = element.attributes["continuedFrom"].flatMap { Int($0.trimmed) }
         let texts = NameplateFields.articleTexts
         for child in element.children {
             if let field = texts.first(where: { $0.0 == child.name }) {
@@ -108,24 +130,28 @@ private struct IssueXMLReading {
     }
 
     private func block(_ element: XMLElement) throws(Failure) -> Block {
-        func texts(_ name: String) -> [TextBlock] { element.all(name).map { TextBlock($0.text) } }
+        func texts(_ name: String) -> [TextBlock] { element.all(name).map(text) }
         switch element.name {
-        case "paragraph": return .paragraph(TextBlock(element.text))
-        case "crosshead": return .crosshead(TextBlock(element.text))
+        case "paragraph": return .paragraph(text(element))
+        case "crosshead": return .crosshead(text(element))
         case "verse": return .verse(texts("line"))
         case "list": return .list(texts("item"))
         case "table":
-            return .table(element.all("row").map { row in row.all("cell").map { TextBlock($0.text) } })
-        case "figure":
-            return .figure(
-                Figure(
-                    image: element.attributes["image"], alt: element.attributes["alt"],
-                    caption: element.first("caption")?.text,
-                    credits: element.all("credit").map {
-                        Credit(title: $0.attributes["title"], name: $0.text, role: $0.attributes["role"])
-                    }))
+            return .table(element.all("row").map { row in row.all("cell").map(text) })
+        case "figure": return .figure(figure(element))
         case "signature": return .signature(texts("line"))
         default: throw failure(element, element.name)
         }
+    }
+
+    private func figure(_ element: XMLElement) -> Figure {
+        var figure = Figure(
+            image: element.attributes["image"], alt: element.attributes["alt"],
+            caption: element.first("caption")?.text,
+            credits: element.all("credit").map {
+                Credit(title: $0.attributes["title"], name: $0.text, role: $0.attributes["role"])
+            })
+        figure.place = place(of: element)
+        return figure
     }
 }

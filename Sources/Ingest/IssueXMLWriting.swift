@@ -2,11 +2,16 @@ package import Diagnostics
 package import IssueModel
 import XMLIO
 
-/// The issue in its XML form, the same tree as the JSON interface. Its schema is `Documentation/issue.rng`.
-package func xml(of issue: Issue) throws(Failure) -> [UInt8] {
+/// The issue in its XML form, the same tree as the JSON interface, valid by `issueSchema`. Characters that XML does not
+/// allow become U+FFFD and are reported.
+package func xml(of issue: Issue) throws(Failure) -> Diagnosed<[UInt8]> {
     guard let writer = XMLWriter() else { throw Failure(.internal, Diagnostic(.Ingest.badXML, "memory")) }
     IssueXML(writer).write(issue)
-    return writer.finish()
+    let bytes = writer.finish()
+    guard let first = writer.hasReplaced else { return Diagnosed(bytes) }
+    let digits = String(first.value, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return Diagnosed(bytes, [Diagnostic(.Ingest.replacedInXML, name)])
 }
 
 private struct IssueXML {

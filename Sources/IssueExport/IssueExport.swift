@@ -32,6 +32,9 @@ public func parsedIssue(at path: String) throws(Failure) -> ParsedIssue {
     return ParsedIssue(source: source.value, diagnostics: source.diagnostics)
 }
 
+/// The schema of the XML form, in RELAX NG.
+public var xmlSchema: String { issueSchema }
+
 /// Names of the styles that there are.
 public func availableStyles(in resources: Resources) throws(Failure) -> [String] {
     try styleNames(in: resources.styles)
@@ -54,8 +57,11 @@ public struct ParsedIssue: Sendable {
     /// The JSON interface, `banxin/issue/1`.
     public func json() throws(Failure) -> [UInt8] { try Ingest.json(of: source.issue) }
 
-    /// The XML form of the same tree.
-    public func xml() throws(Failure) -> [UInt8] { try Ingest.xml(of: source.issue) }
+    /// The XML form of the same tree, and what could not be written as it is.
+    public func xml() throws(Failure) -> (bytes: [UInt8], findings: [Diagnostic]) {
+        let made = try Ingest.xml(of: source.issue)
+        return (made.value, made.diagnostics)
+    }
 
     /// The account of characters, a line for each page; nil when the input was no page text.
     public var ledger: [String]? {

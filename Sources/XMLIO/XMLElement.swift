@@ -32,15 +32,31 @@ package func xmlRoot(of bytes: [UInt8]) throws(XMLFault) -> XMLElement {
     return try reader.root()
 }
 
-@safe private struct XMLTreeReader: ~Copyable {
-    private let document: xmlDocPtr
+/// Reads a document as `xmlRoot(of:)` does, and holds it against a RELAX NG schema (XML syntax).
+package func xmlDocument(of bytes: [UInt8], schema: String) throws(XMLFault) -> CheckedXML {
+    let reader = try XMLTreeReader(bytes)
+    let root = try reader.root()
+    return CheckedXML(root: root, violations: try reader.violations(of: schema))
+}
+
+/// A document with what its schema does not allow in it.
+package struct CheckedXML: Sendable {
+    package let root: XMLElement
+    /// At most 20, in the order of the document; none when it is valid.
+    package let violations: [XMLViolation]
+}
+
+@safe struct XMLTreeReader: ~Copyable {
+    let document: xmlDocPtr
 
     init(_ bytes: [UInt8]) throws(XMLFault) {
         guard bytes.count < Int32.max, let context = unsafe xmlNewParserCtxt() else {
             throw XMLFault(line: 1, column: 1, reason: "too large")
         }
         defer { unsafe xmlFreeParserCtxt(context) }
-        let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+        let options =
+            XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+            | XML_PARSE_BIG_LINES.rawValue
         let parsed = unsafe bytes.withUnsafeBytes { buffer in
             unsafe xmlCtxtReadMemory(
                 context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil,

@@ -22,6 +22,9 @@ struct Banxin: ParsableCommand {
             73 cannot write, 130 interrupted.
             """,
         version: "banxin 0.1.0",
-        subcommands: [ExportCommand.self, ParseCommand.self, StylesCommand.self, ExplainCommand.self],
+        subcommands: [
+            ExportCommand.self, ParseCommand.self, StylesCommand.self, SchemaCommand.self,
+            ExplainCommand.self,
+        ],
         defaultSubcommand: ExportCommand.self)
 }

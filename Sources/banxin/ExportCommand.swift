@@ -66,7 +66,7 @@ struct ExportCommand: ParsableCommand {
         do {
             resources = try Resources.found(at: common.resources)
         } catch {
-            printer.print(error.diagnostic)
+            printer.print(error.diagnostics)
             throw ExitStatus(error.kind).code
         }
         var failures: [Failure] = []
@@ -83,7 +83,7 @@ struct ExportCommand: ParsableCommand {
                 hasWarnings = hasWarnings || report.diagnostics.contains { $0.severity >= .warning }
                 if !quiet { report.files.forEach { print($0) } }
             } catch {
-                printer.print(error.diagnostic)
+                printer.print(error.diagnostics)
                 if error.kind == .interrupted { throw ExitStatus.interrupted.code }
                 failures.append(error)
             }

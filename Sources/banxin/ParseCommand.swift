@@ -38,11 +38,13 @@ struct ParseCommand: ParsableCommand {
             if ledger {
                 for line in parsed.ledger ?? [] { print(line) }
             } else {
-                let bytes = format == .json ? try parsed.json() : try parsed.xml()
-                FileHandle.standardOutput.write(Data(bytes))
+                let made = format == .json ? (bytes: try parsed.json(), findings: []) : try parsed.xml()
+                common.printer.print(made.findings)
+                hasWarnings = hasWarnings || !made.findings.isEmpty
+                FileHandle.standardOutput.write(Data(made.bytes))
             }
         } catch {
-            common.printer.print(error.diagnostic)
+            common.printer.print(error.diagnostics)
             throw ExitStatus(error.kind).code
         }
         if strict, hasWarnings { throw ExitStatus.warnings.code }

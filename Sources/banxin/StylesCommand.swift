@@ -13,7 +13,7 @@ struct StylesCommand: ParsableCommand {
         do throws(Failure) {
             for name in try availableStyles(in: try Resources.found(at: common.resources)) { print(name) }
         } catch {
-            common.printer.print(error.diagnostic)
+            common.printer.print(error.diagnostics)
             throw ExitStatus(error.kind).code
         }
     }

@@ -20,24 +20,6 @@ struct FormTests {
         #expect(try json(of: withoutPlaces(issue)) == json(of: issue))
     }
 
-    @Test("Reading the XML form back gives the same issue")
-    func xmlRoundTrip() throws {
-        let issue = try withoutPlaces(try example())
-        let scratch = try ScratchFolder()
-        let read = try issueSource(at: try scratch.write("issue.xml", try xml(of: issue))).value.issue
-        #expect(read == issue)
-    }
-
-    @Test("The XML form is valid by its schema")
-    func schema() throws {
-        let scratch = try ScratchFolder()
-        let file = try scratch.write("issue.xml", try xml(of: try example()))
-        let result = try run([
-            "xmllint", "--noout", "--relaxng", Repository.root + "/Documentation/issue.rng", file,
-        ])
-        #expect(result.status == 0, "\(result.errors)")
-    }
-
     /// JSON of an issue whose first page has articles of the given ids.
     private static func issue(articles ids: String...) -> String {
         let articles = ids.map { "{\"id\": \"\($0)\", \"kind\": \"article\", \"blocks\": []}" }

@@ -5,7 +5,13 @@ package import Testing
 package func expectReference(
     _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-    let path = "Tests/Fixtures/" + name
+    try expectDocument(text, "Tests/Fixtures/" + name, sourceLocation: sourceLocation)
+}
+
+/// The same for a generated document, by its path in the repository.
+package func expectDocument(
+    _ text: String, _ path: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
     if ProcessInfo.processInfo.environment["UPDATE_REFERENCES"] == "1" {
         let url = URL(fileURLWithPath: Repository.root + "/" + path)
         try FileManager.default.createDirectory(
