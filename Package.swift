@@ -75,6 +75,7 @@ let package = Package(
             "Styles", imports: ["Geometry", "Typography", "FileIO", "Diagnostics"],
             packages: [.product(name: "Yams", package: "Yams")]),
 
+        .executableTarget(name: "intakedump", dependencies: ["Ingest", "IssueModel", "Diagnostics"], path: "Sources/intakedump", swiftSettings: strict),
         // Level 3
         stage(
             "PageLayout",

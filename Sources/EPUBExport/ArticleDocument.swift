@@ -63,7 +63,7 @@ private struct ArticleBody {
             if let brackets = article.endBrackets { line("p", "end", brackets) }
         }
         if let byline = article.endByline { line("p", "end", byline) }
-        if let source = article.source { line("p", "source", source) }
+        if let source = article.printedSource { line("p", "source", source) }
     }
 
     private func line(_ element: String, _ name: String, _ text: String) {
@@ -107,6 +107,8 @@ private struct ArticleBody {
         case .crosshead(let text): xml.element("h2", text: text.text)
         case .verse(let lines):
             xml.element("div", ["class": "verse"]) { for text in lines { xml.element("p", text: text.text) } }
+        case .signature(let lines):
+            xml.element("div", ["class": "signature"]) { for text in lines { xml.element("p", text: text.text) } }
         case .list(let items):
             xml.element("ul") { for item in items { xml.element("li", text: item.text) } }
         case .table(let rows): write(rows)
@@ -153,7 +155,7 @@ extension Article {
         for block in blocks {
             switch block {
             case .paragraph(let text), .crosshead(let text): return String(text.text.prefix(16))
-            case .verse(let lines), .list(let lines): return lines.first?.text ?? id
+            case .verse(let lines), .list(let lines), .signature(let lines): return lines.first?.text ?? id
             case .table(let rows): return rows.first?.first?.text ?? id
             case .figure(let figure): return figure.caption.map { String($0.prefix(16)) } ?? id
             }

@@ -22,7 +22,7 @@ func folderSource(at folder: String) throws(Failure) -> Diagnosed<IssueSource> {
     facts.complete(&read.issue)
     let source = IssueSource(
         issue: read.issue, folder: folder, picturePaths: read.issue.picturePaths,
-        ledger: read.ledger)
+        ledger: read.ledger, lines: read.lines)
     return Diagnosed(source, read.diagnostics + findings(about: read.issue, file: texts[0].name))
 }
 

@@ -23,6 +23,8 @@ struct PictureFacts {
 struct ReadIssue {
     var issue: Issue
     var ledger: Ledger
+    /// What each line was taken for.
+    var lines: [ReadLine]
     var diagnostics: [Diagnostic]
 }
 
@@ -31,6 +33,7 @@ struct IssueReading {
     private var issue = Issue(nameplate: Nameplate(title: ""), pages: [])
     private var entries: [Ledger.Entry] = []
     private var diagnostics: [Diagnostic] = []
+    private var lines: [ReadLine] = []
     private var punctuation = PunctuationRepair()
 
     /// - Parameters:
@@ -55,7 +58,7 @@ struct IssueReading {
         issue.repairs.sort { ($0.line, $0.column) < ($1.line, $1.column) }
         diagnostics += issue.repairs.compactMap(diagnostic)
         diagnostics += suspicions(in: issue)
-        return ReadIssue(issue: issue, ledger: Ledger(entries: entries), diagnostics: diagnostics)
+        return ReadIssue(issue: issue, ledger: Ledger(entries: entries), lines: lines, diagnostics: diagnostics)
     }
 
     private var firstFile: String { issue.pages.first?.articles.first?.place?.file ?? "" }
@@ -72,38 +75,52 @@ struct IssueReading {
     }
 
     private mutating func add(_ text: PageText, number: Int, facts: PageFacts) {
-        var lines = text.lines[...]
-        var plateInk = 0
-        if number == 1 {
-            let plate = NameplateReading(text.lines)
-            issue.nameplate = plate.nameplate
-            lines = lines.dropFirst(plate.lineCount)
-            plateInk = text.lines[..<plate.lineCount].reduce(0) { $0 + $1.text.inkCount }
+        let isFront = number == 1 && text.mark.map { $0.number ?? 1 } ?? 1 == 1
+        var read = text.lines
+        if let wrapped = WrappedText(text.lines)?.joined() {
+            read = wrapped.lines
+            issue.repairs += wrapped.repairs
         }
-        let labels = Set(facts.pictures.compactMap(\.label))
-        var assembly = ArticleAssembly(
-            page: number, captions: facts.pictures.compactMap(\.caption), labels: labels)
-        assembly.take(Array(lines))
+        let roled = roledLines(read, features: LineContext(read, isFront: isFront).features())
+        lines += roled.map(ReadLine.init)
+        let isPlate: (RoledLine) -> Bool = { $0.role == .nameplate || $0.role == .fact || $0.role == .folio }
+        if issue.nameplate.title.isEmpty || number == 1 { takeNameplate(roled.filter(isPlate), isFront: number == 1) }
+        var assembly = PageAssembly(
+            page: number, captions: facts.pictures.compactMap(\.caption),
+            labels: Set(facts.pictures.compactMap(\.label)))
+        assembly.take(roled)
         issue.repairs += assembly.repairs
         issue.unplaced += assembly.unplaced
         var page = Page(
             number: number, label: facts.label ?? text.mark?.label ?? "第\(number)版",
             section: facts.section ?? text.mark?.section ?? assembly.section,
             staff: assembly.staff.merging(facts.staff) { $1 }, articles: assembly.articles)
-        for index in page.articles.indices where page.isNoticePage || page.articles[index].isNotice {
+        if number == 1 {
+            issue.nameplate.facts += roled.filter { $0.role == .label }.map(\.line.text)
+        } else {
+            page.facts = assembly.facts
+        }
+        for index in page.articles.indices where page.articles[index].isNotice {
             if page.articles[index].kind == .article { page.articles[index].kind = .notice }
         }
-        account(for: page, plateInk: plateInk, tally: assembly.tally)
+        account(for: page, tally: assembly.tally)
         bind(facts.pictures, to: &page, at: text.lines.first?.place)
         issue.pages.append(page)
     }
 
+    /// The first page gives the nameplate; of a text without one, the folio of an inner page gives what it says.
+    private mutating func takeNameplate(_ lines: [RoledLine], isFront: Bool) {
+        guard !lines.isEmpty else { return }
+        let plate = NameplateReading(lines).nameplate
+        if isFront { issue.nameplate = plate }
+    }
+
     /// The account is made from the finished articles, not from what assembly believes it put there.
-    private mutating func account(for page: Page, plateInk: Int, tally: Tally) {
-        let printed = page.articles.reduce(0) { $0 + $1.printedInk }
+    private mutating func account(for page: Page, tally: Tally) {
+        let printed = page.articles.reduce(0) { $0 + $1.storedInk }
         entries.append(
             Ledger.Entry(
-                page: page.label, input: tally.input + plateInk, articles: printed, nameplate: plateInk,
+                page: page.label, input: tally.input, articles: printed,
                 furniture: tally.furniture, unplaced: tally.unplaced))
         let expected = tally.input - tally.furniture - tally.unplaced
         if printed != expected {
@@ -173,7 +190,7 @@ struct IssueReading {
                     after: ""))
         }
         var blocks = rest.blocks
-        if case .paragraph(var last)? = article.blocks.last, !LineReading.endsSentence(last.text),
+        if case .paragraph(var last)? = article.blocks.last, !LineForms.endsSentence(last.text),
             case .paragraph(let next)? = blocks.first
         {
             last.text += next.text
@@ -182,7 +199,7 @@ struct IssueReading {
         }
         article.blocks += blocks
         article.bylines += rest.bylines.map {
-            Byline(role: $0.role, name: $0.name, position: $0.position == .head ? .end : $0.position)
+            $0.moved(to: $0.position == .head ? .end : $0.position)
         }
         article.source = article.source ?? rest.source
         article.dateline = article.dateline ?? rest.dateline
@@ -197,28 +214,6 @@ struct IssueReading {
     }
 }
 
-extension Page {
-    /// Pages of notices and services.
-    fileprivate var isNoticePage: Bool { ["公告", "启事", "分类信息"].contains(section) }
-}
-
 extension Article {
-    fileprivate var isNotice: Bool { headline.map(LineReading.isNoticeHead) ?? false }
-
-    /// Characters of the article as it is printed, blanks left out.
-    var printedInk: Int {
-        let head = [kicker, headline, deck, column, note, leadIn, headByline, endByline, endBrackets, source]
-        return head.reduce(0) { $0 + ($1?.inkCount ?? 0) } + blocks.reduce(0) { $0 + $1.printedInk }
-    }
-}
-
-extension Block {
-    fileprivate var printedInk: Int {
-        switch self {
-        case .paragraph(let text), .crosshead(let text): text.text.inkCount
-        case .verse(let lines), .list(let lines): lines.reduce(0) { $0 + $1.text.inkCount }
-        case .table(let rows): rows.joined().reduce(0) { $0 + $1.text.inkCount }
-        case .figure(let figure): (figure.caption?.inkCount ?? 0) + (figure.printedCredits?.inkCount ?? 0)
-        }
-    }
+    fileprivate var isNotice: Bool { headline.map(LineForms.isNoticeHead) ?? false }
 }

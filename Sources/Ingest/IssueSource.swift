@@ -12,6 +12,8 @@ package struct IssueSource: Sendable {
     package let picturePaths: [String]
     /// The account of the text; nil for JSON and XML, which are taken as they are.
     package let ledger: Ledger?
+    /// What each line of page text was taken for; empty for JSON and XML.
+    package let lines: [ReadLine]
 }
 
 /// Largest issue file that is read: a daily of a hundred pages is under one tenth of it.
@@ -30,14 +32,14 @@ package func issueSource(at path: String) throws(Failure) -> Diagnosed<IssueSour
     switch text.unicodeScalars.first(where: { !$0.isBlank }) {
     case "{":
         let issue = try issue(fromJSON: bytes, name: path)
-        return Diagnosed(source(issue, path: path, ledger: nil), findings(about: issue, file: path))
+        return Diagnosed(source(issue, path: path, ledger: nil, lines: []), findings(about: issue, file: path))
     case "<":
         let issue = try issue(fromXML: bytes, name: path)
-        return Diagnosed(source(issue, path: path, ledger: nil), findings(about: issue, file: path))
+        return Diagnosed(source(issue, path: path, ledger: nil, lines: []), findings(about: issue, file: path))
     default:
         let read = IssueReading.issueRead(from: [(path, text)], facts: [])
         let findings = read.diagnostics + findings(about: read.issue, file: path)
-        return Diagnosed(source(read.issue, path: path, ledger: read.ledger), findings)
+        return Diagnosed(source(read.issue, path: path, ledger: read.ledger, lines: read.lines), findings)
     }
 }
 
@@ -57,10 +59,10 @@ func findings(about issue: Issue, file: String) -> [Diagnostic] {
         }
 }
 
-private func source(_ issue: Issue, path: String, ledger: Ledger?) -> IssueSource {
+private func source(_ issue: Issue, path: String, ledger: Ledger?, lines: [ReadLine]) -> IssueSource {
     IssueSource(
         issue: issue, folder: path.parentFolder, picturePaths: issue.picturePaths,
-        ledger: ledger)
+        ledger: ledger, lines: lines)
 }
 
 extension Issue {

@@ -75,6 +75,7 @@ private struct IssueXMLReading {
         for child in element.children {
             switch child.name {
             case "staff": page.staff[try required("role", of: child)] = child.text
+            case "fact": page.facts.append(child.text)
             case "article": page.articles.append(try article(child))
             default: throw failure(child, child.name)
             }
@@ -98,7 +99,9 @@ private struct IssueXMLReading {
                     throw failure(child, "byline: position")
                 }
                 article.bylines.append(
-                    Byline(role: child.attributes["role"], name: child.text, position: position))
+                    Byline(
+                        role: child.attributes["role"], name: child.text, position: position,
+                        work: child.attributes["work"]))
             } else {
                 article.blocks.append(try block(child))
             }
@@ -112,6 +115,7 @@ private struct IssueXMLReading {
         case "paragraph": return .paragraph(TextBlock(element.text))
         case "crosshead": return .crosshead(TextBlock(element.text))
         case "verse": return .verse(texts("line"))
+        case "signature": return .signature(texts("line"))
         case "list": return .list(texts("item"))
         case "table":
             return .table(element.all("row").map { row in row.all("cell").map { TextBlock($0.text) } })
@@ -120,7 +124,8 @@ private struct IssueXMLReading {
                 Figure(
                     image: element.attributes["image"], alt: element.attributes["alt"],
                     caption: element.first("caption")?.text,
-                    credits: element.all("credit").map { Credit(name: $0.text, role: $0.attributes["role"]) }))
+                    credits: element.all("credit").map { Credit(name: $0.text, role: $0.attributes["role"], title: $0.attributes["title"])
+                    }))
         default: throw failure(element, element.name)
         }
     }

@@ -66,6 +66,7 @@ private struct IssueXML {
     private func write(_ page: Page) {
         group("page", ["number": String(page.number), "label": page.label, "section": page.section]) {
             for (role, name) in page.staffInOrder { line("staff", ["role": role], name) }
+            for fact in page.facts { line("fact", [:], fact) }
             for article in page.articles { write(article) }
         }
     }
@@ -79,7 +80,9 @@ private struct IssueXML {
         group("article", attributes) {
             for (name, field) in NameplateFields.articleTexts { optional(name, article[keyPath: field]) }
             for byline in article.bylines {
-                line("byline", ["role": byline.role, "position": byline.position.rawValue], byline.name)
+                line(
+                    "byline",
+                    ["role": byline.role, "position": byline.position.rawValue, "work": byline.work], byline.name)
             }
             for block in article.blocks { write(block) }
         }
@@ -90,6 +93,7 @@ private struct IssueXML {
         case .paragraph(let text): line("paragraph", [:], text.text)
         case .crosshead(let text): line("crosshead", [:], text.text)
         case .verse(let lines): group("verse") { for text in lines { line("line", [:], text.text) } }
+        case .signature(let lines): group("signature") { for text in lines { line("line", [:], text.text) } }
         case .list(let items): group("list") { for text in items { line("item", [:], text.text) } }
         case .table(let rows):
             group("table") {
@@ -98,7 +102,7 @@ private struct IssueXML {
         case .figure(let figure):
             group("figure", ["image": figure.image, "alt": figure.alt]) {
                 optional("caption", figure.caption)
-                for credit in figure.credits { line("credit", ["role": credit.role], credit.name) }
+                for credit in figure.credits { line("credit", ["title": credit.title, "role": credit.role], credit.name) }
             }
         }
     }

@@ -8,6 +8,8 @@ struct SourceLine {
     let text: String
     /// Blank lines between this line and the one before.
     let blanksBefore: Int
+    /// Where further lines stood that were joined to it.
+    var others: [SourcePlace] = []
 }
 
 /// The text of one page.
@@ -108,12 +110,12 @@ struct PageMark: Equatable {
     init?(_ line: String) {
         guard line.utf8.count <= 64 else { return nil }
         let parts = line.split {
-            $0 == " " || $0 == "|" || $0 == "｜" || $0 == "\u{3000}" || $0 == ":" || $0 == "："
+            $0 == " " || $0 == "·" || $0 == "|" || $0 == "｜" || $0 == "\u{3000}" || $0 == ":" || $0 == "："
         }
         .map(String.init)
-        guard let first = parts.first, parts.count <= 2, line.inkCount <= 16 else { return nil }
-        let section = parts.count == 2 ? parts[1] : nil
-        if let section, !section.unicodeScalars.allSatisfy(\.isHan) || section.count > 6 { return nil }
+        guard let first = parts.first, parts.count <= 3, line.inkCount <= 16 else { return nil }
+        let section = parts.count >= 2 ? parts.dropFirst().joined(separator: "·") : nil
+        guard parts.dropFirst().allSatisfy({ $0.isAllHan && $0.count <= 6 }) else { return nil }
         var core = first[...]
         let isOrdinal = core.hasPrefix("第")
         if isOrdinal { core = core.dropFirst() }

@@ -60,7 +60,7 @@ public struct ParsedIssue: Sendable {
     /// The account of characters, a line for each page; nil when the input was no page text.
     public var ledger: [String]? {
         source.ledger?.entries.map { entry in
-            let parts = [entry.input, entry.articles, entry.nameplate, entry.furniture, entry.unplaced].map(
+            let parts = [entry.input, entry.articles, entry.furniture, entry.unplaced].map(
                 String.init)
             return ([entry.page] + parts + [entry.isBalanced ? "ok" : "LOST"]).joined(separator: "\t")
         }

@@ -71,12 +71,15 @@ public struct Byline: Sendable, Hashable, Codable {
     public let name: String
     /// Where it is printed.
     public let position: Position
+    /// What the person did, as printed after the name: 文, 整理, 摄影报道; absent when nothing is.
+    public let work: String?
 
     /// A byline at the given place of its article.
-    public init(role: String?, name: String, position: Position) {
+    public init(role: String?, name: String, position: Position, work: String? = nil) {
         self.role = role
         self.name = name
         self.position = position
+        self.work = work
     }
 }
 
@@ -94,6 +97,8 @@ public enum Block: Sendable, Hashable {
     case table([[TextBlock]])
     /// 图片
     case figure(Figure)
+    /// 落款: who issues a notice, congratulates or mourns, and when, line by line.
+    case signature([TextBlock])
 }
 
 /// A piece of running text with the place it came from.
@@ -138,10 +143,13 @@ public struct Credit: Sendable, Hashable, Codable {
     public let name: String
     /// 摄, 图, 制图 …; printed after the names.
     public let role: String?
+    /// 本报记者 …, printed before the name; absent when only the name is printed.
+    public let title: String?
 
     /// A credit of one person or agency.
-    public init(name: String, role: String?) {
+    public init(name: String, role: String?, title: String? = nil) {
         self.name = name
         self.role = role
+        self.title = title
     }
 }

@@ -41,7 +41,7 @@ extension Article: Codable {
 }
 
 extension Block: Codable {
-    private enum Kind: String, Codable { case paragraph, crosshead, verse, list, table, figure }
+    private enum Kind: String, Codable { case paragraph, crosshead, verse, list, table, figure, signature }
     private enum Key: String, CodingKey { case kind, text, lines, items, rows, image, alt, caption, credits }
 
     /// Reads the JSON interface.
@@ -54,6 +54,7 @@ extension Block: Codable {
         case .paragraph: self = .paragraph(TextBlock(try container.decode(String.self, forKey: .text)))
         case .crosshead: self = .crosshead(TextBlock(try container.decode(String.self, forKey: .text)))
         case .verse: self = .verse(try texts(.lines))
+        case .signature: self = .signature(try texts(.lines))
         case .list: self = .list(try texts(.items))
         case .table:
             self = .table(try container.decode([[String]].self, forKey: .rows).map { $0.map { TextBlock($0) } })
@@ -79,6 +80,9 @@ extension Block: Codable {
             try container.encode(text.text, forKey: .text)
         case .verse(let lines):
             try container.encode(Kind.verse, forKey: .kind)
+            try container.encode(lines.map(\.text), forKey: .lines)
+        case .signature(let lines):
+            try container.encode(Kind.signature, forKey: .kind)
             try container.encode(lines.map(\.text), forKey: .lines)
         case .list(let items):
             try container.encode(Kind.list, forKey: .kind)

@@ -77,18 +77,21 @@ public struct Page: Sendable, Hashable {
     public var section: String?
     /// 责编, 版式, 校对 … by role.
     public var staff: [String: String]
+    /// What else stands on the page, as printed: folio lines, labels beside QR codes.
+    public var facts: [String]
     /// All articles and pictures, in reading order.
     public var articles: [Article]
 
     /// A page of the given articles.
     public init(
         number: Int, label: String, section: String? = nil, staff: [String: String] = [:],
-        articles: [Article] = []
+        facts: [String] = [], articles: [Article] = []
     ) {
         self.number = number
         self.label = label
         self.section = section
         self.staff = staff
+        self.facts = facts
         self.articles = articles
     }
 

@@ -66,7 +66,7 @@ extension Nameplate: Codable {
 }
 
 extension Page: Codable {
-    private enum Key: String, CodingKey { case number, label, section, staff, articles }
+    private enum Key: String, CodingKey { case number, label, section, staff, facts, articles }
 
     /// Reads the JSON interface.
     public init(from decoder: any Decoder) throws {
@@ -76,6 +76,7 @@ extension Page: Codable {
             label: try container.decode(String.self, forKey: .label),
             section: try container.decodeIfPresent(String.self, forKey: .section),
             staff: try container.decodeIfPresent([String: String].self, forKey: .staff) ?? [:],
+            facts: try container.decodeIfPresent([String].self, forKey: .facts) ?? [],
             articles: try container.decode([Article].self, forKey: .articles))
     }
 
@@ -86,6 +87,7 @@ extension Page: Codable {
         try container.encode(label, forKey: .label)
         try container.encodeIfPresent(section, forKey: .section)
         if !staff.isEmpty { try container.encode(staff, forKey: .staff) }
+        if !facts.isEmpty { try container.encode(facts, forKey: .facts) }
         try container.encode(articles, forKey: .articles)
     }
 }

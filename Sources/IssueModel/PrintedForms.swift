@@ -22,6 +22,15 @@ extension Article {
         Article.printed(bylines.filter { $0.position == .endBrackets }).map { "（\($0)）" }
     }
 
+    /// 据《北京晚报》: the source as a newspaper prints it. Words such as 摘自 are part of the source and stand as they are.
+    package var printedSource: String? {
+        guard let source else { return nil }
+        let verbs = [
+            "来源", "來源", "摘自", "选自", "選自", "原载", "原載", "转自", "轉自", "转载", "轉載", "综合", "綜合", "据", "據",
+        ]
+        return verbs.contains(where: source.hasPrefix) ? source : "据" + source
+    }
+
     /// Lines of the headline (主题), as the newsroom broke it.
     package var headlineLines: [String] {
         headline?.split(separator: " ").map(String.init) ?? []
@@ -37,6 +46,7 @@ extension Article {
                 role = next
             }
             words.append(byline.name)
+            if let work = byline.work { words.append(work) }
         }
         return words.isEmpty ? nil : words.joined(separator: " ")
     }
@@ -48,10 +58,12 @@ extension Figure {
         var parts: [String] = []
         var names: [String] = []
         for (index, credit) in credits.enumerated() {
+            if let title = credit.title, index == 0 || credits[index - 1].title != title { names.append(title) }
             names.append(credit.name)
             let next = index + 1 < credits.count ? credits[index + 1].role : nil
             if index + 1 == credits.count || next != credit.role {
-                parts.append(names.joined(separator: " ") + (credit.role ?? ""))
+                let gap = credits.contains { $0.title != nil } && credit.role != nil ? " " : ""
+                parts.append(names.joined(separator: " ") + gap + (credit.role ?? ""))
                 names = []
             }
         }

@@ -49,6 +49,7 @@ struct BodyComposer {
                 text.text + (isLastParagraph ? article.endBrackets ?? "" : ""), in: bodyFace, block: index)
         case .crosshead(let text): addCrosshead(text.text, block: index)
         case .verse(let lines): addVerse(lines.map(\.text), block: index)
+        case .signature(let lines): for text in lines { addNote(text.text, block: index) }
         case .list(let items):
             for item in items { addItem(item.text, block: index) }
         case .table(let rows):
@@ -127,7 +128,7 @@ struct BodyComposer {
         if let opening = leadIn { addNote(opening, block: end) }
         if !hasParagraph, let brackets = article.endBrackets { addNote(brackets, block: end) }
         if let byline = article.endByline { addNote(byline, block: end) }
-        if let source = article.source { addNote(source, block: end) }
+        if let source = article.printedSource { addNote(source, block: end) }
     }
 
     /// A line of its own at the right edge, in the face of bylines.

@@ -26,7 +26,7 @@ extension Article {
         guard blocks.indices.contains(index) else { return place }
         return switch blocks[index] {
         case .paragraph(let text), .crosshead(let text): text.place ?? place
-        case .verse(let lines), .list(let lines): lines.first?.place ?? place
+        case .verse(let lines), .list(let lines), .signature(let lines): lines.first?.place ?? place
         case .table(let rows): rows.first?.first?.place ?? place
         case .figure(let figure): figure.place ?? place
         }

@@ -165,7 +165,7 @@ extension Article {
         for block in blocks {
             switch block {
             case .paragraph(let text), .crosshead(let text): return String(text.text.prefix(16))
-            case .verse(let lines), .list(let lines): return lines.first?.text ?? id
+            case .verse(let lines), .list(let lines), .signature(let lines): return lines.first?.text ?? id
             case .table(let rows): return rows.first?.first?.text ?? id
             case .figure(let figure): return figure.caption.map { String($0.prefix(16)) } ?? id
             }
