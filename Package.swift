@@ -112,9 +112,24 @@ let package = Package(
             dependencies: ["Geometry", "Typography", "Diagnostics"],
             path: "Tests/Support",
             swiftSettings: strict),
+        .target(
+            name: "IntakeFixtures",
+            dependencies: ["Ingest", "IssueModel", "Diagnostics"],
+            path: "Tests/IntakeFixtures",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "intake-score",
+            dependencies: [
+                "IntakeFixtures", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/IntakeScore",
+            swiftSettings: strict),
         tests("FoundationsTests", imports: ["Geometry", "Diagnostics", "FileIO"]),
         tests("StylesTests", imports: ["Styles", "Typography", "Geometry", "FileIO", "Diagnostics"]),
-        tests("IngestTests", imports: ["Ingest", "IssueModel", "XMLIO", "FileIO", "Diagnostics"]),
+        tests(
+            "IngestTests",
+            imports: ["IntakeFixtures", "Ingest", "IssueModel", "XMLIO", "FileIO", "Diagnostics"]),
         tests("TypographyTests", imports: ["Typography", "Geometry"]),
         tests(
             "FontShapingTests",

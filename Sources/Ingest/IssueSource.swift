@@ -12,6 +12,8 @@ package struct IssueSource: Sendable {
     package let picturePaths: [String]
     /// The account of the text; nil for JSON and XML, which are taken as they are.
     package let ledger: Ledger?
+    /// What each line of page text was taken for; empty for JSON and XML.
+    package var lines: [ReadLine] = []
 }
 
 /// Largest issue file that is read: a daily of a hundred pages is under one tenth of it.
