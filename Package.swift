@@ -29,7 +29,7 @@ func stage(_ name: String, imports: [String], packages: [Target.Dependency] = []
 func tests(_ name: String, imports: [String]) -> Target {
     .testTarget(
         name: name,
-        dependencies: (imports + ["TestSupport"]).map { .target(name: $0) },
+        dependencies: (imports + ["TestSupport", "TestNumbers"]).map { .target(name: $0) },
         swiftSettings: strict)
 }
 
@@ -112,6 +112,7 @@ let package = Package(
             dependencies: ["Geometry", "Typography", "Diagnostics"],
             path: "Tests/Support",
             swiftSettings: strict),
+        .target(name: "TestNumbers", path: "Tests/Numbers", swiftSettings: strict),
         .target(
             name: "IntakeFixtures",
             dependencies: ["Ingest", "IssueModel", "Diagnostics"],
@@ -120,7 +121,7 @@ let package = Package(
         .executableTarget(
             name: "intake-score",
             dependencies: [
-                "IntakeFixtures", "Diagnostics",
+                "IntakeFixtures", "TestNumbers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/IntakeScore",

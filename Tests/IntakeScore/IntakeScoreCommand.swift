@@ -7,7 +7,8 @@ import IntakeFixtures
 struct IntakeScoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "intake-score", abstract: "Measures how page text is read.",
-        subcommands: [ScoreCommand.self, TextCommand.self], defaultSubcommand: ScoreCommand.self)
+        subcommands: [ScoreCommand.self, TextCommand.self, MutateCommand.self, FuzzCommand.self],
+        defaultSubcommand: ScoreCommand.self)
 }
 
 /// Compares labelled pages with what the program reads.
