@@ -29,7 +29,7 @@ func stage(_ name: String, imports: [String], packages: [Target.Dependency] = []
 func tests(_ name: String, imports: [String]) -> Target {
     .testTarget(
         name: name,
-        dependencies: (imports + ["TestSupport"]).map { .target(name: $0) },
+        dependencies: (imports + ["TestSupport", "TestNumbers"]).map { .target(name: $0) },
         swiftSettings: strict)
 }
 
@@ -75,7 +75,6 @@ let package = Package(
             "Styles", imports: ["Geometry", "Typography", "FileIO", "Diagnostics"],
             packages: [.product(name: "Yams", package: "Yams")]),
 
-        .executableTarget(name: "intakedump", dependencies: ["Ingest", "IssueModel", "Diagnostics"], path: "Sources/intakedump", swiftSettings: strict),
         // Level 3
         stage(
             "PageLayout",
@@ -113,9 +112,25 @@ let package = Package(
             dependencies: ["Geometry", "Typography", "Diagnostics"],
             path: "Tests/Support",
             swiftSettings: strict),
+        .target(name: "TestNumbers", path: "Tests/Numbers", swiftSettings: strict),
+        .target(
+            name: "IntakeFixtures",
+            dependencies: ["Ingest", "IssueModel", "Diagnostics"],
+            path: "Tests/IntakeFixtures",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "intake-score",
+            dependencies: [
+                "IntakeFixtures", "TestNumbers",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/IntakeScore",
+            swiftSettings: strict),
         tests("FoundationsTests", imports: ["Geometry", "Diagnostics", "FileIO"]),
         tests("StylesTests", imports: ["Styles", "Typography", "Geometry", "FileIO", "Diagnostics"]),
-        tests("IngestTests", imports: ["Ingest", "IssueModel", "XMLIO", "FileIO", "Diagnostics"]),
+        tests(
+            "IngestTests",
+            imports: ["IntakeFixtures", "Ingest", "IssueModel", "XMLIO", "FileIO", "Diagnostics"]),
         tests("TypographyTests", imports: ["Typography", "Geometry"]),
         tests(
             "FontShapingTests",

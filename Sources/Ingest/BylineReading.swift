@@ -157,7 +157,7 @@ enum BylineReading {
     static func roleAndName(_ word: String) -> (role: String, name: String)? {
         guard word.unicodeScalars.count >= 4 else { return nil }
         for end in roleEnds {
-            guard let range = word.firstRange(of: end), word.distance(from: word.startIndex, to: range.lowerBound) <= 8
+            guard let range = word.occurrence(of: end), word.distance(from: word.startIndex, to: range.lowerBound) <= 8
             else { continue }
             let name = String(word[range.upperBound...])
             if PersonNames.isName(name) { return (String(word[..<range.upperBound]), name) }

@@ -53,6 +53,7 @@ struct IssueReading {
             }
         }
         issue.repairs += punctuation.repairs
+        issue.language = writtenLanguage(of: texts.map(\.text))
         joinJumps()
         numberArticles()
         issue.repairs.sort { ($0.line, $0.column) < ($1.line, $1.column) }
@@ -82,7 +83,12 @@ struct IssueReading {
             issue.repairs += wrapped.repairs
         }
         let roled = roledLines(read, features: LineContext(read, isFront: isFront).features())
-        lines += roled.map(ReadLine.init)
+        if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
+        for line in roled {
+            lines.append(ReadLine(line, page: number))
+            lines += line.line.others.map { ReadLine(SourceLine(place: $0, text: "", blanksBefore: 0), as: .more, page: number) }
+        }
+        let mark = text.mark ?? roled.lazy.filter { $0.role == .folio }.compactMap { PageMark(inFolio: $0.line.text) }.first
         let isPlate: (RoledLine) -> Bool = { $0.role == .nameplate || $0.role == .fact || $0.role == .folio }
         if issue.nameplate.title.isEmpty || number == 1 { takeNameplate(roled.filter(isPlate), isFront: number == 1) }
         var assembly = PageAssembly(
@@ -92,8 +98,8 @@ struct IssueReading {
         issue.repairs += assembly.repairs
         issue.unplaced += assembly.unplaced
         var page = Page(
-            number: number, label: facts.label ?? text.mark?.label ?? "第\(number)版",
-            section: facts.section ?? text.mark?.section ?? assembly.section,
+            number: number, label: facts.label ?? mark?.label ?? "第\(number)版",
+            section: facts.section ?? mark?.section ?? assembly.section,
             staff: assembly.staff.merging(facts.staff) { $1 }, articles: assembly.articles)
         if number == 1 {
             issue.nameplate.facts += roled.filter { $0.role == .label }.map(\.line.text)
@@ -110,9 +116,12 @@ struct IssueReading {
 
     /// The first page gives the nameplate; of a text without one, the folio of an inner page gives what it says.
     private mutating func takeNameplate(_ lines: [RoledLine], isFront: Bool) {
-        guard !lines.isEmpty else { return }
         let plate = NameplateReading(lines).nameplate
         if isFront { issue.nameplate = plate }
+        // An inner page says in its folio what the nameplate of a front page would.
+        for line in lines where line.role == .folio && issue.nameplate.title.isEmpty {
+            if let name = line.line.text.words.first(where: LineForms.isPaperName) { issue.nameplate.title = name }
+        }
     }
 
     /// The account is made from the finished articles, not from what assembly believes it put there.

@@ -84,7 +84,7 @@ enum LineForms {
         }
         let tail = text.suffix(12)
         for word in ["下转", "下轉", "文转", "文轉"] {
-            guard let range = tail.firstRange(of: word), range.lowerBound > tail.startIndex || tail.count < text.count,
+            guard let range = tail.occurrence(of: word), range.lowerBound > tail.startIndex || tail.count < text.count,
                 let found = jump(String(tail[range.lowerBound...])), found.goesOn
             else { continue }
             return (String(text.dropLast(tail.distance(from: range.lowerBound, to: tail.endIndex))).trimmed, found.page)
@@ -275,10 +275,7 @@ enum LineForms {
     /// A word with the year, month and day of a date, in any numerals.
     static func isDateWord(_ word: String) -> Bool {
         guard word.utf8.count <= 66, word.utf8.count >= 9 else { return false }
-        if NameplateReading.date(in: word) != nil { return true }
-        guard let year = word.firstIndex(of: "年"), let month = word[year...].firstIndex(of: "月"), let day = word[month...].firstIndex(of: "日")
-        else { return false }
-        return word[..<year].count <= 10 && word.distance(from: year, to: day) <= 8
+        return PrintedDate(word) != nil
     }
 
     /// Brackets at the end that name the writer or the page where the text goes on.

@@ -79,7 +79,7 @@ struct NameplateReading {
             nameplate.postalCode = code
             nameplate.facts += rest.filter { !$0.contains("代号") && $0 != code }
         } else if nameplate.organ == nil,
-            tight.hasSuffix("主管主办") || tight.hasSuffix("主办") || tight.hasSuffix("主管")
+            tight.hasSuffix("主管主办") || tight.hasSuffix("机关报") || tight.hasSuffix("機關報") || tight.hasSuffix("主辦") || tight.hasSuffix("主办") || tight.hasSuffix("主管")
         {
             nameplate.organ = rest.joined(separator: " ")
         } else if nameplate.publisher == nil, tight.hasSuffix("出版") {
@@ -128,16 +128,7 @@ struct NameplateReading {
 
     /// 2024年5月29日 as 2024-05-29, with what follows it.
     static func date(in word: String) -> (text: String, rest: String?)? {
-        guard let year = word.firstIndex(of: "年"), let month = word.firstIndex(of: "月"),
-            let day = word.firstIndex(of: "日"),
-            year < month, month < day, let y = Int(word[..<year]),
-            let m = Int(word[word.index(after: year)..<month]),
-            let d = Int(word[word.index(after: month)..<day]), (1800...2999).contains(y), (1...12).contains(m),
-            (1...31).contains(d)
-        else { return nil }
-        let rest = String(word[word.index(after: day)...])
-        func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return ("\(y)-\(padded(m))-\(padded(d))", rest.isEmpty ? nil : rest)
+        PrintedDate(word).map { ($0.iso, $0.rest.isEmpty ? nil : $0.rest) }
     }
 
     private static func digits(in text: String, after prefixes: [String], before suffixes: [String]) -> String? {

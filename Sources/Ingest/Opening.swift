@@ -34,7 +34,7 @@ struct Opening {
             return (names, head.distance(from: head.startIndex, to: close) + 1)
         }
         for end in ["报道：", "報道：", "報導：", "报道　"] {
-            guard let range = head.firstRange(of: end) else { continue }
+            guard let range = head.occurrence(of: end) else { continue }
             let inside = String(head[..<range.lowerBound])
             if let names = BylineReading.bylinesWithRole(in: inside, position: .dateline) {
                 return (names, head.distance(from: head.startIndex, to: range.upperBound))
@@ -92,7 +92,7 @@ struct Opening {
     /// unless too few are left for a place.
     private static func reporterAndPlace(_ inside: String) -> (role: String, name: String, dateline: String)? {
         for end in ["記者", "记者"] {
-            guard let range = inside.firstRange(of: end) else { continue }
+            guard let range = inside.occurrence(of: end) else { continue }
             let role = String(inside[..<range.upperBound])
             let rest = inside[range.upperBound...]
             let han = rest.prefix { $0.unicodeScalars.allSatisfy(\.isHan) }

@@ -16,6 +16,14 @@ struct SourceLine {
 struct PageText {
     var lines: [SourceLine] = []
     var mark: PageMark?
+    /// The line that the mark was read from.
+    var markLine: SourceLine?
+
+    /// Whether a line that names the page can be of this one: there is no other, and nothing but the page's top so far.
+    var isAtTop: Bool {
+        mark == nil && lines.count <= 24
+            && !lines.contains { $0.text.inkCount > 60 || $0.text.hasSuffix("。") || Opening($0.text) != nil }
+    }
 }
 
 /// Reads bytes as text.
@@ -86,10 +94,9 @@ func pageTexts(
             let indent = line.unicodeScalars.prefix { $0.isBlank }.count
             let place = SourcePlace(file: file, line: number, column: indent + 1)
             if let mark = PageMark(trimmed) {
-                if pages[pages.count - 1].mark != nil || !pages[pages.count - 1].lines.isEmpty {
-                    pages.append(PageText())
-                }
+                if !pages[pages.count - 1].isAtTop { pages.append(PageText()) }
                 pages[pages.count - 1].mark = mark
+                pages[pages.count - 1].markLine = SourceLine(place: place, text: trimmed, blanksBefore: blanks)
             } else {
                 pages[pages.count - 1].lines.append(
                     SourceLine(place: place, text: repair(trimmed, place), blanksBefore: blanks))
@@ -126,10 +133,18 @@ struct PageMark: Equatable {
         let digits = Int(core).flatMap { core.count <= 3 ? $0 : nil } ?? PageMark.chineseNumber(String(core))
         guard let number = digits, number > 0 else { return nil }
         // A bare number is a mark only with the bar or a leading zero: 02 | 要闻.
-        guard hasUnit || letter != nil || (core.hasPrefix("0") && section != nil) else { return nil }
+        let isBarred = line.contains("|") || line.contains("｜")
+        guard hasUnit || letter != nil || (core.hasPrefix("0") && section.map { isBarred || LineForms.sections.contains($0) } == true)
+        else { return nil }
         self.number = letter == nil ? number : nil
         self.section = section
         label = letter.map { "\($0)\(core)" } ?? "第\(number)版"
+    }
+
+    /// The mark inside a folio line: 第5版 清河日报 2026年3月6日.
+    init?(inFolio line: String) {
+        guard let mark = line.words.lazy.compactMap({ PageMark($0) }).first else { return nil }
+        self = mark
     }
 
     /// 一 … 三十二

@@ -3,6 +3,8 @@ package import Diagnostics
 /// A line of page text with what it was taken for: what `banxin parse --explain` shows.
 package struct ReadLine: Sendable {
     package let place: SourcePlace
+    /// Number of its page in the issue.
+    package let page: Int
     /// Repaired, without blanks at its ends.
     package let text: String
     package let role: LineRole
@@ -17,7 +19,21 @@ package struct ReadLine: Sendable {
     /// What was seen of the line, by the names in the table of weights.
     package let features: [String]
 
-    init(_ line: RoledLine) {
+    /// A line that was known before lines were weighed.
+    init(_ line: SourceLine, as role: LineRole, page: Int) {
+        place = line.place
+        self.page = page
+        text = line.text
+        self.role = role
+        score = 0
+        runnerUp = role
+        margin = 0
+        blanks = line.blanksBefore
+        features = []
+    }
+
+    init(_ line: RoledLine, page: Int) {
+        self.page = page
         place = line.line.place
         text = line.line.text
         role = line.role

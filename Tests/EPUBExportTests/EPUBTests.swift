@@ -18,7 +18,7 @@ private func allShapes() -> IssueModel.Issue {
         Byline(role: "记者", name: "白榆", position: .dateline),
         Byline(role: nil, name: "何远", position: .endBrackets),
     ]
-    article.source = "据《样报》"
+    article.source = "《样报》"
     article.blocks = [
         .figure(Figure(image: "a.png", alt: "一个点", caption: "图注。", credits: [Credit(name: "白榆", role: "摄")])),
         .figure(Figure(image: "gone.jpg", caption: "没有到的图。")),

@@ -43,7 +43,7 @@ struct SampleTests {
         let articles = try source().value.issue.pages[0].articles
         #expect(articles[0].dateline == "本报讯" && articles[0].leadIn == "本报讯（记者 段红梅）")
         #expect(articles[2].bylines == [Byline(role: "本报通讯员", name: "张锡琳", position: .end)])
-        #expect(articles[3].source == "据《北京晚报》" && articles[4].source == "据教育部网站")
+        #expect(articles[3].source == "《北京晚报》" && articles[4].source == "教育部网站")
     }
 
     @Test("Three crossheads, and four paragraphs joined that columns had cut")

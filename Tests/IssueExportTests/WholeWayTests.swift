@@ -38,12 +38,12 @@ private func printedTexts(_ article: Article) -> [String] {
             texts.append((leadIn ?? "") + text.text + (index == last ? article.endBrackets ?? "" : ""))
             leadIn = nil
         case .crosshead(let text): texts.append(text.text)
-        case .verse(let lines), .list(let lines): texts += lines.map(\.text)
+        case .verse(let lines), .list(let lines), .signature(let lines): texts += lines.map(\.text)
         case .table(let rows): texts += rows.joined().map(\.text)
         case .figure(let figure): texts += [figure.caption, figure.printedCredits].compactMap { $0 }
         }
     }
-    return texts + [article.endByline, article.source].compactMap { $0 }
+    return texts + [article.endByline, article.printedSource].compactMap { $0 }
 }
 
 @Suite("The whole way")
