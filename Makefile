@@ -39,14 +39,14 @@ intake-score: ## Compare labelled pages with what is read from them (SCORE=--err
 	swift build --product intake-score
 	.build/debug/intake-score --baseline Tests/Fixtures/intake/baseline.json $(SCORE)
 
-bench: build ## Measure time, memory and size of exports (RUNS=5)
+bench: build ## Measure time, memory and size of exports, time of reading (RUNS=5)
 	swift run --package-path Benchmarks --configuration release banxin-bench --command $(banxin) --runs $(RUNS)
 
 check: ## Format, target graph, shell syntax, and all tests under the address sanitizer
 	@scripts/setup.sh build test
 	@scripts/check.sh
 
-campaign: build ## Export and validate generated issues; writes Documentation/campaigns/ (ISSUES=12)
+campaign: build ## Export and validate generated issues, damage texts and bytes; writes Documentation/campaigns/ (ISSUES=12)
 	@scripts/setup.sh test
 	@scripts/campaign.sh $(ISSUES)
 

@@ -75,16 +75,19 @@ struct PunctuationRepair {
     private func chineseBrackets(in scalars: [Unicode.Scalar]) -> Set<Int> {
         var open: [Int] = []
         var result: Set<Int> = []
+        // Looking into each pair would cost the square of the length where brackets are nested.
+        var lastHan = -1
         for (index, scalar) in scalars.enumerated() {
-            if scalar == "(" {
+            if scalar.isHan {
+                lastHan = index
+            } else if scalar == "(" {
                 open.append(index)
             } else if scalar == ")" {
                 let start = open.popLast()
-                let inside = scalars[((start ?? index) + (start == nil ? 0 : 1))..<index]
+                let holdsHan = start.map { lastHan > $0 } ?? false
                 let before = start.flatMap { neighbours(of: $0, in: scalars).0 }
                 let after = neighbours(of: index, in: scalars).1
-                guard inside.contains(where: \.isHan) || before?.isChinese == true || after?.isHan == true
-                else { continue }
+                guard holdsHan || before?.isChinese == true || after?.isHan == true else { continue }
                 result.formUnion([start ?? index, index])
             }
         }
@@ -114,10 +117,10 @@ func withoutInnerSpaces(_ text: String) -> String {
             result.append(scalar)
             continue
         }
-        let left = scalars[..<index].last { !$0.isBlank }
+        // A run of blanks is looked at once, at its first.
+        guard index > 0, !scalars[index - 1].isBlank else { continue }
         let right = scalars[index...].first { !$0.isBlank }
-        let isNeeded = left?.isChinese == false && right?.isChinese == false
-        if isNeeded, result.last?.isBlank == false { result.append(" ") }
+        if !scalars[index - 1].isChinese, right?.isChinese == false { result.append(" ") }
     }
     return String(result)
 }

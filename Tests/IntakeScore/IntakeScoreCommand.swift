@@ -7,7 +7,10 @@ import IntakeFixtures
 struct IntakeScoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "intake-score", abstract: "Measures how page text is read.",
-        subcommands: [ScoreCommand.self, TextCommand.self, FeaturesCommand.self, MutateCommand.self, FuzzCommand.self],
+        subcommands: [
+            ScoreCommand.self, TextCommand.self, FeaturesCommand.self, RolesCommand.self, MutateCommand.self,
+            FuzzCommand.self, HostileCommand.self,
+        ],
         defaultSubcommand: ScoreCommand.self)
 }
 

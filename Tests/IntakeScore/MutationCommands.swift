@@ -27,7 +27,9 @@ struct MutationRun {
     mutating func take(_ bytes: [UInt8], seed: UInt64) throws {
         let start = clock.now
         if let fault = try IntakeInvariant.fault(in: bytes, file: file) {
-            faults.append("seed \(seed): \(fault)")
+            let kept = file.path + "-\(seed).txt"
+            try FileManager.default.copyItem(atPath: file.path, toPath: kept)
+            faults.append("seed \(seed): \(fault); the input is at \(kept)")
         }
         let time = clock.now - start
         if time > slowest.time { slowest = (seed, time) }
