@@ -92,12 +92,15 @@ extension PageAssembly {
             let last = current?.blocks.indices.last, index == last || current?.kind == .article
         else { return }
         if let closing = closingBrackets(of: block.text) {
+            let whole = block.text.inkCount
+            let before = current?.bylines.storedInk ?? 0
             block.text = closing.text
-            tally.furniture += 2
             update { article in
                 article.blocks[index] = .paragraph(block)
                 article.bylines += closing.bylines
             }
+            let stored = (current?.bylines.storedInk ?? 0) - before
+            tally.furniture += whole - closing.text.inkCount - stored
         } else if current?.source == nil, let closing = closingSource(of: block.text) {
             block.text = closing.text
             tally.furniture += closing.dropped

@@ -38,6 +38,15 @@ enum BylineReading {
             } else if let split = roleAndName(token.text) {
                 role = split.role
                 result.append(Byline(role: role, name: split.name, position: position))
+            } else if isBody(token.text) {
+                // 某某医院 甲: where somebody writes from; （某县通讯组）: a body that signs by itself.
+                if index + 1 < tokens.count {
+                    role = token.text
+                } else if tokens.count == 1, position != .head {
+                    result.append(Byline(role: nil, name: token.text, position: position))
+                } else {
+                    return nil
+                }
             } else {
                 return nil
             }
@@ -57,6 +66,11 @@ enum BylineReading {
             PersonNames.hasSurname(names[1].name)
         else { return names }
         return [Byline(role: names[0].name, name: names[1].name, position: names[1].position, work: names[1].work)]
+    }
+
+    private static func isBody(_ word: String) -> Bool {
+        (4...18).contains(word.unicodeScalars.count) && word.isAllHan
+            && (places + ["组", "組", "小组", "通讯组", "编辑部", "中心", "大学", "委", "工会", "支部", "处", "處"]).contains(where: word.hasSuffix)
     }
 
     private static let places = ["局", "镇", "乡", "村", "厂", "公司", "校", "学院", "社区", "街道", "医院", "县", "市", "区", "农场", "党委", "妇联", "团委", "鎮", "鄉", "廠", "縣", "學校", "中学", "小学", "社", "场", "矿", "站", "所", "院", "车间", "队"]

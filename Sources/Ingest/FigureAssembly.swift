@@ -36,8 +36,15 @@ extension PageAssembly {
     }
 
     mutating func takeCredit(_ line: SourceLine) {
-        guard let credits = CreditReading.credits(line.text), var figure = lastFigure, figure.credits.isEmpty else {
-            return takeByline(line)
+        guard let credits = CreditReading.credits(line.text) else { return takeByline(line) }
+        guard var figure = lastFigure, figure.credits.isEmpty else {
+            // A credit without a caption stands for a picture that the text does not show otherwise.
+            var figure = Figure(image: nil, credits: credits)
+            figure.place = line.place
+            tally.furniture += line.text.inkCount - credits.storedInk
+            if current == nil { start(.picture, at: line.place) }
+            update { $0.blocks.append(.figure(figure)) }
+            return
         }
         figure.credits = credits
         let stored = credits.storedInk

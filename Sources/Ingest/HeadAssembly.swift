@@ -31,15 +31,6 @@ extension PageAssembly {
     }
 }
 
-extension String {
-    /// 讣 告 as 讣告; words that are longer keep one space between.
-    fileprivate var unspaced: String {
-        let words = words
-        let isSpacedOut = words.count > 1 && words.allSatisfy { $0.unicodeScalars.count == 1 && $0.isAllHan }
-        return words.joined(separator: isSpacedOut ? "" : " ")
-    }
-}
-
 extension String? {
     /// The text with another part after it.
     fileprivate func joined(_ text: String) -> String { map { $0 + " " + text } ?? text }

@@ -82,7 +82,7 @@ struct IssueReading {
             read = wrapped.lines
             issue.repairs += wrapped.repairs
         }
-        let roled = roledLines(read, features: LineContext(read, isFront: isFront).features())
+        let roled = roledLines(read, features: PageFeatures(read, isFront: isFront).features())
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
         for line in roled {
             lines.append(ReadLine(line, page: number))

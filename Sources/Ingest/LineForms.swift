@@ -25,8 +25,11 @@ enum LineForms {
     /// The page of 下转第2版 or 上接第1版, and whether the article goes on there.
     static func jump(_ text: String) -> (page: Int, goesOn: Bool)? {
         // Every line is asked; only a short one is looked at more closely.
-        guard text.utf8.count <= 60, text.contains("版") else { return nil }
-        let core = text.filter { !"（）()【】〔〕[]▶▼◀→ ，。".contains($0) }
+        guard text.utf8.count <= 60 else { return nil }
+        var core = text.filter { !"（）()【】〔〕[]▶▼◀→ ，。".contains($0) }
+        // 上接A1: the letter of a section says as much as 版.
+        let isLettered = core.dropLast(core.hasSuffix("版") ? 1 : 0).drop { !$0.isASCII }.first?.isUppercase == true
+        if isLettered, !core.hasSuffix("版") { core.append("版") }
         guard core.count <= 10, core.hasSuffix("版") else { return nil }
         let forms = [
             "下转第", "下轉第", "上接第", "文转第", "文轉第", "文接第", "紧接第", "转第", "轉第", "续第", "續第", "下转", "下轉", "上接", "文转", "文轉", "文接",
@@ -158,10 +161,13 @@ enum LineForms {
     static func isNoticeHead(_ text: String) -> Bool {
         let ends = [
             "启事", "公告", "通告", "通知", "声明", "讣告", "公示", "启示", "通知书", "讣闻", "啟事", "聲明", "訃聞", "訃告", "告示", "更正", "致歉", "致歉声明", "公示公告",
+            "征稿", "徵稿", "征集", "徵文", "征文", "稿約", "稿约", "须知", "須知", "鸣谢", "鳴謝", "感谢信", "感謝信", "贺信", "賀信", "招领", "招領", "待領", "待领", "招租", "徵才", "招聘", "预告",
+            "命令", "敬告讀者", "敬告读者", "祝贺", "恭賀", "恭贺", "悼念",
         ]
+        let starts = ["热烈祝贺", "熱烈祝賀", "祝贺", "恭賀", "恭贺", "沉痛悼念", "谨祝"]
         guard text.utf8.count <= 66 else { return false }
         let tight = text.withoutBlanks
-        return ends.contains { tight.hasSuffix($0) } && !tight.contains("，") && !tight.contains("发布") && !tight.contains("印发")
+        return (ends.contains { tight.hasSuffix($0) } || starts.contains { tight.hasPrefix($0) }) && !tight.contains("，") && !tight.contains("发布") && !tight.contains("印发")
     }
 
     /// 完善工作机制 构建长效覆盖网络: two or three parts of like length, none of them long.

@@ -25,10 +25,11 @@ extension PageAssembly {
     }
 
     private mutating func store(_ names: [Byline], ink: Int) {
-        let stored = names.storedInk
+        let before = current?.bylines.storedInk ?? 0
+        update { $0.bylines += names }
+        let stored = (current?.bylines.storedInk ?? 0) - before
         tally.model += stored
         tally.furniture += ink - stored
-        update { $0.bylines += names }
     }
 
     mutating func takeSource(_ line: SourceLine) {
@@ -50,7 +51,8 @@ extension PageAssembly {
     }
 
     private mutating func openForNote(_ line: SourceLine) {
-        let opens = LineForms.isEditorsNote(line.text) && current?.blocks.isEmpty == false
+        let opens = LineForms.isEditorsNote(line.text) && current?.blocks.isEmpty == false && next.map { [.column, .kicker, .headline].contains($0) } == true
+            && !["不代表", "标题为", "標題為", "来论", "來論", "来稿", "來稿"].contains { line.text.contains($0) }
         if current == nil || opens { start(at: line.place) }
     }
 

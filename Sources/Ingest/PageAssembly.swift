@@ -23,6 +23,8 @@ struct PageAssembly {
     var interrupted: Int?
     /// The role of the line before.
     var previous: LineRole?
+    /// The role of the line after.
+    var next: LineRole?
     /// Index of the last article's block that a cut paragraph goes on in.
     var current: Article? { articles.last }
 
@@ -33,7 +35,8 @@ struct PageAssembly {
     }
 
     mutating func take(_ lines: [RoledLine]) {
-        for line in lines {
+        for (index, line) in lines.enumerated() {
+            next = index + 1 < lines.count ? lines[index + 1].role : nil
             tally.input += line.line.text.inkCount
             take(line)
             previous = line.role
@@ -104,4 +107,16 @@ extension PageAssembly {
 extension String {
     /// The words with one space between.
     var singleSpaced: String { words.joined(separator: " ") }
+
+    /// 讣 告 as 讣告: characters that were spaced out stand together again, other words keep one space between.
+    var unspaced: String {
+        var result: [String] = []
+        var isSingle = false
+        for word in words {
+            let single = word.unicodeScalars.count == 1 && word.isAllHan
+            if single, isSingle, let last = result.popLast() { result.append(last + word) } else { result.append(word) }
+            isSingle = single
+        }
+        return result.joined(separator: " ")
+    }
 }

@@ -22,7 +22,7 @@ struct PageText {
     /// Whether a line that names the page can be of this one: there is no other, and nothing but the page's top so far.
     var isAtTop: Bool {
         mark == nil && lines.count <= 24
-            && !lines.contains { $0.text.inkCount > 60 || $0.text.hasSuffix("。") || Opening($0.text) != nil }
+            && !lines.contains { $0.text.contains("。") || Opening($0.text) != nil }
     }
 }
 

@@ -11,13 +11,14 @@ extension PageAssembly {
             guard hasBlockOpening(line) else { return takeBody(line) }
             start(at: line.place)
         }
-        let stored = opening.dateline.inkCount + opening.bylines.storedInk
-        tally.furniture += line.text.inkCount - opening.rest.inkCount - stored
-        tally.model += stored
+        let before = current?.bylines.storedInk ?? 0
         update { article in
             if !opening.dateline.isEmpty { article.dateline = opening.dateline }
             article.bylines += opening.bylines
         }
+        let stored = opening.dateline.inkCount + (current?.bylines.storedInk ?? 0) - before
+        tally.furniture += line.text.inkCount - opening.rest.inkCount - stored
+        tally.model += stored
         addParagraph(opening.rest, of: line)
     }
 
@@ -56,6 +57,9 @@ extension PageAssembly {
 
     /// The text without the blanks inside Chinese, which are kept in brackets at its end, where names may be parted.
     mutating func tightened(_ text: String, at place: SourcePlace) -> String {
+        // A short line without the marks of a sentence is no running text: 主讲人：水利学院教授 裴远山.
+        let isSentence = text.unicodeScalars.contains { $0 == "。" || $0 == "，" || $0.isStop } || text.inkCount > 40
+        guard isSentence else { return text.singleSpaced }
         let tight = withoutSpacesBeforeNames(text)
         if tight.unicodeScalars.count < text.unicodeScalars.count {
             note(.Ingest.removedSpace, place, before: String(text.prefix(24)), after: String(tight.prefix(24)))
@@ -98,7 +102,7 @@ extension PageAssembly {
             return
         }
         let cells = LineForms.cells(line.text) ?? LineForms.columns(line.text)
-        let row = cells.map { TextBlock($0, place: line.place) }
+        let row = cells.map { TextBlock($0.unspaced, place: line.place) }
         let kept = cells.reduce(0) { $0 + $1.inkCount }
         tally.furniture += line.text.inkCount - kept
         if case .table(let rows)? = current?.blocks.last, !isEnded {
@@ -110,7 +114,7 @@ extension PageAssembly {
     }
 
     mutating func takeSignature(_ line: SourceLine) {
-        let text = TextBlock(line.text.singleSpaced, place: line.place)
+        let text = TextBlock(line.text.unspaced, place: line.place)
         if previous == .signature, case .signature(let lines)? = current?.blocks.last {
             replaceLast(with: .signature(lines + [text]))
             tally.model += line.text.inkCount

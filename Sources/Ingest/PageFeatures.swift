@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The features of all lines of a page: what each line is by itself, and what stands around it.
-struct LineContext {
+struct PageFeatures {
     private let lines: [SourceLine]
     private let traits: [LineTraits]
     private let isFront: Bool
@@ -210,7 +210,8 @@ struct LineContext {
             let line = traits[other]
             guard line.isShort, line.shape.ink <= 22, other + 1 < lines.count, traits[other + 1].isLong, !traits[other + 1].isOpening else { continue }
             let sameFirst = line.shape.first == own.shape.first
-            let sameForm = line.shape.words.count == own.shape.words.count && abs(line.shape.ink - own.shape.ink) <= 1
+            let tolerance = own.shape.words.count > 1 ? 4 : 1
+            let sameForm = line.shape.words.count == own.shape.words.count && abs(line.shape.ink - own.shape.ink) <= tolerance
                 && line.shape.hasColonInside == own.shape.hasColonInside
             let bothNumbered = line.features.contains(.enumHan) && own.features.contains(.enumHan)
                 || line.features.contains(.numberWord) && own.features.contains(.numberWord)
