@@ -41,11 +41,11 @@ struct NameplateReading {
             if let weekday = date.rest { nameplate.weekday = weekday }
             return true
         }
-        if nameplate.weekday == nil, word.hasPrefix("星期"), word.count == 3 {
+        if nameplate.weekday == nil, PrintedWeekday(word) != nil {
             nameplate.weekday = word
             return true
         }
-        if nameplate.lunarDate == nil, word.hasPrefix("农历") || word.hasPrefix("岁次") {
+        if nameplate.lunarDate == nil, LunarDate.isPrinted(word) {
             nameplate.lunarDate = word
             return true
         }
@@ -113,18 +113,14 @@ struct NameplateReading {
             && text.words.allSatisfy(\.isAllHan)
     }
 
-    /// 2024年5月29日 as 2024-05-29, with what follows it.
+    /// The date that a word begins with (see `PrintedDate`) in ISO 8601, with what follows it.
+    ///
+    /// A day that its month does not have is one too: the contradiction is reported, the fact kept.
     static func date(in word: String) -> (text: String, rest: String?)? {
-        guard let year = word.firstIndex(of: "年"), let month = word.firstIndex(of: "月"),
-            let day = word.firstIndex(of: "日"),
-            year < month, month < day, let y = Int(word[..<year]),
-            let m = Int(word[word.index(after: year)..<month]),
-            let d = Int(word[word.index(after: month)..<day]), (1800...2999).contains(y), (1...12).contains(m),
-            (1...31).contains(d)
+        guard let read = PrintedDate.prefix(of: word), (1...12).contains(read.date.month),
+            (1...31).contains(read.date.day)
         else { return nil }
-        let rest = String(word[word.index(after: day)...])
-        func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return ("\(y)-\(padded(m))-\(padded(d))", rest.isEmpty ? nil : rest)
+        return (read.date.iso, read.rest.isEmpty ? nil : String(read.rest))
     }
 
     private static func digits(in text: String, after prefixes: [String], before suffix: String) -> String? {

@@ -19,7 +19,10 @@ struct SourceExcerpt {
         else { return nil }
         let text = data.split(separator: 0x0A, maxSplits: place.line, omittingEmptySubsequences: false)
         guard place.line >= 1, place.line <= text.count else { return nil }
-        let scalars = Array(String(decoding: text[place.line - 1], as: UTF8.self).unicodeScalars)
+        // In another encoding the line would show rubbish, and in UTF-16 not even be this line.
+        guard let line = String(validating: text[place.line - 1], as: UTF8.self), !data.prefix(4096).contains(0)
+        else { return nil }
+        let scalars = Array(line.unicodeScalars)
             .map { $0.value < 0x20 ? " " : $0 }
         let index = place.column - 1
         guard scalars.indices.contains(index) else { return nil }
