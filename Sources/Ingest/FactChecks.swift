@@ -78,7 +78,8 @@ package func numberFindings(
         return (otherDate.dayNumber, otherNumber, otherDate.iso)
     }
     let contradicting = run.filter { other in
-        other.day == day ? other.number != number : (other.day < day) != (other.number < number)
+        if other.day < day { return other.number >= number }
+        return other.day > day ? other.number <= number : other.number != number
     }
     let nearest = contradicting.min {
         (abs($0.day - day), $0.day, $0.number) < (abs($1.day - day), $1.day, $1.number)

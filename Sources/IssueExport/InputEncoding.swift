@@ -14,6 +14,9 @@ public struct InputEncoding: Sendable, Hashable {
     /// Name of the encoding as messages give it.
     public var name: String { encoding.rawValue }
 
+    /// A text for showing a place of it, in the encoding that its bytes seem to be in.
+    public static func text(of bytes: [UInt8]) -> String { detectedText(bytes).text }
+
     /// Names of all encodings, for help and messages.
     public static var names: [String] { TextEncoding.allCases.map(\.rawValue) }
 }

@@ -30,10 +30,11 @@ func multibyteText(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) -> Deco
     return DecodedText(text: String(scalars), encoding: encoding, unmappableCount: unmappable)
 }
 
-/// A lead byte takes the byte after it along unless that is ASCII.
+/// A lead byte (0x81 … 0xFE) takes the byte after it along unless that is ASCII or no byte of a pair.
 private func lengthOfDamage(at position: Int, in bytes: [UInt8]) -> Int {
     let next = position + 1
-    return bytes[position] > 0x80 && next < bytes.count && bytes[next] > 0x80 && bytes[next] < 0xFF ? 2 : 1
+    let isPair = { (byte: UInt8) in (0x81...0xFE).contains(byte) }
+    return isPair(bytes[position]) && next < bytes.count && isPair(bytes[next]) ? 2 : 1
 }
 
 /// Owner of one conversion to UTF-32 in the order of this machine.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import IssueExport
 
 /// The line that a finding is about, cut to a terminal's width, and a caret under the place.
 struct SourceExcerpt {
@@ -17,12 +18,10 @@ struct SourceExcerpt {
             size <= SourceExcerpt.sizeLimit,
             let data = FileManager.default.contents(atPath: place.file)
         else { return nil }
-        let text = data.split(separator: 0x0A, maxSplits: place.line, omittingEmptySubsequences: false)
+        let text = InputEncoding.text(of: [UInt8](data)).unicodeScalars.split(
+            separator: "\n", maxSplits: place.line, omittingEmptySubsequences: false)
         guard place.line >= 1, place.line <= text.count else { return nil }
-        // In another encoding the line would show rubbish, and in UTF-16 not even be this line.
-        guard let line = String(validating: text[place.line - 1], as: UTF8.self), !data.prefix(4096).contains(0)
-        else { return nil }
-        let scalars = Array(line.unicodeScalars)
+        let scalars = Array(text[place.line - 1])
             .map { $0.value < 0x20 ? " " : $0 }
         let index = place.column - 1
         guard scalars.indices.contains(index) else { return nil }

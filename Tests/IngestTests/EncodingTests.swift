@@ -83,7 +83,9 @@ struct EncodingTests {
         try scratch.write("02.txt", big5Page)
         let source = try issueSource(at: scratch.path)
         #expect(source.value.issue.nameplate.title == "会议召开")
-        #expect(source.value.issue.pages.map { $0.articles.first?.headline } == ["会议召开", "會議召開"])
+        let model = String(decoding: try json(of: source.value.issue), as: UTF8.self)
+        #expect(source.value.issue.pages.count == 2)
+        #expect(model.contains("今天的会议在清河召开") && model.contains("今天的會議在台北召開。"))
         let named = source.findings(.Encoding.found).map { $0.arguments.last }
         #expect(named == ["GB18030", "UTF-16LE", "Big5"])
     }

@@ -72,7 +72,7 @@ struct FactCheckTests {
         let places = Dictionary(
             uniqueKeysWithValues: found.map { ($0.code.id, "\($0.place?.line ?? 0):\($0.place?.column ?? 0)") })
         #expect(
-            places == ["FCT-002": "2:13", "FCT-003": "3:3", "FCT-004": "3:3", "FCT-006": "3:14"])
+            places == ["FCT-002": "2:13", "FCT-003": "3:3", "FCT-004": "3:3", "FCT-006": "3:15"])
     }
 
     @Test(

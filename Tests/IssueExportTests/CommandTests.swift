@@ -156,9 +156,20 @@ struct CommandTests {
 
     @Test("A warning shows its line, with a caret under the place, wide characters counted")
     func excerpt() throws {
-        let (_, path) = try CommandTests.input("page.txt", Array("标题\n\n　正文".utf8) + [0xB0, 0xA1])
-        let lines = try export(path).result.errors.split(separator: "\n")
-        #expect(lines.count == 4 && lines[2] == "          ^")
+        let (_, path) = try CommandTests.input("page.txt", Array("标题\n\n　正文".utf8) + [0xB0])
+        let lines = try export(path, ["--format", "epub"]).result.errors.split(separator: "\n")
+        let finding = try #require(lines.firstIndex { $0.contains("page.txt:3:4: warning:") })
+        #expect(lines[finding + 1] == "    　正文\u{FFFD}" && lines[finding + 2] == "          ^")
+    }
+
+    @Test("The excerpt is readable when the file is not UTF-8")
+    func foreignExcerpt() throws {
+        // GB 18030 for 会议召开 and a character of private use.
+        let bytes: [UInt8] = [0xBB, 0xE1, 0xD2, 0xE9, 0xD5, 0xD9, 0xBF, 0xAA, 0xAA, 0xA1]
+        let (_, path) = try CommandTests.input("page.txt", bytes)
+        let lines = try run([banxin, "parse", path, "--lang", "en"]).errors.split(separator: "\n")
+        let finding = try #require(lines.firstIndex { $0.contains("page.txt:1:5: warning:") })
+        #expect(lines[finding + 1] == "    会议召开\u{E000}" && lines[finding + 2] == "            ^")
     }
 
     @Test("Control-C ends a run with status 130, and no file is left half written")
