@@ -2,6 +2,8 @@
 struct TextScore {
     /// At most 1, for nothing but common characters and marks; below 0 for rubbish. 1 for pure ASCII.
     let value: Double
+    /// Characters that were looked at: those beyond ASCII.
+    let count: Int
 
     /// Characters that are looked at: enough for any text, and few enough for a file of megabytes.
     private static let sampleLength = 20_000
@@ -14,6 +16,7 @@ struct TextScore {
             sum += TextScore.weight(of: scalar)
             if count == TextScore.sampleLength { break }
         }
+        self.count = count
         value = count == 0 ? 1 : sum / Double(count)
     }
 
