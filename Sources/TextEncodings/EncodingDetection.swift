@@ -53,6 +53,17 @@ private func isDamagedUTF8(_ read: DecodedText) -> Bool {
 }
 
 private func legacyText(_ bytes: [UInt8]) -> DecodedText {
+    guard bytes.count > sampleLength else { return comparedText(bytes) }
+    let sample = comparedText(Array(bytes.prefix(sampleLength)))
+    var whole = sample.encoding == .gb18030 ? decodedText(bytes, as: .gb18030) : bestBig5(bytes)
+    whole.rival = sample.rival
+    return whole
+}
+
+/// Bytes that decide between GB 18030 and Big5: more than a page has, so that a whole year in a file is read once only.
+private let sampleLength = 1 << 17
+
+private func comparedText(_ bytes: [UInt8]) -> DecodedText {
     let read = [decodedText(bytes, as: .gb18030), bestBig5(bytes)]
     let scores = read.map { TextScore($0.text) }
     let values = [

@@ -77,6 +77,15 @@ struct DetectionTests {
         #expect(read == DecodedText(text: text, encoding: .big5HKSCS, unmappableCount: 0))
     }
 
+    @Test("In a long text the beginning decides, and still every character is read", arguments: [0, 1])
+    func longText(shift: Int) throws {
+        let body = String(repeating: "a", count: shift) + String(repeating: "香港的記者說今日的報紙已經出版", count: 6000)
+        let big5 = detectedText(try encoded(body + "佢哋喺街市", as: "BIG5-HKSCS"))
+        #expect(big5 == DecodedText(text: body + "佢哋喺街市", encoding: .big5HKSCS, unmappableCount: 0))
+        let gb = detectedText(try encoded(body + "㐂", as: "GB18030"))
+        #expect(gb == DecodedText(text: body + "㐂", encoding: .gb18030, unmappableCount: 0))
+    }
+
     @Test(
         "Two characters that both encodings could mean are a guess that names its rival",
         arguments: [[0xB1, 0xF4] as [UInt8], [0xC1, 0xAB, 0xC1, 0xF8]])
