@@ -13,10 +13,11 @@ extension DiagnosticCode {
                 "请提供版面文字、一期报纸的文件夹，或 JSON、XML"))
         package static let notUTF8 = DiagnosticCode(
             "ING-003", .error,
-            message: LocalizedText("byte %1 is not UTF-8", "第 %1 字节不是 UTF-8"),
+            message: LocalizedText(
+                "byte %1 is not UTF-8, and no other encoding fits", "第 %1 字节不是 UTF-8，也不合其他编码"),
             hint: LocalizedText(
-                "convert the file first, for example: iconv -f GB18030 -t UTF-8",
-                "请先转换编码，例如：iconv -f GB18030 -t UTF-8"))
+                "check that the file is text; name its encoding with --encoding",
+                "请检查是否为文本文件，或用 --encoding 指明编码"))
         package static let noPages = DiagnosticCode(
             "ING-004", .error,
             message: LocalizedText("the folder %1 holds no page text", "文件夹 %1 中没有版面文字"),

@@ -2,6 +2,7 @@ package import Diagnostics
 import FileIO
 import Foundation
 package import IssueModel
+package import TextEncodings
 
 /// An issue as it came in.
 package struct IssueSource: Sendable {
@@ -21,24 +22,31 @@ private let textLimit = 16 << 20
 
 /// Reads an issue from page text, an issue folder, or the JSON or XML form.
 ///
+/// - Parameter encoding: encoding of all its texts; nil finds out that of each.
 /// - Throws: when the input is missing, cannot be read, or cannot be understood.
-package func issueSource(at path: String) throws(Failure) -> Diagnosed<IssueSource> {
+package func issueSource(
+    at path: String, encoding: TextEncoding? = nil
+) throws(Failure) -> Diagnosed<IssueSource> {
     guard let isFolder = InputFile.isFolder(path) else {
         throw Failure(.inputMissing, Diagnostic(.File.missing, path))
     }
-    if isFolder { return try folderSource(at: path) }
+    if isFolder { return try folderSource(at: path, encoding: encoding) }
     let bytes = try InputFile.bytes(at: path, limit: textLimit)
-    let text = try decodedText(bytes, name: path)
+    let found = try readText(bytes, name: path, encoding: encoding)
+    let text = found.value.text
     switch text.unicodeScalars.first(where: { !$0.isBlank }) {
     case "{":
-        let issue = try issue(fromJSON: bytes, name: path)
-        return Diagnosed(source(issue, path: path, ledger: nil, lines: []), findings(about: issue, file: path))
+        let issue = try issue(fromJSON: found.value.document(bytes), name: path)
+        let findings = found.diagnostics + factFindings(in: issue) + findings(about: issue, file: path)
+        return Diagnosed(source(issue, path: path, ledger: nil, lines: []), findings)
     case "<":
-        let issue = try issue(fromXML: bytes, name: path)
-        return Diagnosed(source(issue, path: path, ledger: nil, lines: []), findings(about: issue, file: path))
+        let issue = try issue(fromXML: found.value.document(bytes), name: path)
+        let findings = found.diagnostics + factFindings(in: issue) + findings(about: issue, file: path)
+        return Diagnosed(source(issue, path: path, ledger: nil, lines: []), findings)
     default:
         let read = IssueReading.issueRead(from: [(path, text)], facts: [])
-        let findings = read.diagnostics + findings(about: read.issue, file: path)
+        let facts = factFindings(in: read.issue, texts: [(path, text)])
+        let findings = found.diagnostics + read.diagnostics + facts + findings(about: read.issue, file: path)
         return Diagnosed(source(read.issue, path: path, ledger: read.ledger, lines: read.lines), findings)
     }
 }

@@ -281,7 +281,7 @@ enum LineForms {
     /// A word with the year, month and day of a date, in any numerals.
     static func isDateWord(_ word: String) -> Bool {
         guard word.utf8.count <= 66, word.utf8.count >= 9 else { return false }
-        return PrintedDate(word) != nil
+        return NameplateReading.date(in: word) != nil
     }
 
     /// Brackets at the end that name the writer or the page where the text goes on.

@@ -35,11 +35,11 @@ struct NameplateReading {
             if let weekday = date.rest { nameplate.weekday = weekday }
             return true
         }
-        if nameplate.weekday == nil, LineForms.isWeekday(word), word.count <= 3 {
+        if nameplate.weekday == nil, PrintedWeekday(word) != nil {
             nameplate.weekday = word
             return true
         }
-        if nameplate.lunarDate == nil, ["农历", "農曆", "夏历", "夏曆", "岁次", "歲次"].contains(where: word.hasPrefix) {
+        if nameplate.lunarDate == nil, LunarDate.isPrinted(word) {
             nameplate.lunarDate = word
             return true
         }
@@ -126,9 +126,14 @@ struct NameplateReading {
             && text.words.allSatisfy(\.isAllHan)
     }
 
-    /// 2024年5月29日 as 2024-05-29, with what follows it.
+    /// The date that a word begins with (see `PrintedDate`) in ISO 8601, with what follows it.
+    ///
+    /// A day that its month does not have is one too: the contradiction is reported, the fact kept.
     static func date(in word: String) -> (text: String, rest: String?)? {
-        PrintedDate(word).map { ($0.iso, $0.rest.isEmpty ? nil : $0.rest) }
+        guard let read = PrintedDate.prefix(of: word), (1...12).contains(read.date.month),
+            (1...31).contains(read.date.day)
+        else { return nil }
+        return (read.date.iso, read.rest.isEmpty ? nil : String(read.rest))
     }
 
     private static func digits(in text: String, after prefixes: [String], before suffixes: [String]) -> String? {

@@ -26,37 +26,6 @@ struct PageText {
     }
 }
 
-/// Reads bytes as text.
-///
-/// - Throws: when the bytes are not UTF-8, or no text at all.
-func decodedText(_ bytes: [UInt8], name: String) throws(Failure) -> String {
-    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    if content.contains(0) || content.starts(with: [0x89, 0x50, 0x4E, 0x47])
-        || content.starts(with: [0xFF, 0xD8])
-    {
-        throw Failure(.badData, Diagnostic(.Ingest.binary, name))
-    }
-    guard let text = String(validating: content, as: UTF8.self) else {
-        throw notUTF8(content, name: name, skipped: bytes.count - content.count)
-    }
-    guard text.unicodeScalars.contains(where: { !$0.isBlank }) else {
-        throw Failure(.badData, Diagnostic(.Ingest.empty, name))
-    }
-    return text
-}
-
-private func notUTF8(_ bytes: [UInt8], name: String, skipped: Int) -> Failure {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var (line, column, offset) = (1, 1, 0)
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-        offset += scalar.utf8.count
-        (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
-    }
-    let place = SourcePlace(file: name, line: line, column: column)
-    return Failure(.badData, Diagnostic(.Ingest.notUTF8, at: place, String(offset + skipped + 1)))
-}
-
 /// The lines of a text, whatever system wrote it. A form feed, a line end in Unicode, parts pages instead.
 private func physicalLines(of text: String) -> [Substring.UnicodeScalarView] {
     let normal =

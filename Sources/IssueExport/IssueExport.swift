@@ -27,8 +27,12 @@ public func exportIssue(
 }
 
 /// Reads an input into the issue model without making anything of it.
-public func parsedIssue(at path: String) throws(Failure) -> ParsedIssue {
-    let source = try issueSource(at: path)
+///
+/// - Parameter encoding: encoding of its texts; nil finds it out.
+public func parsedIssue(
+    at path: String, encoding: InputEncoding? = nil
+) throws(Failure) -> ParsedIssue {
+    let source = try issueSource(at: path, encoding: encoding?.encoding)
     return ParsedIssue(source: source.value, diagnostics: source.diagnostics)
 }
 
@@ -81,7 +85,7 @@ private struct ExportRun: ~Copyable {
 
     init(_ request: ExportRequest, resources: Resources) throws(Failure) {
         self.request = request
-        let source = try issueSource(at: request.input)
+        let source = try issueSource(at: request.input, encoding: request.encoding?.encoding)
         let house = try houseStyle(named: request.style, in: resources.styles)
         let pictures = PictureStore.loaded(paths: source.value.picturePaths, folder: source.value.folder)
         let candidates = try fontCandidates(in: resources.fonts)
