@@ -95,6 +95,6 @@ extension DiagnosticCode {
         package static let all = [
             empty, binary, notUTF8, noPages, badYAML, noTitle, badJSON, badXML, suspicion, lost, unplaced,
             unboundPicture, jumpWithoutRest, punctuation, joinedParagraph, removedSpace, radical, joinedJump,
-        ]
+        ] + textCodes
     }
 }

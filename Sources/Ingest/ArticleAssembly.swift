@@ -16,6 +16,8 @@ struct ArticleAssembly {
     let pageNumber: Int
     let captions: [String]
     let labels: Set<String>
+    /// The rules by which the text is changed.
+    var rules = RepairRules.all
     /// Whether the page parts its articles by two blank lines or more.
     var hasWideGaps = false
     /// Whether the article under way is over: a byline, a source or a jump stood at its end.
@@ -65,7 +67,8 @@ extension ArticleAssembly {
         else { return false }
         let isNumber = group.first.text.unicodeScalars.allSatisfy(\.isDigit)
         if isNumber, !isEnded, lastParagraph != nil, let next, !next.isShort { return false }
-        unplaced.append(UnplacedText(line: group.first.place.line, text: group.first.text))
+        unplaced.append(UnplacedText(
+                line: group.first.place.line, text: group.first.text, file: group.first.place.file))
         tally.unplaced += group.first.text.inkCount
         return true
     }

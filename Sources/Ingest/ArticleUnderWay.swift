@@ -71,17 +71,21 @@ extension ArticleAssembly {
         return nil
     }
 
-    mutating func joinToLastParagraph(_ text: String) {
+    mutating func joinToLastParagraph(_ text: String, at place: SourcePlace) {
         guard let index = lastParagraphIndex, case .paragraph(var block)? = current?.blocks[index] else {
             return
         }
-        block.text += text
+        // Held here alone while it grows, so that a paragraph of many lines is not copied for each.
+        update { $0.blocks[index] = .paragraph(TextBlock("")) }
+        join(text, to: &block.text, at: place)
         update { $0.blocks[index] = .paragraph(block) }
     }
 
     mutating func note(_ code: DiagnosticCode, _ place: SourcePlace, before: String, after: String) {
         repairs.append(
-            Repair(code: code.id, line: place.line, column: place.column, before: before, after: after))
+            Repair(
+                code: code.id, line: place.line, column: place.column, before: before, after: after,
+                file: place.file))
     }
 
     /// Finds the name in brackets at the end of the article that is over.

@@ -18,7 +18,7 @@ extension ArticleAssembly {
         let captionLines =
             credits == nil || group.lines.count == 1 ? group.lines : Array(group.lines.dropLast())
         guard !captionLines.isEmpty else { return false }
-        let text = withoutInnerSpaces(captionLines.map(\.text).joined())
+        let text = runningText(of: captionLines)
         var figure = Figure(image: nil, caption: text, credits: group.lines.count > 1 ? credits ?? [] : [])
         figure.place = group.first.place
         tally.model += text.inkCount + (figure.printedCredits?.inkCount ?? 0)
@@ -60,7 +60,7 @@ extension ArticleAssembly {
         if group.isList,
             group.lines.count > 1 || group.texts.allSatisfy({ !LineReading.isNumberedCrosshead($0) })
         {
-            let items = group.lines.map { TextBlock(withoutInnerSpaces($0.text), place: $0.place) }
+            let items = group.lines.map { TextBlock(unspaced($0.text, of: $0), place: $0.place) }
             tally.model += items.reduce(0) { $0 + $1.text.inkCount }
             if case .list(let before)? = current?.blocks.last {
                 replaceLast(with: .list(before + items))

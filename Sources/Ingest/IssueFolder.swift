@@ -8,7 +8,7 @@ internal import Yams
 private let factsLimit = 1 << 20
 
 /// Reads an issue folder: page texts, and `issue.yaml` for what they lack.
-func folderSource(at folder: String) throws(Failure) -> Diagnosed<IssueSource> {
+func folderSource(at folder: String, options: ReadingOptions) throws(Failure) -> Diagnosed<IssueSource> {
     let facts = try IssueFacts(folder: folder)
     let names = try pageNames(in: folder, facts: facts)
     guard !names.isEmpty else { throw Failure(.badData, Diagnostic(.Ingest.noPages, folder)) }
@@ -18,12 +18,24 @@ func folderSource(at folder: String) throws(Failure) -> Diagnosed<IssueSource> {
         let bytes = try InputFile.bytes(at: path, name: folder + "/" + name, limit: 16 << 20)
         texts.append((folder + "/" + name, try decodedText(bytes, name: folder + "/" + name)))
     }
-    var read = IssueReading.issueRead(from: texts, facts: facts.pages.map(\.facts))
+    var read = IssueReading.issueRead(from: texts, facts: facts.pages.map(\.facts), rules: options.repairs)
+    read.issue.nameFiles(inside: folder)
     facts.complete(&read.issue)
     let source = IssueSource(
         issue: read.issue, folder: folder, picturePaths: read.issue.picturePaths,
         ledger: read.ledger)
-    return Diagnosed(source, read.diagnostics + findings(about: read.issue, file: texts[0].name))
+    return Diagnosed(source, read.diagnostics + findings(about: read.issue, file: texts[0].name, folder: folder))
+}
+
+extension Issue {
+    /// Names files by their paths inside the folder, so that the forms say nothing of where the folder is.
+    fileprivate mutating func nameFiles(inside folder: String) {
+        func inside(_ file: String?) -> String? {
+            file.map { $0.hasPrefix(folder + "/") ? String($0.dropFirst(folder.count + 1)) : $0 }
+        }
+        for index in repairs.indices { repairs[index].file = inside(repairs[index].file) }
+        for index in unplaced.indices { unplaced[index].file = inside(unplaced[index].file) }
+    }
 }
 
 /// Files named by `issue.yaml`, else every text of the folder, else of its folder `pages`.

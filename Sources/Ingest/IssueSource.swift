@@ -20,11 +20,13 @@ private let textLimit = 16 << 20
 /// Reads an issue from page text, an issue folder, or the JSON or XML form.
 ///
 /// - Throws: when the input is missing, cannot be read, or cannot be understood.
-package func issueSource(at path: String) throws(Failure) -> Diagnosed<IssueSource> {
+package func issueSource(
+    at path: String, options: ReadingOptions = ReadingOptions()
+) throws(Failure) -> Diagnosed<IssueSource> {
     guard let isFolder = InputFile.isFolder(path) else {
         throw Failure(.inputMissing, Diagnostic(.File.missing, path))
     }
-    if isFolder { return try folderSource(at: path) }
+    if isFolder { return try folderSource(at: path, options: options) }
     let bytes = try InputFile.bytes(at: path, limit: textLimit)
     let text = try decodedText(bytes, name: path)
     switch text.unicodeScalars.first(where: { !$0.isBlank }) {
@@ -35,7 +37,7 @@ package func issueSource(at path: String) throws(Failure) -> Diagnosed<IssueSour
         let issue = try issue(fromXML: bytes, name: path)
         return Diagnosed(source(issue, path: path, ledger: nil), findings(about: issue, file: path))
     default:
-        let read = IssueReading.issueRead(from: [(path, text)], facts: [])
+        let read = IssueReading.issueRead(from: [(path, text)], facts: [], rules: options.repairs)
         let findings = read.diagnostics + findings(about: read.issue, file: path)
         return Diagnosed(source(read.issue, path: path, ledger: read.ledger), findings)
     }
@@ -48,11 +50,17 @@ package func outputName(of path: String) -> String {
 }
 
 /// What an editor should see to before the issue is printed: a newspaper without a name, text without a place.
-func findings(about issue: Issue, file: String) -> [Diagnostic] {
+///
+/// - Parameters:
+///   - file: the file that the issue came from.
+///   - folder: the folder that files named in the issue are in, when it came from several.
+func findings(about issue: Issue, file: String, folder: String? = nil) -> [Diagnostic] {
     let title = issue.nameplate.title.isEmpty ? [Diagnostic(.Ingest.noTitle)] : []
     return title
         + issue.unplaced.map { text in
-            let place = SourcePlace(file: file, line: text.line, column: 1)
+            let place = SourcePlace(
+                file: folder.flatMap { folder in text.file.map { folder + "/" + $0 } } ?? file,
+                line: text.line, column: 1)
             return Diagnostic(.Ingest.unplaced, at: place, text.text)
         }
 }

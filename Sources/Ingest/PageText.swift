@@ -8,6 +8,29 @@ struct SourceLine {
     let text: String
     /// Blank lines between this line and the one before.
     let blanksBefore: Int
+    /// The repairs that made marks longer or shorter.
+    private let shifts: [TextChange]
+
+    /// - Parameter line: the repaired line, which begins at the place.
+    init(place: SourcePlace, line: RepairedLine, blanksBefore: Int) {
+        self.place = place
+        text = line.text
+        shifts = line.changes.filter { $0.before.unicodeScalars.count != $0.after.unicodeScalars.count }
+        self.blanksBefore = blanksBefore
+    }
+
+    /// The line without its end.
+    init(_ line: SourceLine, endingBefore end: Substring) {
+        place = line.place
+        text = String(line.text.unicodeScalars.dropLast(end.unicodeScalars.count))
+        shifts = line.shifts
+        blanksBefore = line.blanksBefore
+    }
+
+    /// Where a character of the text stands in the input.
+    func place(at offset: Int) -> SourcePlace {
+        place.advanced(by: shifts.sourceOffset(of: offset))
+    }
 }
 
 /// The text of one page.
@@ -64,7 +87,7 @@ private func physicalLines(of text: String) -> [Substring.UnicodeScalarView] {
 ///
 /// - Parameter repair: makes the text of a line what it should be.
 func pageTexts(
-    _ text: String, file: String, repair: (_ line: String, _ place: SourcePlace) -> String
+    _ text: String, file: String, repair: (_ line: String, _ place: SourcePlace) -> RepairedLine
 ) -> [PageText] {
     var pages: [PageText] = [PageText()]
     var blanks = 0
@@ -90,7 +113,7 @@ func pageTexts(
                 pages[pages.count - 1].mark = mark
             } else {
                 pages[pages.count - 1].lines.append(
-                    SourceLine(place: place, text: repair(trimmed, place), blanksBefore: blanks))
+                    SourceLine(place: place, line: repair(trimmed, place), blanksBefore: blanks))
             }
             blanks = 0
         }

@@ -51,7 +51,7 @@ extension ArticleAssembly {
             BylineReading.bylinesWithRole(in: next.first.text, position: .head) == nil,
             BylineReading.markedByline(next.first.text) == nil, next.lines.count == 1 || !next.isShort
         else { return false }
-        if let last = lastParagraph, !LineReading.endsSentence(last) { return false }
+        if rules.has(.joinedParagraphs), let last = lastParagraph, !LineReading.endsSentence(last) { return false }
         if case .verse? = article.blocks.last { return false }
         if hasWideGaps, text.inkCount <= 22 { return true }
         return LineReading.isParallel(text) || (text.inkCount <= 12 && text.words.count == 1)
@@ -91,13 +91,6 @@ extension ArticleAssembly {
     mutating func takeParagraph(_ line: SourceLine, blanksBefore: Int) {
         // Names are parted by blanks, so bylines are read before blanks go.
         var opening = Opening(line.text)
-        var text = withoutSpacesBeforeNames(opening?.rest ?? line.text)
-        let removed = text.unicodeScalars.count < (opening?.rest ?? line.text).unicodeScalars.count
-        if removed {
-            note(
-                .Ingest.removedSpace, line.place, before: String(line.text.prefix(24)),
-                after: String(text.prefix(24)))
-        }
         if let open = interrupted, isEnded {
             articles.append(articles.removeLast())
             resume(open)
@@ -106,10 +99,8 @@ extension ArticleAssembly {
             start(headline: nil, at: line.place)
             isEnded = false
         }
-        if opening != nil, current?.blocks.isEmpty == false {
-            text = withoutSpacesBeforeNames(line.text)
-            opening = nil
-        }
+        if opening != nil, current?.blocks.isEmpty == false { opening = nil }
+        let text = unspacedBeforeNames(opening?.rest ?? line.text, of: line)
         if let opening {
             update { article in
                 article.dateline = opening.dateline
@@ -136,7 +127,7 @@ extension ArticleAssembly {
             note(
                 .Ingest.joinedParagraph, place, before: before,
                 after: before.replacingOccurrences(of: "⏎", with: ""))
-            joinToLastParagraph(text)
+            joinToLastParagraph(text, at: place)
         } else {
             appendBlock(.paragraph(TextBlock(text, place: place)), at: place)
         }
@@ -146,10 +137,4 @@ extension ArticleAssembly {
     func canContinue(with text: String) -> Bool {
         !LineReading.isNumberedCrosshead(text) && Opening(text) == nil
     }
-}
-
-/// Takes blanks out of running text, but not out of the brackets at its end, where names may be parted by them.
-private func withoutSpacesBeforeNames(_ text: String) -> String {
-    guard text.hasSuffix("）"), let open = text.lastIndex(of: "（") else { return withoutInnerSpaces(text) }
-    return withoutInnerSpaces(String(text[..<open])) + text[open...]
 }
