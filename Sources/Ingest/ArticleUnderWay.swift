@@ -77,7 +77,7 @@ extension ArticleAssembly {
         }
         // Held here alone while it grows, so that a paragraph of many lines is not copied for each.
         update { $0.blocks[index] = .paragraph(TextBlock("")) }
-        join(text, to: &block.text, at: place)
+        if join(text, to: &block.text, at: place) { tally.model -= 1 }
         update { $0.blocks[index] = .paragraph(block) }
     }
 

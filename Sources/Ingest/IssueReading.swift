@@ -207,7 +207,13 @@ struct IssueReading {
         if case .paragraph(var last)? = article.blocks.last, !LineReading.endsSentence(last.text),
             case .paragraph(let next)? = blocks.first
         {
-            last.text += next.text
+            let ends = (String(last.text.suffix(12)), String(next.text.prefix(12)))
+            if last.text.appendLine(next.text, joinsWords: rules.has(.lineEndHyphens)), let place = next.place {
+                issue.repairs.append(
+                    Repair(
+                        code: RepairRule.lineEndHyphens.code.id, line: place.line, column: place.column,
+                        before: ends.0 + "⏎" + ends.1, after: ends.0.dropLast() + ends.1, file: place.file))
+            }
             article.blocks[article.blocks.count - 1] = .paragraph(last)
             blocks.removeFirst()
         }

@@ -37,14 +37,17 @@ extension ArticleAssembly {
     }
 
     /// Adds the next line of the same text to the lines before it.
-    mutating func join(_ line: String, to text: inout String, at place: SourcePlace) {
+    ///
+    /// - Returns: whether a hyphen was taken out.
+    @discardableResult
+    mutating func join(_ line: String, to text: inout String, at place: SourcePlace) -> Bool {
         let before = String(text.suffix(12))
-        guard text.appendLine(line, joinsWords: rules.has(.lineEndHyphens)) else { return }
+        guard text.appendLine(line, joinsWords: rules.has(.lineEndHyphens)) else { return false }
         // The hyphen is of the printed line, not of the word.
         tally.furniture += 1
-        tally.model -= 1
         let after = String(line.prefix(12))
         note(
             .Ingest.lineEndHyphen, place, before: before + "⏎" + after, after: String(before.dropLast()) + after)
+        return true
     }
 }

@@ -23,6 +23,8 @@ public struct ExportRequest: Sendable {
     public let style: String
     /// Height of page PNGs in pixels.
     public let pageHeight: Int
+    /// The rules by which the text is changed while it is read.
+    public var repairs = RepairChoice()
 
     /// Name that all results begin with: that of the issue folder, or of the file without its ending.
     public var outputName: String { Ingest.outputName(of: input) }

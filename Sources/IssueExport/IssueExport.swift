@@ -27,8 +27,12 @@ public func exportIssue(
 }
 
 /// Reads an input into the issue model without making anything of it.
-public func parsedIssue(at path: String) throws(Failure) -> ParsedIssue {
-    let source = try issueSource(at: path)
+///
+/// - Parameter repairs: the rules by which the text is changed.
+public func parsedIssue(
+    at path: String, repairs: RepairChoice = RepairChoice()
+) throws(Failure) -> ParsedIssue {
+    let source = try issueSource(at: path, options: repairs.reading)
     return ParsedIssue(source: source.value, diagnostics: source.diagnostics)
 }
 
@@ -81,7 +85,7 @@ private struct ExportRun: ~Copyable {
 
     init(_ request: ExportRequest, resources: Resources) throws(Failure) {
         self.request = request
-        let source = try issueSource(at: request.input)
+        let source = try issueSource(at: request.input, options: request.repairs.reading)
         let house = try houseStyle(named: request.style, in: resources.styles)
         let pictures = PictureStore.loaded(paths: source.value.picturePaths, folder: source.value.folder)
         let candidates = try fontCandidates(in: resources.fonts)

@@ -27,12 +27,14 @@ struct ParseCommand: ParsableCommand {
     @Flag(help: "Exit with status 2 when there are warnings.")
     var strict = false
 
+    @OptionGroup var repairs: RepairOptions
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         var hasWarnings = false
         do throws(Failure) {
-            let parsed = try parsedIssue(at: input)
+            let parsed = try parsedIssue(at: input, repairs: repairs.choice)
             common.printer.print(parsed.diagnostics)
             hasWarnings = parsed.diagnostics.contains { $0.severity >= .warning }
             if ledger {
