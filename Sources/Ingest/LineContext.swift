@@ -136,7 +136,7 @@ enum WebAddress {
             }
             end += 1
         }
-        while end > index, ",.;:!?(".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
+        while end > index, ",.;:!?(-".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
         return end
     }
 }

@@ -51,7 +51,7 @@ extension ArticleAssembly {
             BylineReading.bylinesWithRole(in: next.first.text, position: .head) == nil,
             BylineReading.markedByline(next.first.text) == nil, next.lines.count == 1 || !next.isShort
         else { return false }
-        if rules.has(.joinedParagraphs), let last = lastParagraph, !LineReading.endsSentence(last) { return false }
+        if let last = lastParagraph, !LineReading.endsSentence(last) { return false }
         if case .verse? = article.blocks.last { return false }
         if hasWideGaps, text.inkCount <= 22 { return true }
         return LineReading.isParallel(text) || (text.inkCount <= 12 && text.words.count == 1)
@@ -122,7 +122,8 @@ extension ArticleAssembly {
             jump = found
         }
         tally.model += text.inkCount
-        if let last = lastParagraph, !LineReading.endsSentence(last), canContinue(with: text) {
+        if rules.has(.joinedParagraphs), let last = lastParagraph, !LineReading.endsSentence(last),
+            canContinue(with: text) {
             let before = String(last.suffix(6)) + "⏎" + String(text.prefix(6))
             note(
                 .Ingest.joinedParagraph, place, before: before,

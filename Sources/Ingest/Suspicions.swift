@@ -41,7 +41,7 @@ private func doubledSyllables(in scalars: [Unicode.Scalar]) -> [Suspicion] {
     for index in 1..<scalars.count - 2 where scalars[index] == scalars[index + 1] {
         let four = scalars[(index - 1)...(index + 2)]
         guard four.allSatisfy(\.isHan), suspects.contains(scalars[index]),
-            !titles.contains(scalars[index + 2])
+            !seconds.contains(scalars[index + 2])
         else { continue }
         result.append(Suspicion(.Ingest.suspicion, scalars, index - 1..<index + 3))
     }
@@ -51,8 +51,8 @@ private func doubledSyllables(in scalars: [Unicode.Scalar]) -> [Suspicion] {
 /// Characters that are never doubled in Chinese words, but begin or end many: doubled, one of them was misread.
 private let suspects = Set("儿会国省市县区政党委部院校厂局法工业企社农经济教育学医药技术网络电信息报纸编辑".unicodeScalars)
 
-/// 住建局局长, 研究会会员: the second half names somebody or something of the first.
-private let titles = Set("长员议费徽章址内外党委规".unicodeScalars)
+/// 住建局局长, 研究会会员, 教育部部署, 企业业务: the second half is a word of its own that begins with the character.
+private let seconds = Set("长员议费徽章址内外党委规署场级城域民家士园门道务主绩态律院作资息用商村生习术品势女".unicodeScalars)
 
 /// ，， 。。 ，。 、。 and brackets or quotes that hold nothing.
 private func doubledMarks(in scalars: [Unicode.Scalar]) -> [Suspicion] {

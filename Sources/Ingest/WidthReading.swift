@@ -105,14 +105,14 @@ extension WidthReading {
     }
 
     private func isEllipsis(at index: Int, length: Int) -> Bool {
-        guard length == 3 || length == 6, !phrases.contain(index) else { return false }
+        guard length == 3 || length == 6, !phrases.contain(index), !context.isInAddress(index) else { return false }
         let right = context.right(of: index)
         return context.left(of: index) == .chinese || (context.left(of: index) == .none && right == .chinese)
     }
 
     /// Two hyphens; options of commands (--help) and longer rules are none.
     private func isDash(at index: Int, length: Int) -> Bool {
-        guard length == 2, !phrases.contain(index) else { return false }
+        guard length == 2, !phrases.contain(index), !context.isInAddress(index) else { return false }
         let isOption = context.before(index)?.isBlank != false && context.after(index + 1)?.isLatin == true
         return !isOption && (context.left(of: index) == .chinese || context.right(of: index) == .chinese)
     }

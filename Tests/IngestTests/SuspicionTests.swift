@@ -89,10 +89,10 @@ struct SuspicionTests {
     @Test(
         "Long lines of marks are looked at like any other",
         arguments: [
-            ("，", 1, 0), ("（", 0, 200_000), ("“”", 200_000, 0), ("中“", 0, 200_000), ("《）", 0, 400_000), ("1a", 0, 0),
+            ("，", 1, 0), ("（", 0, 50_000), ("“”", 50_000, 0), ("中“", 0, 50_000), ("《）", 0, 100_000), ("1a", 0, 0),
         ])
     func longLine(piece: String, inLine: Int, unpaired: Int) {
-        let scalars = Array(("中" + String(repeating: piece, count: 200_000)).unicodeScalars)
+        let scalars = Array(("中" + String(repeating: piece, count: 50_000)).unicodeScalars)
         #expect(suspicions(inLine: scalars).count == inLine)
         #expect(unpairedMarks(in: scalars, next: nil).count == unpaired)
     }
