@@ -67,7 +67,8 @@ extension ArticleAssembly {
         else { return false }
         let isNumber = group.first.text.unicodeScalars.allSatisfy(\.isDigit)
         if isNumber, !isEnded, lastParagraph != nil, let next, !next.isShort { return false }
-        unplaced.append(UnplacedText(
+        unplaced.append(
+            UnplacedText(
                 line: group.first.place.line, text: group.first.text, file: group.first.place.file))
         tally.unplaced += group.first.text.inkCount
         return true

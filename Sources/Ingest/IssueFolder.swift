@@ -24,7 +24,8 @@ func folderSource(at folder: String, options: ReadingOptions) throws(Failure) ->
     let source = IssueSource(
         issue: read.issue, folder: folder, picturePaths: read.issue.picturePaths,
         ledger: read.ledger)
-    return Diagnosed(source, read.diagnostics + findings(about: read.issue, file: texts[0].name, folder: folder))
+    return Diagnosed(
+        source, read.diagnostics + findings(about: read.issue, file: texts[0].name, folder: folder))
 }
 
 extension Issue {

@@ -89,7 +89,8 @@ struct IssueReading {
 
     /// Repairs that are too many, and too sure, to be told one by one; the issue lists them.
     private static let silent: Set<DiagnosticCode> = [
-        .Ingest.punctuation, .Ingest.quotes, .Ingest.dashOrEllipsis, .Ingest.removedSpace, .Ingest.fullWidthDigits,
+        .Ingest.punctuation, .Ingest.quotes, .Ingest.dashOrEllipsis, .Ingest.removedSpace,
+        .Ingest.fullWidthDigits,
     ]
 
     private func diagnostic(of repair: Repair) -> Diagnostic? {

@@ -29,7 +29,9 @@ private struct IssueXML {
                         "before": repair.before, "after": repair.after, "file": repair.file,
                     ])
             }
-            for rest in issue.unplaced { line("unplaced", ["line": String(rest.line), "file": rest.file], rest.text) }
+            for rest in issue.unplaced {
+                line("unplaced", ["line": String(rest.line), "file": rest.file], rest.text)
+            }
         }
         xml.newline()
     }

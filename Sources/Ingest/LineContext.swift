@@ -75,7 +75,8 @@ extension Unicode.Scalar {
     /// The marks that rules change, and what they become.
     var isJudgedMark: Bool {
         switch self {
-        case ",", ";", ":", "?", "!", "(", ")", ".", "\"", "'", "-", "，", "；", "：", "？", "！", "（", "）", "。", "“", "”",
+        case ",", ";", ":", "?", "!", "(", ")", ".", "\"", "'", "-", "，", "；", "：", "？", "！", "（", "）", "。",
+            "“", "”",
             "‘", "’", "…", "—", "－", "＂", "＇":
             true
         default: false

@@ -20,7 +20,8 @@ private func paragraphSuspicions(in article: Article) -> [Diagnostic] {
         let scalars = Array(text.text.unicodeScalars)
         // After 本报讯 a colon can stand first in what is left.
         let hasLeadIn = index == 0 && article.leadIn != nil
-        if !hasLeadIn, let first = scalars.first, first.isMarkOfSentence || "）》】".unicodeScalars.contains(first) {
+        if !hasLeadIn, let first = scalars.first, first.isMarkOfSentence || "）》】".unicodeScalars.contains(first)
+        {
             result.append(Diagnostic(.Ingest.impossibleMark, at: text.place, String(first)))
         }
         let next = index + 1 < texts.count ? texts[index + 1].text.unicodeScalars.first : nil

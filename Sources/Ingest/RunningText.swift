@@ -123,7 +123,8 @@ extension ArticleAssembly {
         }
         tally.model += text.inkCount
         if rules.has(.joinedParagraphs), let last = lastParagraph, !LineReading.endsSentence(last),
-            canContinue(with: text) {
+            canContinue(with: text)
+        {
             let before = String(last.suffix(6)) + "⏎" + String(text.prefix(6))
             note(
                 .Ingest.joinedParagraph, place, before: before,

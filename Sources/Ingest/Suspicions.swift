@@ -93,7 +93,8 @@ private func confusedDigits(in scalars: [Unicode.Scalar]) -> [Suspicion] {
         if end < scalars.count, "年月日".unicodeScalars.contains(scalars[end]), (2...4).contains(end - start) {
             let word = scalars[start..<end]
             let letters = word.filter { !$0.isDigit }
-            if !letters.isEmpty, letters.count < word.count, letters.allSatisfy("OoIl".unicodeScalars.contains) {
+            if !letters.isEmpty, letters.count < word.count, letters.allSatisfy("OoIl".unicodeScalars.contains)
+            {
                 result.append(Suspicion(.Ingest.confusedDigit, scalars, start..<end + 1))
             }
         }

@@ -47,7 +47,8 @@ extension ArticleAssembly {
         tally.furniture += 1
         let after = String(line.prefix(12))
         note(
-            .Ingest.lineEndHyphen, place, before: before + "⏎" + after, after: String(before.dropLast()) + after)
+            .Ingest.lineEndHyphen, place, before: before + "⏎" + after, after: String(before.dropLast()) + after
+        )
         return true
     }
 }

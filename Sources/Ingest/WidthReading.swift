@@ -105,7 +105,9 @@ extension WidthReading {
     }
 
     private func isEllipsis(at index: Int, length: Int) -> Bool {
-        guard length == 3 || length == 6, !phrases.contain(index), !context.isInAddress(index) else { return false }
+        guard length == 3 || length == 6, !phrases.contain(index), !context.isInAddress(index) else {
+            return false
+        }
         let right = context.right(of: index)
         return context.left(of: index) == .chinese || (context.left(of: index) == .none && right == .chinese)
     }

@@ -6,18 +6,15 @@ struct RepairOptions: ParsableArguments {
     @Option(
         name: .customLong("no-repair"),
         help: ArgumentHelp(
-            """
-            Leave out one of the repairs of the text, or all; may be given again: \
-            \(RepairChoice.names.joined(separator: ", ")). 不做某项文字修复。
-            """, valueName: "rule"))
+            "Leave out one of the repairs of the text, or all; may be given again. 不做某项文字修复。", valueName: "rule"
+        ))
     var switchedOff: [RepairName] = []
 
     @Option(
         name: .customLong("repair"),
         help: ArgumentHelp(
-            "Make a repair that is off at first: \(RepairChoice.namesOfOthers.joined(separator: ", ")). 另做某项修复。",
-            valueName: "rule"))
-    var switchedOn: [RepairName] = []
+            "Make a repair that is off at first. 另做某项修复。", valueName: "rule"))
+    var switchedOn: [OtherRepairName] = []
 
     var choice: RepairChoice {
         var choice = RepairChoice()
@@ -36,6 +33,19 @@ struct RepairName: ExpressibleByArgument {
         name = argument
     }
 
-    static var allValueStrings: [String] { RepairChoice.names + RepairChoice.namesOfOthers + ["all"] }
+    static var allValueStrings: [String] { RepairChoice.names + ["all"] }
+    var defaultValueDescription: String { name }
+}
+
+/// The name of a rule that is off at first.
+struct OtherRepairName: ExpressibleByArgument {
+    let name: String
+
+    init?(argument: String) {
+        guard OtherRepairName.allValueStrings.contains(argument) else { return nil }
+        name = argument
+    }
+
+    static var allValueStrings: [String] { RepairChoice.namesOfOthers }
     var defaultValueDescription: String { name }
 }

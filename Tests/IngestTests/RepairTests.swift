@@ -67,7 +67,8 @@ struct RepairRow: Sendable, CustomTestStringConvertible {
     ]
 
     static let forms: [RepairRow] = [
-        RepairRow("⼤家⽣⽇", "大家生日", "ING-104"), RepairRow("⻋⻓⻢", "车长马", "ING-104"), RepairRow("⻱⺟", "龜母", "ING-104"),
+        RepairRow("⼤家⽣⽇", "大家生日", "ING-104"), RepairRow("⻋⻓⻢", "车长马", "ING-104"),
+        RepairRow("⻱⺟", "龜母", "ING-104"),
         RepairRow("⺀"), RepairRow("⼀,⼆", "一，二", "ING-104", "ING-101"),
         RepairRow("\u{F901}加", "更加", "ING-107"), RepairRow("\u{2F804}", "你", "ING-107"),
         RepairRow("﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩"), RepairRow("𪚥字"),
@@ -114,8 +115,10 @@ struct RepairTests {
     /// A line of marks, words and characters that repairs care for, in any order.
     private func randomLine(seed: UInt64) -> String {
         let pieces = [
-            "中", "文", "会议", "a", "Bc", "1", "20", " ", "　", ",", ";", ":", "?", "!", "(", ")", ".", "..", "...", "\"", "'",
-            "-", "--", "，", "。", "：", "（", "）", "“", "”", "‘", "’", "—", "…", "《", "》", "http://a.b/c", "@", "/", "%", "⼤",
+            "中", "文", "会议", "a", "Bc", "1", "20", " ", "　", ",", ";", ":", "?", "!", "(", ")", ".", "..", "...",
+            "\"", "'",
+            "-", "--", "，", "。", "：", "（", "）", "“", "”", "‘", "’", "—", "…", "《", "》", "http://a.b/c", "@",
+            "/", "%", "⼤",
             "\u{F901}", "１", "－", "＂", "'s", "、", "www.x.y", "显",
         ]
         var random = SeededNumbers(seed: seed)
@@ -123,7 +126,9 @@ struct RepairTests {
         return (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
     }
 
-    @Test("Repairing twice is repairing once; every change is listed, and the list makes the text", arguments: 0..<40)
+    @Test(
+        "Repairing twice is repairing once; every change is listed, and the list makes the text",
+        arguments: 0..<40)
     func properties(seed: UInt64) {
         for number in 0..<150 {
             let line = randomLine(seed: seed * 1000 + UInt64(number))
@@ -154,7 +159,8 @@ struct RepairTests {
             let changed = Set(repaired.changes.map(\.offset))
             for (offset, scalar) in repaired.text.unicodeScalars.enumerated() {
                 let place = repaired.sourceOffset(of: offset)
-                #expect(changed.contains(place) || source[place] == scalar || "—…".unicodeScalars.contains(scalar))
+                #expect(
+                    changed.contains(place) || source[place] == scalar || "—…".unicodeScalars.contains(scalar))
             }
         }
     }

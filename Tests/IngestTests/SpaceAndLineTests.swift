@@ -28,8 +28,10 @@ struct SpaceAndLineTests {
         "A hyphen goes only between small Latin letters; Latin words get a space, Chinese nothing",
         arguments: [
             ("inter-", "national", "international", true), ("Wi-", "Fi", "Wi-Fi", false),
-            ("Covid-", "19", "Covid-19", false), ("2024-", "05", "2024-05", false), ("good", "news", "good news", false),
-            ("Smith,", "Jr.", "Smith, Jr.", false), ("会议", "召开", "会议召开", false), ("使用", "Wi-Fi", "使用Wi-Fi", false),
+            ("Covid-", "19", "Covid-19", false), ("2024-", "05", "2024-05", false),
+            ("good", "news", "good news", false),
+            ("Smith,", "Jr.", "Smith, Jr.", false), ("会议", "召开", "会议召开", false),
+            ("使用", "Wi-Fi", "使用Wi-Fi", false),
             ("Wi-Fi", "上网", "Wi-Fi上网", false), ("共1,", "200人", "共1,200人", false), ("甲-", "乙", "甲-乙", false),
             ("", "甲", "甲", false), ("甲", "", "甲", false), ("soft\u{AD}", "ware", "software", true),
         ])

@@ -38,7 +38,8 @@ struct SuspicionTests {
         "What is right is not reported",
         arguments: [
             "难不难？难。好！！真的？！", "买T恤、看A股、拍X光，三K党、卡拉OK。", "2024年5月，G20峰会和5G网络。", "引文“甲‘乙’丙”（见《丁〈戊〉》）。",
-            "1）第一项内容在这里，很好。", "住建局局长和研究会会员到场。", "歌曲It’s OK很流行。", "买27\"显示器很便宜，大家到场。", "网址http://a.example/l在这里。",
+            "1）第一项内容在这里，很好。", "住建局局长和研究会会员到场。", "歌曲It’s OK很流行。", "买27\"显示器很便宜，大家到场。",
+            "网址http://a.example/l在这里。",
         ])
     func rightText(line: String) throws {
         #expect(try found(in: "标题甲\n\n开头的一段话到这里为止。\n\n" + line).isEmpty)
@@ -89,7 +90,8 @@ struct SuspicionTests {
     @Test(
         "Long lines of marks are looked at like any other",
         arguments: [
-            ("，", 1, 0), ("（", 0, 50_000), ("“”", 50_000, 0), ("中“", 0, 50_000), ("《）", 0, 100_000), ("1a", 0, 0),
+            ("，", 1, 0), ("（", 0, 50_000), ("“”", 50_000, 0), ("中“", 0, 50_000), ("《）", 0, 100_000),
+            ("1a", 0, 0),
         ])
     func longLine(piece: String, inLine: Int, unpaired: Int) {
         let scalars = Array(("中" + String(repeating: piece, count: 50_000)).unicodeScalars)
