@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// A running text without the blanks that no Chinese text has.
 struct UnspacedText {
     let text: String
@@ -42,7 +40,7 @@ struct UnspacedText {
         let after = [scalars[blanks.lowerBound - 1], scalars[blanks.upperBound]]
         return TextChange(
             offset: blanks.lowerBound - 1, before: String(String.UnicodeScalarView(before)),
-            after: String(String.UnicodeScalarView(after)), code: .Ingest.removedSpace)
+            after: String(String.UnicodeScalarView(after)), rule: .spaces)
     }
 }
 

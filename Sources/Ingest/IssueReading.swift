@@ -75,10 +75,10 @@ struct IssueReading {
 
     private mutating func sortRepairs(inOrderOf files: [String]) {
         let order = Dictionary(zip(files, files.indices), uniquingKeysWith: min)
-        func rank(_ repair: Repair) -> (Int, Int, Int) {
-            (repair.file.flatMap { order[$0] } ?? 0, repair.line, repair.column)
+        let ranked = issue.repairs.map { repair in
+            (rank: (repair.file.flatMap { order[$0] } ?? 0, repair.line, repair.column), repair: repair)
         }
-        issue.repairs.sort { rank($0) < rank($1) }
+        issue.repairs = ranked.sorted { $0.rank < $1.rank }.map(\.repair)
     }
 
     /// What came from one file need not name it.

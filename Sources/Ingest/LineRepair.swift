@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Repairs the text of one line by the rules that are switched on. Its time grows with the length of the line alone.
 func repairedLine(_ line: String, rules: RepairRules) -> RepairedLine {
     var scalars = Array(line.unicodeScalars)
@@ -27,7 +25,7 @@ private func changesOfForm(in scalars: inout [Unicode.Scalar], rules: RepairRule
         guard let new = CharacterForms.replacement(of: scalars[index]), rules.has(new.rule) else { continue }
         changes.append(
             TextChange(
-                offset: index, before: String(scalars[index]), after: String(new.scalar), code: new.rule.code))
+                offset: index, before: String(scalars[index]), after: String(new.scalar), rule: new.rule))
         scalars[index] = new.scalar
     }
     return changes
@@ -47,7 +45,7 @@ private func quoteChanges(_ pairs: [MarkPair], form: QuoteForm, in context: Line
             changes.append(
                 TextChange(
                     offset: index, before: String(context.scalars[index]), after: String(quote),
-                    code: .Ingest.quotes))
+                    rule: .quotes))
         }
     }
     return changes

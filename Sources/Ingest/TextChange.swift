@@ -9,7 +9,13 @@ struct TextChange: Equatable {
     let before: String
     /// What is put in instead.
     let after: String
-    let code: DiagnosticCode
+    let rule: RepairRule
+
+    /// The code that the change is listed under. Dashes and ellipses, two characters wide, have their own.
+    var code: DiagnosticCode {
+        let isLong = rule == .fullWidthPunctuation && after.unicodeScalars.count == 2
+        return isLong ? .Ingest.dashOrEllipsis : rule.code
+    }
 
     /// The change as it is listed, in a line that begins at the given place.
     func repair(inLineAt place: SourcePlace) -> Repair {

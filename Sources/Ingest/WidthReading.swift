@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Finds the half-width marks of a line that Chinese text has in full width (GB/T 15834).
 struct WidthReading {
     let context: LineContext
@@ -45,13 +43,14 @@ struct WidthReading {
 
     private func changed(_ index: Int, to mark: String, when holds: Bool) -> TextChange? {
         guard holds else { return nil }
-        return TextChange(offset: index, before: String(scalars[index]), after: mark, code: .Ingest.punctuation)
+        return TextChange(
+            offset: index, before: String(scalars[index]), after: mark, rule: .fullWidthPunctuation)
     }
 
     private func longMark(_ mark: String, at index: Int, length: Int, when holds: Bool) -> TextChange? {
         guard holds else { return nil }
         let before = String(String.UnicodeScalarView(scalars[index..<index + length]))
-        return TextChange(offset: index, before: before, after: mark, code: .Ingest.dashOrEllipsis)
+        return TextChange(offset: index, before: before, after: mark, rule: .fullWidthPunctuation)
     }
 }
 
