@@ -23,7 +23,7 @@ extension String {
         let isHyphen = last == "-" || last == "\u{00AD}" || last == "\u{2010}"
         let beforeLast = unicodeScalars.dropLast().last
         if isHyphen, joinsWords, beforeLast?.isSmallLatin == true, first.isSmallLatin {
-            unicodeScalars.removeLast()
+            removeLast()
             self += line
             return true
         }

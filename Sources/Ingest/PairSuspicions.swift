@@ -25,7 +25,7 @@ private func paragraphSuspicions(in article: Article) -> [Diagnostic] {
             result.append(Diagnostic(.Ingest.impossibleMark, at: text.place, String(first)))
         }
         let next = index + 1 < texts.count ? texts[index + 1].text.unicodeScalars.first : nil
-        for found in unpairedMarks(in: scalars, next: next) {
+        for found in unpairedMarks(in: scalars, next: next).prefix(SuspicionList.limit) {
             result.append(Diagnostic(found.code, at: text.place, found.text))
         }
     }

@@ -14,9 +14,12 @@ struct SuspicionList {
     private(set) var diagnostics: [Diagnostic] = []
     private var words: Set<String> = []
 
+    /// Suspicions told of one line or paragraph: where there are more, its text is no text, and must be read anew.
+    static let limit = 10
+
     /// Looks at a line that begins at the given place.
     mutating func look(at line: RepairedLine, place: SourcePlace) {
-        for found in suspicions(inLine: Array(line.text.unicodeScalars)) {
+        for found in suspicions(inLine: Array(line.text.unicodeScalars)).prefix(SuspicionList.limit) {
             // What is misread once is often misread all through the issue: it is told once.
             if found.code == .Ingest.suspicion, !words.insert(found.text).inserted { continue }
             diagnostics.append(

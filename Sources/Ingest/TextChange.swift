@@ -39,19 +39,20 @@ struct RepairedLine {
             return
         }
         let scalars = line.unicodeScalars
-        var result = String.UnicodeScalarView()
+        // A string grows where it is; its view of scalars would be copied for each piece.
+        var result = ""
         var index = scalars.startIndex
         var offset = 0
         for change in changes {
             let start = scalars.index(index, offsetBy: change.offset - offset)
-            result.append(contentsOf: scalars[index..<start])
-            result.append(contentsOf: change.after.unicodeScalars)
+            result += Substring(scalars[index..<start])
+            result += change.after
             let length = change.before.unicodeScalars.count
             index = scalars.index(start, offsetBy: length)
             offset = change.offset + length
         }
-        result.append(contentsOf: scalars[index...])
-        text = String(result)
+        result += Substring(scalars[index...])
+        text = result
     }
 
     /// Where a character of the text stands in the line as it came in; for one of a longer mark, where the mark began.
