@@ -93,9 +93,11 @@ extension DiagnosticCode {
             message: LocalizedText("the jump was joined; its second head was: %1", "接合了转版稿件；下文标题为：%1"),
             hint: LocalizedText("the article stands where it begins", "稿件归在起始版"))
 
-        package static let all = [
-            empty, binary, notUTF8, noPages, badYAML, noTitle, badJSON, badXML, suspicion, lost, unplaced,
-            unboundPicture, jumpWithoutRest, punctuation, joinedParagraph, removedSpace, radical, joinedJump,
-        ]
+        package static let all =
+            [
+                empty, binary, notUTF8, noPages, badYAML, noTitle, badJSON, badXML, suspicion, lost, unplaced,
+                unboundPicture, jumpWithoutRest, punctuation, joinedParagraph, removedSpace, radical,
+                joinedJump,
+            ] + textCodes
     }
 }

@@ -65,25 +65,27 @@ extension PageAssembly {
         }
     }
 
-    mutating func joinToLastText(_ text: String) {
+    mutating func joinToLastText(_ text: String, at place: SourcePlace) {
         guard let index = lastParagraphIndex else { return }
-        update { article in
-            switch article.blocks[index] {
-            case .paragraph(var block):
-                block.text = joinedText(block.text, text)
-                article.blocks[index] = .paragraph(block)
-            case .list(var items):
-                guard let last = items.popLast() else { return }
-                items.append(TextBlock(joinedText(last.text, text), place: last.place))
-                article.blocks[index] = .list(items)
-            default: break
-            }
+        switch current?.blocks[index] {
+        case .paragraph(var block)?:
+            // Held here alone while it grows, so that a paragraph of many lines is not copied for each.
+            update { $0.blocks[index] = .paragraph(TextBlock("")) }
+            join(text, to: &block.text, at: place)
+            update { $0.blocks[index] = .paragraph(block) }
+        case .list(var items)?:
+            guard var last = items.popLast() else { return }
+            join(text, to: &last.text, at: place)
+            update { $0.blocks[index] = .list(items + [last]) }
+        default: break
         }
     }
 
     mutating func note(_ code: DiagnosticCode, _ place: SourcePlace, before: String, after: String) {
         repairs.append(
-            Repair(code: code.id, line: place.line, column: place.column, before: before, after: after))
+            Repair(
+                code: code.id, line: place.line, column: place.column, before: before, after: after,
+                file: place.file))
     }
 
     /// Finds the name in brackets at the end of the article that is over.
@@ -120,14 +122,6 @@ private func closingSource(of text: String) -> (text: String, source: String, dr
     guard let last = before.last, "。！？…”」".contains(last), LineForms.isSource(inside) else { return nil }
     let source = LineForms.sourceName(inside)
     return (before, source, inside.inkCount - source.inkCount)
-}
-
-/// Two parts of a text that a line end parted. Between Latin words stands a space.
-func joinedText(_ left: String, _ right: String) -> String {
-    guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first, last.isASCII, first.isASCII,
-        last.properties.isAlphabetic, first.properties.isAlphabetic
-    else { return left + right }
-    return left + " " + right
 }
 
 extension Article {

@@ -5,7 +5,7 @@ import IssueModel
 extension PageAssembly {
     mutating func takeCaption(_ line: SourceLine, standsAlone: Bool) {
         let parted = CreditReading.creditTail(of: line.text)
-        let text = tightened(parted?.caption ?? line.text, at: line.place)
+        let text = tightened(parted?.caption ?? line.text, of: line)
         var figure = Figure(image: nil, caption: text, credits: parted?.credits ?? [])
         figure.place = line.place
         let stored = text.inkCount + figure.credits.storedInk

@@ -10,7 +10,7 @@ private let factsLimit = 1 << 20
 
 /// Reads an issue folder: page texts, and `issue.yaml` for what they lack.
 func folderSource(
-    at folder: String, encoding: TextEncoding?
+    at folder: String, encoding: TextEncoding?, options: ReadingOptions
 ) throws(Failure) -> Diagnosed<IssueSource> {
     let facts = try IssueFacts(folder: folder, encoding: encoding)
     var diagnostics = facts.diagnostics
@@ -24,14 +24,26 @@ func folderSource(
         texts.append((folder + "/" + name, found.value.text))
         diagnostics += found.diagnostics
     }
-    var read = IssueReading.issueRead(from: texts, facts: facts.pages.map(\.facts))
+    var read = IssueReading.issueRead(from: texts, facts: facts.pages.map(\.facts), rules: options.repairs)
+    read.issue.nameFiles(inside: folder)
     facts.complete(&read.issue)
     let source = IssueSource(
         issue: read.issue, folder: folder, picturePaths: read.issue.picturePaths,
         ledger: read.ledger, lines: read.lines)
     diagnostics += read.diagnostics + factFindings(in: read.issue, texts: texts)
-    diagnostics += findings(about: read.issue, file: texts[0].name)
+    diagnostics += findings(about: read.issue, file: texts[0].name, folder: folder)
     return Diagnosed(source, diagnostics)
+}
+
+extension Issue {
+    /// Names files by their paths inside the folder, so that the forms say nothing of where the folder is.
+    fileprivate mutating func nameFiles(inside folder: String) {
+        func inside(_ file: String?) -> String? {
+            file.map { $0.hasPrefix(folder + "/") ? String($0.dropFirst(folder.count + 1)) : $0 }
+        }
+        for index in repairs.indices { repairs[index].file = inside(repairs[index].file) }
+        for index in unplaced.indices { unplaced[index].file = inside(unplaced[index].file) }
+    }
 }
 
 /// Files named by `issue.yaml`, else every text of the folder, else of its folder `pages`.

@@ -34,45 +34,75 @@ struct IssueReading {
     private var entries: [Ledger.Entry] = []
     private var diagnostics: [Diagnostic] = []
     private var lines: [ReadLine] = []
-    private var punctuation = PunctuationRepair()
+    private var suspicions = SuspicionList()
+    private let rules: RepairRules
 
     /// - Parameters:
     ///   - texts: name and text of each file, in order.
     ///   - facts: what `issue.yaml` says of each page, in order.
-    static func issueRead(from texts: [(name: String, text: String)], facts: [PageFacts]) -> ReadIssue {
-        var reading = IssueReading()
+    ///   - rules: the rules by which the text is changed.
+    static func issueRead(
+        from texts: [(name: String, text: String)], facts: [PageFacts], rules: RepairRules
+    ) -> ReadIssue {
+        var reading = IssueReading(rules: rules)
         return reading.read(texts, facts: facts)
+    }
+
+    private init(rules: RepairRules) {
+        self.rules = rules
     }
 
     private mutating func read(_ texts: [(name: String, text: String)], facts: [PageFacts]) -> ReadIssue {
         for (name, text) in texts {
-            let pages = pageTexts(text, file: name) { punctuation.repaired($0, at: $1) }
+            let pages = pageTexts(text, file: name) { repaired($0, at: $1) }
             for page in pages {
                 let number = issue.pages.count + 1
                 add(page, number: number, facts: number <= facts.count ? facts[number - 1] : PageFacts())
             }
         }
-        issue.repairs += punctuation.repairs
         issue.language = writtenLanguage(of: texts.map(\.text))
         joinJumps()
         numberArticles()
-        issue.repairs.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+        sortRepairs(inOrderOf: texts.map(\.name))
         diagnostics += issue.repairs.compactMap(diagnostic)
-        diagnostics += suspicions(in: issue)
+        diagnostics += suspicions.diagnostics + paragraphSuspicions(in: issue)
+        if texts.count == 1 { forgetFile() }
         return ReadIssue(issue: issue, ledger: Ledger(entries: entries), lines: lines, diagnostics: diagnostics)
     }
 
-    private var firstFile: String { issue.pages.first?.articles.first?.place?.file ?? "" }
+    private mutating func repaired(_ line: String, at place: SourcePlace) -> RepairedLine {
+        let repaired = repairedLine(line, rules: rules)
+        issue.repairs += repaired.changes.map { $0.repair(inLineAt: place) }
+        suspicions.look(at: repaired, place: place)
+        return repaired
+    }
+
+    private mutating func sortRepairs(inOrderOf files: [String]) {
+        let order = Dictionary(zip(files, files.indices), uniquingKeysWith: min)
+        let ranked = issue.repairs.map { repair in
+            (rank: (repair.file.flatMap { order[$0] } ?? 0, repair.line, repair.column), repair: repair)
+        }
+        issue.repairs = ranked.sorted { $0.rank < $1.rank }.map(\.repair)
+    }
+
+    /// What came from one file need not name it.
+    private mutating func forgetFile() {
+        for index in issue.repairs.indices { issue.repairs[index].file = nil }
+        for index in issue.unplaced.indices { issue.unplaced[index].file = nil }
+    }
+
+    /// Repairs that are too many, and too sure, to be told one by one; the issue lists them.
+    private static let silent: Set<DiagnosticCode> = [
+        .Ingest.punctuation, .Ingest.quotes, .Ingest.dashOrEllipsis, .Ingest.removedSpace,
+        .Ingest.fullWidthDigits,
+    ]
 
     private func diagnostic(of repair: Repair) -> Diagnostic? {
         guard let code = DiagnosticCode.Ingest.all.first(where: { $0.id == repair.code }),
-            repair.code != DiagnosticCode.Ingest.punctuation.id,
-            repair.code != DiagnosticCode.Ingest.removedSpace.id
+            !IssueReading.silent.contains(code)
         else { return nil }
-        let place = SourcePlace(file: firstFile, line: repair.line, column: repair.column)
-        return code == .Ingest.radical
-            ? Diagnostic(code, at: place, repair.before, repair.after)
-            : Diagnostic(code, at: place, repair.before)
+        let place = SourcePlace(file: repair.file ?? "", line: repair.line, column: repair.column)
+        return Diagnostic(code, at: place, repair.before, repair.after)
     }
 
     private mutating func add(_ text: PageText, number: Int, facts: PageFacts) {
@@ -94,6 +124,7 @@ struct IssueReading {
         var assembly = PageAssembly(
             page: number, captions: facts.pictures.compactMap(\.caption),
             labels: Set(facts.pictures.compactMap(\.label)))
+        assembly.rules = rules
         assembly.take(roled)
         issue.repairs += assembly.repairs
         issue.unplaced += assembly.unplaced
@@ -154,7 +185,8 @@ struct IssueReading {
             for block in page.articles[article].blocks.indices {
                 guard case .figure(var figure) = page.articles[article].blocks[block], figure.image == nil,
                     let caption = figure.caption,
-                    picture.label == caption || picture.caption.map({ caption.hasPrefix($0) }) == true
+                    picture.label == caption
+                        || picture.caption.map({ withoutInnerSpaces(caption).hasPrefix($0) }) == true
                 else { continue }
                 figure.image = picture.image
                 figure.alt = picture.alt
@@ -196,13 +228,19 @@ struct IssueReading {
                 Repair(
                     code: DiagnosticCode.Ingest.joinedJump.id, line: place.line, column: place.column,
                     before: head,
-                    after: ""))
+                    after: "", file: place.file))
         }
         var blocks = rest.blocks
         if case .paragraph(var last)? = article.blocks.last, !LineForms.endsSentence(last.text),
             case .paragraph(let next)? = blocks.first
         {
-            last.text += next.text
+            let ends = (String(last.text.suffix(12)), String(next.text.prefix(12)))
+            if last.text.appendLine(next.text, joinsWords: rules.has(.lineEndHyphens)), let place = next.place {
+                issue.repairs.append(
+                    Repair(
+                        code: RepairRule.lineEndHyphens.code.id, line: place.line, column: place.column,
+                        before: ends.0 + "⏎" + ends.1, after: ends.0.dropLast() + ends.1, file: place.file))
+            }
             article.blocks[article.blocks.count - 1] = .paragraph(last)
             blocks.removeFirst()
         }

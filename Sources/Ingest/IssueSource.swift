@@ -25,12 +25,12 @@ private let textLimit = 16 << 20
 /// - Parameter encoding: encoding of all its texts; nil finds out that of each.
 /// - Throws: when the input is missing, cannot be read, or cannot be understood.
 package func issueSource(
-    at path: String, encoding: TextEncoding? = nil
+    at path: String, encoding: TextEncoding? = nil, options: ReadingOptions = ReadingOptions()
 ) throws(Failure) -> Diagnosed<IssueSource> {
     guard let isFolder = InputFile.isFolder(path) else {
         throw Failure(.inputMissing, Diagnostic(.File.missing, path))
     }
-    if isFolder { return try folderSource(at: path, encoding: encoding) }
+    if isFolder { return try folderSource(at: path, encoding: encoding, options: options) }
     let bytes = try InputFile.bytes(at: path, limit: textLimit)
     let found = try readText(bytes, name: path, encoding: encoding)
     let text = found.value.text
@@ -44,7 +44,7 @@ package func issueSource(
         let findings = found.diagnostics + factFindings(in: issue) + findings(about: issue, file: path)
         return Diagnosed(source(issue, path: path, ledger: nil, lines: []), findings)
     default:
-        let read = IssueReading.issueRead(from: [(path, text)], facts: [])
+        let read = IssueReading.issueRead(from: [(path, text)], facts: [], rules: options.repairs)
         let facts = factFindings(in: read.issue, texts: [(path, text)])
         let findings = found.diagnostics + read.diagnostics + facts + findings(about: read.issue, file: path)
         return Diagnosed(source(read.issue, path: path, ledger: read.ledger, lines: read.lines), findings)
@@ -58,11 +58,17 @@ package func outputName(of path: String) -> String {
 }
 
 /// What an editor should see to before the issue is printed: a newspaper without a name, text without a place.
-func findings(about issue: Issue, file: String) -> [Diagnostic] {
+///
+/// - Parameters:
+///   - file: the file that the issue came from.
+///   - folder: the folder that files named in the issue are in, when it came from several.
+func findings(about issue: Issue, file: String, folder: String? = nil) -> [Diagnostic] {
     let title = issue.nameplate.title.isEmpty ? [Diagnostic(.Ingest.noTitle)] : []
     return title
         + issue.unplaced.map { text in
-            let place = SourcePlace(file: file, line: text.line, column: 1)
+            let place = SourcePlace(
+                file: folder.flatMap { folder in text.file.map { folder + "/" + $0 } } ?? file,
+                line: text.line, column: 1)
             return Diagnostic(.Ingest.unplaced, at: place, text.text)
         }
 }

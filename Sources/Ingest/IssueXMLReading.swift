@@ -50,9 +50,13 @@ private struct IssueXMLReading {
                     Repair(
                         code: try required("code", of: element), line: try number("line", of: element),
                         column: try number("column", of: element), before: try required("before", of: element),
-                        after: try required("after", of: element)))
+                        after: try required("after", of: element),
+                        file: element.attributes["file"]))
             case "unplaced":
-                issue.unplaced.append(UnplacedText(line: try number("line", of: element), text: element.text))
+                issue.unplaced.append(
+                    UnplacedText(
+                        line: try number("line", of: element), text: element.text,
+                        file: element.attributes["file"]))
             default: throw failure(element, element.name)
             }
         }

@@ -26,10 +26,12 @@ private struct IssueXML {
                     "repair",
                     [
                         "code": repair.code, "line": String(repair.line), "column": String(repair.column),
-                        "before": repair.before, "after": repair.after,
+                        "before": repair.before, "after": repair.after, "file": repair.file,
                     ])
             }
-            for rest in issue.unplaced { line("unplaced", ["line": String(rest.line)], rest.text) }
+            for rest in issue.unplaced {
+                line("unplaced", ["line": String(rest.line), "file": rest.file], rest.text)
+            }
         }
         xml.newline()
     }

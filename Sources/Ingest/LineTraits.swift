@@ -19,6 +19,7 @@ struct LineTraits {
     private(set) var endsArticle = false
     private(set) var isSource = false
     private(set) var isSlogan = false
+    private(set) var isPaperName = false
     private(set) var isOrganisation = false
 
     init(_ text: String) {
@@ -131,8 +132,8 @@ struct LineTraits {
         add(.sectionWord, if: LineForms.sections.contains(tight))
         let folio = LineForms.isFolio(text)
         add(.folio, if: folio)
-        let isPaper = LineForms.isPaperName(tight)
-        add(.paperName, if: isPaper)
+        isPaperName = LineForms.isPaperName(tight)
+        add(.paperName, if: isPaperName)
         let fact = NameplateReading.isFact(text)
         add(.fact, if: fact)
         isTop = folio || fact

@@ -14,6 +14,8 @@ struct PageAssembly {
     var unplaced: [UnplacedText] = []
     var tally = Tally()
     let pageNumber: Int
+    /// The rules by which text is changed.
+    var rules = RepairRules.all
     /// Beginnings of captions, and short lines, that `issue.yaml` binds pictures to.
     let captions: [String]
     let labels: Set<String>
@@ -81,7 +83,7 @@ extension PageAssembly {
     }
 
     mutating func unplace(_ line: SourceLine) {
-        unplaced.append(UnplacedText(line: line.place.line, text: line.text))
+        unplaced.append(UnplacedText(line: line.place.line, text: line.text, file: line.place.file))
         tally.unplaced += line.text.inkCount
     }
 

@@ -14,14 +14,15 @@ struct PageFeatures {
 
     init(_ lines: [SourceLine], isFront: Bool) {
         self.lines = lines
-        self.isFront = isFront
         let traits = lines.map { LineTraits($0.text) }
         self.traits = traits
+        // A front page has a nameplate: the name of a newspaper, or facts such as a date.
+        self.isFront = isFront && traits.prefix(30).contains { $0.isTop || $0.isPaperName }
         let gaps = lines.indices.dropFirst().filter { lines[$0].blanksBefore >= 2 && traits[$0].isShort }.count
         let paragraphs = lines.indices.dropFirst().filter { lines[$0].blanksBefore < 2 && traits[$0].isLong }.count
         hasWideGaps = gaps >= 2 && paragraphs >= gaps
         let story = traits.firstIndex { $0.isOpening || ($0.shape.ink > 60 && $0.endsSentence && !$0.isTop) } ?? traits.count
-        lastFact = isFront ? traits[..<min(story, 60)].lastIndex { $0.isTop } ?? -1 : -1
+        lastFact = self.isFront ? traits[..<min(story, 60)].lastIndex { $0.isTop } ?? -1 : -1
         hasOpenings = traits.filter { $0.isOpening || $0.isByline }.count >= 3
     }
 
@@ -45,8 +46,9 @@ struct PageFeatures {
 
     private func place(_ index: Int) -> [LineFeature] {
         var result: [LineFeature] = [isFront ? .front : .inner]
-        if index < 3 { result.append(.pageTop) }
-        if index >= lines.count - 3 { result.append(.pageEnd) }
+        // On a page of a few lines every line is near its edges, and that says nothing.
+        if index < 3, lines.count >= 8 { result.append(.pageTop) }
+        if index >= lines.count - 3, lines.count >= 8 { result.append(.pageEnd) }
         if index > 0, index < 30, traits[index - 1].isTop { result.append(.afterTop) }
         if lines[index].place.column > 4 { result.append(.indented) }
         if index < lastFact { result.append(.aheadOfFacts) }

@@ -10,6 +10,46 @@ struct SourceLine {
     let blanksBefore: Int
     /// Where further lines stood that were joined to it.
     var others: [SourcePlace] = []
+    /// The repairs that made marks longer or shorter.
+    private let shifts: [TextChange]
+
+    /// - Parameter line: the repaired line, which begins at the place.
+    init(place: SourcePlace, line: RepairedLine, blanksBefore: Int) {
+        self.place = place
+        text = line.text
+        shifts = line.changes.filter { $0.before.unicodeScalars.count != $0.after.unicodeScalars.count }
+        self.blanksBefore = blanksBefore
+    }
+
+    /// A line without repairs.
+    init(place: SourcePlace, text: String, blanksBefore: Int) {
+        self.place = place
+        self.text = text
+        self.blanksBefore = blanksBefore
+        shifts = []
+    }
+
+    /// The line with the next one of its paragraph.
+    init(_ line: SourceLine, followedBy next: SourceLine) {
+        place = line.place
+        text = joinedLines(line.text, next.text).text
+        shifts = line.shifts
+        blanksBefore = line.blanksBefore
+        others = line.others + [next.place]
+    }
+
+    /// The line without its end.
+    init(_ line: SourceLine, endingBefore end: Substring) {
+        place = line.place
+        text = String(line.text.unicodeScalars.dropLast(end.unicodeScalars.count))
+        shifts = line.shifts
+        blanksBefore = line.blanksBefore
+    }
+
+    /// Where a character of the text stands in the input.
+    func place(at offset: Int) -> SourcePlace {
+        place.advanced(by: shifts.sourceOffset(of: offset))
+    }
 }
 
 /// The text of one page.
@@ -43,7 +83,7 @@ private func physicalLines(of text: String) -> [Substring.UnicodeScalarView] {
 ///
 /// - Parameter repair: makes the text of a line what it should be.
 func pageTexts(
-    _ text: String, file: String, repair: (_ line: String, _ place: SourcePlace) -> String
+    _ text: String, file: String, repair: (_ line: String, _ place: SourcePlace) -> RepairedLine
 ) -> [PageText] {
     var pages: [PageText] = [PageText()]
     var blanks = 0
@@ -68,7 +108,7 @@ func pageTexts(
                 pages[pages.count - 1].markLine = SourceLine(place: place, text: trimmed, blanksBefore: blanks)
             } else {
                 pages[pages.count - 1].lines.append(
-                    SourceLine(place: place, text: repair(trimmed, place), blanksBefore: blanks))
+                    SourceLine(place: place, line: repair(trimmed, place), blanksBefore: blanks))
             }
             blanks = 0
         }

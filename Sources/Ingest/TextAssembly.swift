@@ -32,20 +32,20 @@ extension PageAssembly {
 
     mutating func takeMore(_ line: SourceLine) {
         if let index = interrupted, articles.indices.contains(index) { openForText(at: line.place) }
-        guard let last = lastText, !isEnded else { return takeBody(line) }
+        guard let last = lastText, !isEnded, rules.has(.joinedParagraphs) else { return takeBody(line) }
         let text = tightened(line)
         let before = String(last.suffix(6)) + "⏎" + String(text.prefix(6))
         note(
             .Ingest.joinedParagraph, line.place, before: before,
             after: String(last.suffix(6)) + String(text.prefix(6)))
         let parted = takingJump(from: text)
-        joinToLastText(parted.text)
+        joinToLastText(parted.text, at: line.place)
         tally.model += parted.text.inkCount
         if let jump = parted.jump { endWithJump(to: jump) }
     }
 
     private mutating func addParagraph(_ text: String, of line: SourceLine) {
-        let parted = takingJump(from: tightened(text, at: line.place))
+        let parted = takingJump(from: tightened(text, of: line))
         tally.model += parted.text.inkCount
         if !parted.text.isEmpty {
             update { $0.blocks.append(.paragraph(TextBlock(parted.text, place: line.place))) }
@@ -53,18 +53,13 @@ extension PageAssembly {
         if let jump = parted.jump { endWithJump(to: jump) }
     }
 
-    private mutating func tightened(_ line: SourceLine) -> String { tightened(line.text, at: line.place) }
+    private mutating func tightened(_ line: SourceLine) -> String { tightened(line.text, of: line) }
 
     /// The text without the blanks inside Chinese, which are kept in brackets at its end, where names may be parted.
-    mutating func tightened(_ text: String, at place: SourcePlace) -> String {
+    mutating func tightened(_ text: String, of line: SourceLine) -> String {
         // A short line without the marks of a sentence is no running text: 主讲人：水利学院教授 裴远山.
-        let isSentence = text.unicodeScalars.contains { $0 == "。" || $0 == "，" || $0.isStop } || text.inkCount > 40
-        guard isSentence else { return text.singleSpaced }
-        let tight = withoutSpacesBeforeNames(text)
-        if tight.unicodeScalars.count < text.unicodeScalars.count {
-            note(.Ingest.removedSpace, place, before: String(text.prefix(24)), after: String(tight.prefix(24)))
-        }
-        return tight
+        let isSentence = text.unicodeScalars.contains { $0 == "，" || $0.isStop } || text.inkCount > 40
+        return isSentence ? unspacedBeforeNames(text, of: line) : text.singleSpaced
     }
 
     /// Parts （下转第2版） from the end of a paragraph.
@@ -122,10 +117,4 @@ extension PageAssembly {
             append(.signature([text]), of: line)
         }
     }
-}
-
-/// Takes blanks out of running text, but not out of the brackets at its end, where names may be parted by them.
-private func withoutSpacesBeforeNames(_ text: String) -> String {
-    guard text.hasSuffix("）"), let open = text.lastIndex(of: "（") else { return withoutInnerSpaces(text) }
-    return withoutInnerSpaces(String(text[..<open])) + text[open...]
 }

@@ -44,7 +44,7 @@ struct WrappedText {
                 let (tail, head) = (String(last.text.suffix(4)), String(line.text.prefix(4)))
                 repairs.append(
                     Repair(code: code, line: line.place.line, column: line.place.column, before: tail + "⏎" + head, after: tail + head))
-                result[result.count - 1] = last.followed(by: line)
+                result[result.count - 1] = SourceLine(last, followedBy: line)
             } else {
                 result.append(line)
             }
@@ -63,12 +63,5 @@ struct WrappedText {
     private func isText(_ line: SourceLine) -> Bool {
         !line.others.isEmpty || line.place.column > 1 || line.text.unicodeScalars.contains { $0 == "。" || $0 == "，" || $0 == "、" }
             || (!isIndented && !line.text.contains(" ") && !line.text.contains("\u{3000}"))
-    }
-}
-
-extension SourceLine {
-    fileprivate func followed(by line: SourceLine) -> SourceLine {
-        SourceLine(
-            place: place, text: joinedText(text, line.text), blanksBefore: blanksBefore, others: others + [line.place])
     }
 }

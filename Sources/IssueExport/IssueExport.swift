@@ -28,11 +28,13 @@ public func exportIssue(
 
 /// Reads an input into the issue model without making anything of it.
 ///
-/// - Parameter encoding: encoding of its texts; nil finds it out.
+/// - Parameters:
+///   - encoding: encoding of its texts; nil finds it out.
+///   - repairs: the rules by which the text is changed.
 public func parsedIssue(
-    at path: String, encoding: InputEncoding? = nil
+    at path: String, encoding: InputEncoding? = nil, repairs: RepairChoice = RepairChoice()
 ) throws(Failure) -> ParsedIssue {
-    let source = try issueSource(at: path, encoding: encoding?.encoding)
+    let source = try issueSource(at: path, encoding: encoding?.encoding, options: repairs.reading)
     return ParsedIssue(source: source.value, diagnostics: source.diagnostics)
 }
 
@@ -61,6 +63,18 @@ public struct ParsedIssue: Sendable {
     /// The XML form of the same tree.
     public func xml() throws(Failure) -> [UInt8] { try Ingest.xml(of: source.issue) }
 
+    /// What each line of page text was taken for, a line each, fields parted by tabs: place, role, its points, the
+    /// runner-up and by how many points it lost, what was seen of the line, the text. Empty for JSON and XML.
+    public var explanation: [String] {
+        source.lines.filter { !$0.text.isEmpty }.map { line in
+            let fields = [
+                "\(line.place)", line.role.rawValue, String(line.score), "\(line.runnerUp.rawValue) -\(line.margin)",
+                line.features.joined(separator: " "), line.text,
+            ]
+            return fields.joined(separator: "\t")
+        }
+    }
+
     /// The account of characters, a line for each page; nil when the input was no page text.
     public var ledger: [String]? {
         source.ledger?.entries.map { entry in
@@ -85,7 +99,8 @@ private struct ExportRun: ~Copyable {
 
     init(_ request: ExportRequest, resources: Resources) throws(Failure) {
         self.request = request
-        let source = try issueSource(at: request.input, encoding: request.encoding?.encoding)
+        let source = try issueSource(
+            at: request.input, encoding: request.encoding?.encoding, options: request.repairs.reading)
         let house = try houseStyle(named: request.style, in: resources.styles)
         let pictures = PictureStore.loaded(paths: source.value.picturePaths, folder: source.value.folder)
         let candidates = try fontCandidates(in: resources.fonts)

@@ -118,14 +118,17 @@ public struct Repair: Sendable, Hashable, Codable {
     public let before: String
     /// What stands there now.
     public let after: String
+    /// The file of an issue folder; absent when all text came from one file.
+    public var file: String?
 
     /// A change at the given place.
-    public init(code: String, line: Int, column: Int, before: String, after: String) {
+    public init(code: String, line: Int, column: Int, before: String, after: String, file: String? = nil) {
         self.code = code
         self.line = line
         self.column = column
         self.before = before
         self.after = after
+        self.file = file
     }
 }
 
@@ -135,10 +138,13 @@ public struct UnplacedText: Sendable, Hashable, Codable {
     public let line: Int
     /// The text as it was read.
     public let text: String
+    /// The file of an issue folder; absent when all text came from one file.
+    public var file: String?
 
     /// Text of the given line.
-    public init(line: Int, text: String) {
+    public init(line: Int, text: String, file: String? = nil) {
         self.line = line
         self.text = text
+        self.file = file
     }
 }

@@ -53,6 +53,7 @@ struct ExportCommand: ParsableCommand {
     var quiet = false
 
     @OptionGroup var text: EncodingOption
+    @OptionGroup var repairs: RepairOptions
 
     @OptionGroup var common: CommonOptions
 
@@ -97,6 +98,7 @@ struct ExportCommand: ParsableCommand {
         var request = ExportRequest(
             input: input, outputFolder: output, formats: format.formats, style: style, pageHeight: pageHeight)
         request.encoding = text.value
+        request.repairs = repairs.choice
         return request
     }
 

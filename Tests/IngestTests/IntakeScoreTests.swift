@@ -81,17 +81,17 @@ struct IntakeScoreTests {
         let forms = article.blocks.map { block in
             switch block {
             case .paragraph(let text): text.text
-            case .verse(let lines), .list(let lines): lines.map(\.text).joined(separator: "/")
+            case .verse(let lines), .list(let lines), .signature(let lines): lines.map(\.text).joined(separator: "/")
             case .table(let rows): rows.map { $0.map(\.text).joined(separator: "|") }.joined(separator: "/")
             default: "?"
             }
         }
-        #expect(forms == ["他说：“好！”。接着说。", "一行/二行", "三行", "1. 甲/2. 乙", "甲|乙/一|二", "某局", "五月"])
+        #expect(forms == ["他说：“好！”。接着说。", "一行/二行", "三行", "1. 甲/2. 乙", "甲|乙/一|二", "某局/五月"])
         guard case .figure(let figure)? = page.articles[1].blocks.first else {
             Testing.Issue.record("no figure")
             return
         }
-        #expect(figure.caption == "工地一角。" && figure.printedCredits == "本报记者 何远 白榆摄")
+        #expect(figure.caption == "工地一角。" && figure.printedCredits == "本报记者 何远 白榆 摄")
     }
 
     @Test(

@@ -221,6 +221,23 @@ struct CommandTests {
         #expect(ledger.count == 8 && ledger.allSatisfy { $0.hasSuffix("ok") })
     }
 
+    @Test("A repair can be left out by its name, all of them, and one made that is off at first")
+    func repairs() throws {
+        let (_, path) = try CommandTests.input("page.txt", Array("标题\n\n会议今天 召开,他说\"很好\"，共１２人。".utf8))
+        let texts: [([String], String)] = [
+            ([], "会议今天召开，他说“很好”，共１２人。"),
+            (["--no-repair", "quotes", "--no-repair", "spaces"], "会议今天 召开，他说\\\"很好\\\"，共１２人。"),
+            (["--no-repair", "all"], "会议今天 召开,他说\\\"很好\\\"，共１２人。"),
+            (["--repair", "full-width-digits"], "会议今天召开，他说“很好”，共12人。"),
+        ]
+        for (options, text) in texts {
+            #expect(try run([banxin, "parse", path] + options).output.contains("\"\(text)\""), "\(options)")
+        }
+        #expect(try run([banxin, "parse", path, "--no-repair", "commas"]).status == 64)
+        let help = try run([banxin, "export", "--help"]).output
+        #expect(help.contains("--no-repair <rule>") && help.contains("line-end-hyphens"))
+    }
+
     @Test("styles and explain list what there is")
     func lists() throws {
         #expect(try run([banxin, "styles"], folder: Repository.root).output == "a4\nbroadsheet\ntabloid\n")
