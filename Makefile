@@ -1,22 +1,24 @@
 # Everything that is done with this project by hand. `make` alone lists it.
 #
-# Options: FORMAT, STYLE and OUTPUT for `example`; FILTER for `test`; ISSUES for `campaign`; RUNS for `bench`.
+# Options: FORMAT, STYLE and OUTPUT for `example`; FILTER for `test`; ISSUES for `campaign`; RUNS for `bench`;
+# SCORE for `intake-score`.
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build example test bench check campaign clean
+.PHONY: help setup build example test intake-score bench check campaign clean
 
 OUTPUT  ?= output
 FORMAT  ?= epub,pdf,png
 STYLE   ?= tabloid
 FILTER  ?=
 ISSUES  ?= 12
+SCORE   ?=
 RUNS    ?= 5
 
 banxin := .build/release/banxin
 
 help: ## List what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## Install what building, exporting and testing need (Debian packages, pinned validators)
 	@scripts/setup.sh build test
@@ -33,14 +35,18 @@ test: ## Run all tests, the validators included
 	@scripts/setup.sh build test
 	BANXIN_REQUIRE_VALIDATORS=1 swift test $(if $(FILTER),--filter $(FILTER))
 
-bench: build ## Measure time, memory and size of exports (RUNS=5)
+intake-score: ## Compare labelled pages with what is read from them (SCORE=--errors, SCORE=--update-baseline)
+	swift build --product intake-score
+	.build/debug/intake-score --baseline Tests/Fixtures/intake/baseline.json $(SCORE)
+
+bench: build ## Measure time, memory and size of exports, time of reading (RUNS=5)
 	swift run --package-path Benchmarks --configuration release banxin-bench --command $(banxin) --runs $(RUNS)
 
 check: ## Format, target graph, shell syntax, and all tests under the address sanitizer
 	@scripts/setup.sh build test
 	@scripts/check.sh
 
-campaign: build ## Export and validate generated issues; writes Documentation/campaigns/ (ISSUES=12)
+campaign: build ## Export and validate generated issues, damage texts and bytes; writes Documentation/campaigns/ (ISSUES=12)
 	@scripts/setup.sh test
 	@scripts/campaign.sh $(ISSUES)
 

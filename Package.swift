@@ -29,7 +29,7 @@ func stage(_ name: String, imports: [String], packages: [Target.Dependency] = []
 func tests(_ name: String, imports: [String]) -> Target {
     .testTarget(
         name: name,
-        dependencies: (imports + ["TestSupport"]).map { .target(name: $0) },
+        dependencies: (imports + ["TestSupport", "TestNumbers"]).map { .target(name: $0) },
         swiftSettings: strict)
 }
 
@@ -58,6 +58,7 @@ let package = Package(
         // Level 1
         stage("FileIO", imports: ["Diagnostics"]),
         stage("IssueModel", imports: ["Diagnostics"]),
+        stage("TextEncodings", imports: []),
         stage("Typography", imports: ["Geometry"]),
         stage("XMLIO", imports: ["CLibXML2"]),
         stage("ZipIO", imports: ["CLibZip", "Diagnostics"]),
@@ -69,7 +70,7 @@ let package = Package(
             "FontShaping",
             imports: ["CHarfBuzz", "CFontconfig", "Geometry", "Typography", "FileIO", "Diagnostics"]),
         stage(
-            "Ingest", imports: ["IssueModel", "XMLIO", "FileIO", "Diagnostics"],
+            "Ingest", imports: ["IssueModel", "TextEncodings", "XMLIO", "FileIO", "Diagnostics"],
             packages: [.product(name: "Yams", package: "Yams")]),
         stage(
             "Styles", imports: ["Geometry", "Typography", "FileIO", "Diagnostics"],
@@ -96,7 +97,7 @@ let package = Package(
             "IssueExport",
             imports: [
                 "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles", "FontShaping", "Pictures",
-                "IssueModel", "FileIO", "Diagnostics",
+                "IssueModel", "TextEncodings", "FileIO", "Diagnostics",
             ]),
         .executableTarget(
             name: "banxin",
@@ -112,9 +113,26 @@ let package = Package(
             dependencies: ["Geometry", "Typography", "Diagnostics"],
             path: "Tests/Support",
             swiftSettings: strict),
+        .target(name: "TestNumbers", path: "Tests/Numbers", swiftSettings: strict),
+        .target(
+            name: "IntakeFixtures",
+            dependencies: ["Ingest", "IssueModel", "Diagnostics"],
+            path: "Tests/IntakeFixtures",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "intake-score",
+            dependencies: [
+                "IntakeFixtures", "TestNumbers",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/IntakeScore",
+            swiftSettings: strict),
         tests("FoundationsTests", imports: ["Geometry", "Diagnostics", "FileIO"]),
         tests("StylesTests", imports: ["Styles", "Typography", "Geometry", "FileIO", "Diagnostics"]),
-        tests("IngestTests", imports: ["Ingest", "IssueModel", "XMLIO", "FileIO", "Diagnostics"]),
+        tests("TextEncodingsTests", imports: ["TextEncodings"]),
+        tests(
+            "IngestTests",
+            imports: ["IntakeFixtures", "Ingest", "TextEncodings", "IssueModel", "XMLIO", "FileIO", "Diagnostics"]),
         tests("TypographyTests", imports: ["Typography", "Geometry"]),
         tests(
             "FontShapingTests",

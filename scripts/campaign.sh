@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # A long check: exports generated issues of growing size, asks EPUBCheck and qpdf about each result, exports each again
-# under another time zone, locale and folder, and writes what came out to Documentation/campaigns/YYYY-MM-DD.md.
+# under another time zone, locale and folder; damages page texts and bytes and has intake read them, the bytes under the
+# address sanitizer; and writes what came out to Documentation/campaigns/YYYY-MM-DD.md.
 #
-#   scripts/campaign.sh [ISSUES]
+#   scripts/campaign.sh [ISSUES] [SECONDS]     SECONDS: how long bytes are damaged; 600 when not given
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 issues=${1:-12}
+fuzz_seconds=${2:-600}
 root=$PWD
 banxin=$root/.build/release/banxin
 epubcheck=$root/.tools/epubcheck/epubcheck.jar
@@ -47,6 +49,25 @@ for ((seed = 1; seed <= issues; seed++)); do
     rm -rf "$issue" "$scratch/one" "$scratch/two"
 done
 
+# Last line of what a run of intake-score said; its faults, and where their inputs are, go to standard error.
+intake() {
+    local said status=0
+    said=$("$@" 2>"$scratch/intake.err") || status=$?
+    [[ $status == 0 ]] || { cat "$scratch/intake.err"; printf '%s\n' "$said"; } >&2
+    printf '%s' "$(tail -n 1 <<<"$said")"
+    return "$status"
+}
+
+swift build --configuration release --product intake-score >&2
+swift build --sanitize=address --scratch-path .build-asan --product intake-score >&2
+score=.build/release/intake-score
+score_asan=$(swift build --sanitize=address --scratch-path .build-asan --show-bin-path)/intake-score
+# Leaks are what `make check` looks for; here wrong use of memory ends the run.
+export ASAN_OPTIONS=detect_leaks=0
+mutated=$(intake "$score" mutate --count 10000) || failed=1
+hostile=$(intake "$score" hostile --size 200000) || failed=1
+fuzzed=$(intake "$score_asan" fuzz --seconds "$fuzz_seconds" --seed "$(date +%Y%m%d)000000") || failed=1
+
 report=Documentation/campaigns/$(date +%F).md
 mkdir -p "$(dirname "$report")"
 {
@@ -60,6 +81,10 @@ mkdir -p "$(dirname "$report")"
     printf '| seed | pages × characters | exported | EPUBCheck: no errors, no warnings | qpdf --check | same bytes again |\n'
     printf '|--:|--:|---|---|---|---|\n'
     printf '%s\n' "${rows[@]}"
+    printf '\nDamaged input (`intake-score`):\n\n'
+    printf '* lines of page texts: %s\n' "${mutated:-it ended without a result}"
+    printf '* hostile texts of 200,000 and 800,000 characters: %s\n' "${hostile:-it ended without a result}"
+    printf '* bytes, %s s under the address sanitizer: %s\n' "$fuzz_seconds" "${fuzzed:-it ended without a result}"
 } >"$report"
 printf 'campaign: wrote %s\n' "$report" >&2
 exit "$failed"

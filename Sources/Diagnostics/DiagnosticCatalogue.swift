@@ -2,8 +2,8 @@
 public enum DiagnosticCatalogue {
     /// All codes; `Documentation/diagnostics.md` is generated from this list.
     public static let all: [DiagnosticCode] =
-        DiagnosticCode.File.all + DiagnosticCode.Ingest.all
-        + DiagnosticCode.Ingest.forms + DiagnosticCode.Font.all
+        DiagnosticCode.File.all + DiagnosticCode.Encoding.all + DiagnosticCode.Ingest.all
+        + DiagnosticCode.Ingest.forms + DiagnosticCode.Fact.all + DiagnosticCode.Font.all
         + DiagnosticCode.Layout.all
         + DiagnosticCode.PDF.all + DiagnosticCode.Style.all
         + DiagnosticCode.Picture.all + DiagnosticCode.EPUB.all

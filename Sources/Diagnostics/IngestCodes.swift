@@ -13,10 +13,11 @@ extension DiagnosticCode {
                 "请提供版面文字、一期报纸的文件夹，或 JSON、XML"))
         package static let notUTF8 = DiagnosticCode(
             "ING-003", .error,
-            message: LocalizedText("byte %1 is not UTF-8", "第 %1 字节不是 UTF-8"),
+            message: LocalizedText(
+                "byte %1 is not UTF-8, and no other encoding fits", "第 %1 字节不是 UTF-8，也不合其他编码"),
             hint: LocalizedText(
-                "convert the file first, for example: iconv -f GB18030 -t UTF-8",
-                "请先转换编码，例如：iconv -f GB18030 -t UTF-8"))
+                "check that the file is text; name its encoding with --encoding",
+                "请检查是否为文本文件，或用 --encoding 指明编码"))
         package static let noPages = DiagnosticCode(
             "ING-004", .error,
             message: LocalizedText("the folder %1 holds no page text", "文件夹 %1 中没有版面文字"),
@@ -92,9 +93,11 @@ extension DiagnosticCode {
             message: LocalizedText("the jump was joined; its second head was: %1", "接合了转版稿件；下文标题为：%1"),
             hint: LocalizedText("the article stands where it begins", "稿件归在起始版"))
 
-        package static let all = [
-            empty, binary, notUTF8, noPages, badYAML, noTitle, badJSON, badXML, suspicion, lost, unplaced,
-            unboundPicture, jumpWithoutRest, punctuation, joinedParagraph, removedSpace, radical, joinedJump,
-        ]
+        package static let all =
+            [
+                empty, binary, notUTF8, noPages, badYAML, noTitle, badJSON, badXML, suspicion, lost, unplaced,
+                unboundPicture, jumpWithoutRest, punctuation, joinedParagraph, removedSpace, radical,
+                joinedJump,
+            ] + textCodes
     }
 }

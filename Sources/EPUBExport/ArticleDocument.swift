@@ -108,12 +108,14 @@ private struct ArticleBody {
         case .crosshead(let text): xml.element("h2", text: text.text)
         case .verse(let lines):
             xml.element("div", ["class": "verse"]) { for text in lines { xml.element("p", text: text.text) } }
+        case .signature(let lines):
+            xml.element("div", ["class": "signature"]) {
+                for text in lines { xml.element("p", text: text.text) }
+            }
         case .list(let items):
             xml.element("ul") { for item in items { xml.element("li", text: item.text) } }
         case .table(let rows): write(rows)
         case .figure(let figure): write(figure)
-        case .signature(let lines):
-            for text in lines { xml.element("p", ["class": "signature"], text: text.text) }
         }
         xml.newline()
     }

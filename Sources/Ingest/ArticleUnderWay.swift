@@ -2,97 +2,128 @@ import Diagnostics
 import IssueModel
 
 /// The article under way: the last one, which every line is added to until something begins a new one.
-extension ArticleAssembly {
-    var current: Article? { articles.last }
-
+extension PageAssembly {
     mutating func update(_ change: (inout Article) -> Void) {
         guard !articles.isEmpty else { return }
         change(&articles[articles.count - 1])
     }
 
-    mutating func start(headline: String?, at place: SourcePlace) {
+    mutating func start(_ kind: Article.Kind = .article, headline: String? = nil, at place: SourcePlace) {
         closeArticle()
-        var article = Article(id: "", headline: headline)
+        var article = Article(id: "", kind: kind, headline: headline)
         article.place = place
         articles.append(article)
         interrupted = nil
-    }
-
-    /// Goes back to the article that a picture stood in the middle of.
-    mutating func resume(_ article: Article) {
-        interrupted = nil
-        guard let index = articles.lastIndex(where: { $0.place == article.place && $0.kind == article.kind })
-        else { return }
-        let picture = articles.remove(at: articles.count - 1)
-        let resumed = articles.remove(at: index)
-        articles.insert(picture, at: index)
-        articles.append(resumed)
         isEnded = false
     }
 
-    mutating func append(_ block: Block, of group: LineGroup) {
-        if current == nil
-            || (isEnded && current?.kind != .picture && current?.blocks.isEmpty == false && !isFigure(block))
-        {
-            start(headline: nil, at: group.first.place)
+    /// Whether the article under way has nothing yet but its head.
+    var hasHeadOnly: Bool { current.map { $0.blocks.isEmpty && $0.hasHead } ?? false }
+
+    /// The article that running text belongs to: the one under way, the one that a photograph interrupted, or a new one.
+    mutating func openForText(at place: SourcePlace) {
+        if let index = interrupted, articles.indices.contains(index), current?.kind == .picture {
+            let open = articles.remove(at: index)
+            articles.append(open)
+            interrupted = nil
             isEnded = false
+        } else if current == nil || (isEnded && !hasHeadOnly) {
+            start(at: place)
         }
-        appendBlock(block, at: group.first.place)
     }
 
-    func isFigure(_ block: Block) -> Bool { if case .figure = block { true } else { false } }
-
-    mutating func appendBlock(_ block: Block, at place: SourcePlace) {
-        if current == nil { start(headline: nil, at: place) }
+    mutating func append(_ block: Block, of line: SourceLine, ink: Int? = nil) {
+        openForText(at: line.place)
         update { $0.blocks.append(block) }
+        tally.model += ink ?? line.text.inkCount
     }
 
     mutating func replaceLast(with block: Block) {
         update { $0.blocks[$0.blocks.count - 1] = block }
     }
 
-    /// The text of the last paragraph, pictures after it passed over; nil when something else came between.
-    var lastParagraph: String? {
-        guard let index = lastParagraphIndex, case .paragraph(let text)? = current?.blocks[index] else {
-            return nil
-        }
-        return text.text
-    }
-
+    /// Index of the last paragraph, pictures after it passed over; nil when something else came between.
     var lastParagraphIndex: Int? {
         guard let blocks = current?.blocks else { return nil }
         for index in blocks.indices.reversed() {
             switch blocks[index] {
             case .figure: continue
-            case .paragraph: return index
+            case .paragraph, .list: return index
             default: return nil
             }
         }
         return nil
     }
 
-    mutating func joinToLastParagraph(_ text: String) {
-        guard let index = lastParagraphIndex, case .paragraph(var block)? = current?.blocks[index] else {
-            return
+    /// The text of the last paragraph or item; nil when something else came after it.
+    var lastText: String? {
+        guard let index = lastParagraphIndex else { return nil }
+        switch current?.blocks[index] {
+        case .paragraph(let text)?: return text.text
+        case .list(let items)?: return items.last?.text
+        default: return nil
         }
-        block.text += text
-        update { $0.blocks[index] = .paragraph(block) }
+    }
+
+    mutating func joinToLastText(_ text: String, at place: SourcePlace) {
+        guard let index = lastParagraphIndex else { return }
+        switch current?.blocks[index] {
+        case .paragraph(var block)?:
+            // Held here alone while it grows, so that a paragraph of many lines is not copied for each.
+            update { $0.blocks[index] = .paragraph(TextBlock("")) }
+            join(text, to: &block.text, at: place)
+            update { $0.blocks[index] = .paragraph(block) }
+        case .list(var items)?:
+            guard var last = items.popLast() else { return }
+            join(text, to: &last.text, at: place)
+            update { $0.blocks[index] = .list(items + [last]) }
+        default: break
+        }
     }
 
     mutating func note(_ code: DiagnosticCode, _ place: SourcePlace, before: String, after: String) {
         repairs.append(
-            Repair(code: code.id, line: place.line, column: place.column, before: before, after: after))
+            Repair(
+                code: code.id, line: place.line, column: place.column, before: before, after: after,
+                file: place.file))
     }
 
     /// Finds the name in brackets at the end of the article that is over.
     mutating func closeArticle() {
         guard let index = lastParagraphIndex, case .paragraph(var block)? = current?.blocks[index],
-            let closing = closingBrackets(of: block.text)
+            let last = current?.blocks.indices.last, index == last || current?.kind == .article
         else { return }
-        block.text = closing.text
-        update { article in
-            article.blocks[index] = .paragraph(block)
-            article.bylines += closing.bylines
+        if let closing = closingBrackets(of: block.text) {
+            let whole = block.text.inkCount
+            let before = current?.bylines.storedInk ?? 0
+            block.text = closing.text
+            update { article in
+                article.blocks[index] = .paragraph(block)
+                article.bylines += closing.bylines
+            }
+            let stored = (current?.bylines.storedInk ?? 0) - before
+            tally.furniture += whole - closing.text.inkCount - stored
+        } else if current?.source == nil, let closing = closingSource(of: block.text) {
+            block.text = closing.text
+            tally.furniture += closing.dropped
+            update { article in
+                article.blocks[index] = .paragraph(block)
+                article.source = closing.source
+            }
         }
     }
+}
+
+/// The end of a last paragraph: （据新华社）.
+private func closingSource(of text: String) -> (text: String, source: String, dropped: Int)? {
+    guard text.hasSuffix("）"), let open = text.lastIndex(of: "（") else { return nil }
+    let inside = String(text[open...])
+    let before = String(text[..<open]).trimmed
+    guard let last = before.last, "。！？…”」".contains(last), LineForms.isSource(inside) else { return nil }
+    let source = LineForms.sourceName(inside)
+    return (before, source, inside.inkCount - source.inkCount)
+}
+
+extension Article {
+    var hasHead: Bool { headline != nil || kicker != nil || deck != nil || column != nil }
 }

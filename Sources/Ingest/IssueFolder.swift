@@ -2,28 +2,48 @@ import Diagnostics
 import FileIO
 import Foundation
 import IssueModel
+import TextEncodings
 internal import Yams
 
 /// Largest `issue.yaml` that is read.
 private let factsLimit = 1 << 20
 
 /// Reads an issue folder: page texts, and `issue.yaml` for what they lack.
-func folderSource(at folder: String) throws(Failure) -> Diagnosed<IssueSource> {
-    let facts = try IssueFacts(folder: folder)
+func folderSource(
+    at folder: String, encoding: TextEncoding?, options: ReadingOptions
+) throws(Failure) -> Diagnosed<IssueSource> {
+    let facts = try IssueFacts(folder: folder, encoding: encoding)
+    var diagnostics = facts.diagnostics
     let names = try pageNames(in: folder, facts: facts)
     guard !names.isEmpty else { throw Failure(.badData, Diagnostic(.Ingest.noPages, folder)) }
     var texts: [(name: String, text: String)] = []
     for name in names {
         let path = try InputFile.path(of: name, inside: folder)
         let bytes = try InputFile.bytes(at: path, name: folder + "/" + name, limit: 16 << 20)
-        texts.append((folder + "/" + name, try decodedText(bytes, name: folder + "/" + name)))
+        let found = try readText(bytes, name: folder + "/" + name, encoding: encoding)
+        texts.append((folder + "/" + name, found.value.text))
+        diagnostics += found.diagnostics
     }
-    var read = IssueReading.issueRead(from: texts, facts: facts.pages.map(\.facts))
+    var read = IssueReading.issueRead(from: texts, facts: facts.pages.map(\.facts), rules: options.repairs)
+    read.issue.nameFiles(inside: folder)
     facts.complete(&read.issue)
     let source = IssueSource(
         issue: read.issue, folder: folder, picturePaths: read.issue.picturePaths,
-        ledger: read.ledger)
-    return Diagnosed(source, read.diagnostics + findings(about: read.issue, file: texts[0].name))
+        ledger: read.ledger, lines: read.lines)
+    diagnostics += read.diagnostics + factFindings(in: read.issue, texts: texts)
+    diagnostics += findings(about: read.issue, file: texts[0].name, folder: folder)
+    return Diagnosed(source, diagnostics)
+}
+
+extension Issue {
+    /// Names files by their paths inside the folder, so that the forms say nothing of where the folder is.
+    fileprivate mutating func nameFiles(inside folder: String) {
+        func inside(_ file: String?) -> String? {
+            file.map { $0.hasPrefix(folder + "/") ? String($0.dropFirst(folder.count + 1)) : $0 }
+        }
+        for index in repairs.indices { repairs[index].file = inside(repairs[index].file) }
+        for index in unplaced.indices { unplaced[index].file = inside(unplaced[index].file) }
+    }
 }
 
 /// Files named by `issue.yaml`, else every text of the folder, else of its folder `pages`.
@@ -44,14 +64,18 @@ private struct IssueFacts {
     }
 
     private(set) var pages: [PageEntry] = []
+    /// What was noticed of its encoding and characters.
+    private(set) var diagnostics: [Diagnostic] = []
     private var root: Node?
 
-    init(folder: String) throws(Failure) {
+    init(folder: String, encoding: TextEncoding?) throws(Failure) {
         let path = folder + "/issue.yaml"
         guard InputFile.isFolder(path) == false else { return }
         let bytes = try InputFile.bytes(at: path, limit: factsLimit)
+        let found = try readText(bytes, name: path, encoding: encoding)
+        diagnostics = found.diagnostics
         do {
-            root = try compose(yaml: String(decoding: bytes, as: UTF8.self))
+            root = try compose(yaml: found.value.text)
         } catch {
             throw IssueFacts.failure(error, path: path)
         }
@@ -115,6 +139,7 @@ private struct IssueFacts {
             ("organ", \.organ), ("publisher", \.publisher), ("website", \.website),
         ]
         for (key, field) in fields { set(key, field) }
+        if let date = issue.nameplate.date.flatMap({ PrintedDate($0) }) { issue.nameplate.date = date.iso }
         if let pages = root["pageCount"]?.int { issue.nameplate.pageCount = pages }
         for fact in root["facts"]?.sequence.map(Array.init) ?? [] {
             if let text = fact.string, !issue.nameplate.facts.contains(text) {

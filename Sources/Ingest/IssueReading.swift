@@ -23,6 +23,8 @@ struct PictureFacts {
 struct ReadIssue {
     var issue: Issue
     var ledger: Ledger
+    /// What each line was taken for.
+    var lines: [ReadLine]
     var diagnostics: [Diagnostic]
 }
 
@@ -31,79 +33,134 @@ struct IssueReading {
     private var issue = Issue(nameplate: Nameplate(title: ""), pages: [])
     private var entries: [Ledger.Entry] = []
     private var diagnostics: [Diagnostic] = []
-    private var punctuation = PunctuationRepair()
+    private var lines: [ReadLine] = []
+    private var suspicions = SuspicionList()
+    private let rules: RepairRules
 
     /// - Parameters:
     ///   - texts: name and text of each file, in order.
     ///   - facts: what `issue.yaml` says of each page, in order.
-    static func issueRead(from texts: [(name: String, text: String)], facts: [PageFacts]) -> ReadIssue {
-        var reading = IssueReading()
+    ///   - rules: the rules by which the text is changed.
+    static func issueRead(
+        from texts: [(name: String, text: String)], facts: [PageFacts], rules: RepairRules
+    ) -> ReadIssue {
+        var reading = IssueReading(rules: rules)
         return reading.read(texts, facts: facts)
+    }
+
+    private init(rules: RepairRules) {
+        self.rules = rules
     }
 
     private mutating func read(_ texts: [(name: String, text: String)], facts: [PageFacts]) -> ReadIssue {
         for (name, text) in texts {
-            let pages = pageTexts(text, file: name) { punctuation.repaired($0, at: $1) }
+            let pages = pageTexts(text, file: name) { repaired($0, at: $1) }
             for page in pages {
                 let number = issue.pages.count + 1
                 add(page, number: number, facts: number <= facts.count ? facts[number - 1] : PageFacts())
             }
         }
-        issue.repairs += punctuation.repairs
+        issue.language = writtenLanguage(of: texts.map(\.text))
         joinJumps()
         numberArticles()
-        issue.repairs.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+        sortRepairs(inOrderOf: texts.map(\.name))
         diagnostics += issue.repairs.compactMap(diagnostic)
-        diagnostics += suspicions(in: issue)
-        return ReadIssue(issue: issue, ledger: Ledger(entries: entries), diagnostics: diagnostics)
+        diagnostics += suspicions.diagnostics + paragraphSuspicions(in: issue)
+        if texts.count == 1 { forgetFile() }
+        return ReadIssue(issue: issue, ledger: Ledger(entries: entries), lines: lines, diagnostics: diagnostics)
     }
 
-    private var firstFile: String { issue.pages.first?.articles.first?.place?.file ?? "" }
+    private mutating func repaired(_ line: String, at place: SourcePlace) -> RepairedLine {
+        let repaired = repairedLine(line, rules: rules)
+        issue.repairs += repaired.changes.map { $0.repair(inLineAt: place) }
+        suspicions.look(at: repaired, place: place)
+        return repaired
+    }
+
+    private mutating func sortRepairs(inOrderOf files: [String]) {
+        let order = Dictionary(zip(files, files.indices), uniquingKeysWith: min)
+        let ranked = issue.repairs.map { repair in
+            (rank: (repair.file.flatMap { order[$0] } ?? 0, repair.line, repair.column), repair: repair)
+        }
+        issue.repairs = ranked.sorted { $0.rank < $1.rank }.map(\.repair)
+    }
+
+    /// What came from one file need not name it.
+    private mutating func forgetFile() {
+        for index in issue.repairs.indices { issue.repairs[index].file = nil }
+        for index in issue.unplaced.indices { issue.unplaced[index].file = nil }
+    }
+
+    /// Repairs that are too many, and too sure, to be told one by one; the issue lists them.
+    private static let silent: Set<DiagnosticCode> = [
+        .Ingest.punctuation, .Ingest.quotes, .Ingest.dashOrEllipsis, .Ingest.removedSpace,
+        .Ingest.fullWidthDigits,
+    ]
 
     private func diagnostic(of repair: Repair) -> Diagnostic? {
         guard let code = DiagnosticCode.Ingest.all.first(where: { $0.id == repair.code }),
-            repair.code != DiagnosticCode.Ingest.punctuation.id,
-            repair.code != DiagnosticCode.Ingest.removedSpace.id
+            !IssueReading.silent.contains(code)
         else { return nil }
-        let place = SourcePlace(file: firstFile, line: repair.line, column: repair.column)
-        return code == .Ingest.radical
-            ? Diagnostic(code, at: place, repair.before, repair.after)
-            : Diagnostic(code, at: place, repair.before)
+        let place = SourcePlace(file: repair.file ?? "", line: repair.line, column: repair.column)
+        return Diagnostic(code, at: place, repair.before, repair.after)
     }
 
     private mutating func add(_ text: PageText, number: Int, facts: PageFacts) {
-        var lines = text.lines[...]
-        var plateInk = 0
-        if number == 1 {
-            let plate = NameplateReading(text.lines)
-            issue.nameplate = plate.nameplate
-            lines = lines.dropFirst(plate.lineCount)
-            plateInk = text.lines[..<plate.lineCount].reduce(0) { $0 + $1.text.inkCount }
+        let isFront = number == 1 && text.mark.map { $0.number ?? 1 } ?? 1 == 1
+        var read = text.lines
+        if let wrapped = WrappedText(text.lines)?.joined() {
+            read = wrapped.lines
+            issue.repairs += wrapped.repairs
         }
-        let labels = Set(facts.pictures.compactMap(\.label))
-        var assembly = ArticleAssembly(
-            page: number, captions: facts.pictures.compactMap(\.caption), labels: labels)
-        assembly.take(Array(lines))
+        let roled = roledLines(read, features: PageFeatures(read, isFront: isFront).features())
+        if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
+        for line in roled {
+            lines.append(ReadLine(line, page: number))
+            lines += line.line.others.map { ReadLine(SourceLine(place: $0, text: "", blanksBefore: 0), as: .more, page: number) }
+        }
+        let mark = text.mark ?? roled.lazy.filter { $0.role == .folio }.compactMap { PageMark(inFolio: $0.line.text) }.first
+        let isPlate: (RoledLine) -> Bool = { $0.role == .nameplate || $0.role == .fact || $0.role == .folio }
+        if issue.nameplate.title.isEmpty || number == 1 { takeNameplate(roled.filter(isPlate), isFront: number == 1) }
+        var assembly = PageAssembly(
+            page: number, captions: facts.pictures.compactMap(\.caption),
+            labels: Set(facts.pictures.compactMap(\.label)))
+        assembly.rules = rules
+        assembly.take(roled)
         issue.repairs += assembly.repairs
         issue.unplaced += assembly.unplaced
         var page = Page(
-            number: number, label: facts.label ?? text.mark?.label ?? "第\(number)版",
-            section: facts.section ?? text.mark?.section ?? assembly.section,
+            number: number, label: facts.label ?? mark?.label ?? "第\(number)版",
+            section: facts.section ?? mark?.section ?? assembly.section,
             staff: assembly.staff.merging(facts.staff) { $1 }, articles: assembly.articles)
-        for index in page.articles.indices where page.isNoticePage || page.articles[index].isNotice {
+        if number == 1 {
+            issue.nameplate.facts += roled.filter { $0.role == .label }.map(\.line.text)
+        } else {
+            page.facts = assembly.facts
+        }
+        for index in page.articles.indices where page.articles[index].isNotice {
             if page.articles[index].kind == .article { page.articles[index].kind = .notice }
         }
-        account(for: page, plateInk: plateInk, tally: assembly.tally)
+        account(for: page, tally: assembly.tally)
         bind(facts.pictures, to: &page, at: text.lines.first?.place)
         issue.pages.append(page)
     }
 
+    /// The first page gives the nameplate; of a text without one, the folio of an inner page gives what it says.
+    private mutating func takeNameplate(_ lines: [RoledLine], isFront: Bool) {
+        let plate = NameplateReading(lines).nameplate
+        if isFront { issue.nameplate = plate }
+        // An inner page says in its folio what the nameplate of a front page would.
+        for line in lines where line.role == .folio && issue.nameplate.title.isEmpty {
+            if let name = line.line.text.words.first(where: LineForms.isPaperName) { issue.nameplate.title = name }
+        }
+    }
+
     /// The account is made from the finished articles, not from what assembly believes it put there.
-    private mutating func account(for page: Page, plateInk: Int, tally: Tally) {
-        let printed = page.articles.reduce(0) { $0 + $1.printedInk }
+    private mutating func account(for page: Page, tally: Tally) {
+        let printed = page.articles.reduce(0) { $0 + $1.storedInk }
         entries.append(
             Ledger.Entry(
-                page: page.label, input: tally.input + plateInk, articles: printed, nameplate: plateInk,
+                page: page.label, input: tally.input, articles: printed,
                 furniture: tally.furniture, unplaced: tally.unplaced))
         let expected = tally.input - tally.furniture - tally.unplaced
         if printed != expected {
@@ -128,7 +185,8 @@ struct IssueReading {
             for block in page.articles[article].blocks.indices {
                 guard case .figure(var figure) = page.articles[article].blocks[block], figure.image == nil,
                     let caption = figure.caption,
-                    picture.label == caption || picture.caption.map({ caption.hasPrefix($0) }) == true
+                    picture.label == caption
+                        || picture.caption.map({ withoutInnerSpaces(caption).hasPrefix($0) }) == true
                 else { continue }
                 figure.image = picture.image
                 figure.alt = picture.alt
@@ -170,19 +228,25 @@ struct IssueReading {
                 Repair(
                     code: DiagnosticCode.Ingest.joinedJump.id, line: place.line, column: place.column,
                     before: head,
-                    after: ""))
+                    after: "", file: place.file))
         }
         var blocks = rest.blocks
-        if case .paragraph(var last)? = article.blocks.last, !LineReading.endsSentence(last.text),
+        if case .paragraph(var last)? = article.blocks.last, !LineForms.endsSentence(last.text),
             case .paragraph(let next)? = blocks.first
         {
-            last.text += next.text
+            let ends = (String(last.text.suffix(12)), String(next.text.prefix(12)))
+            if last.text.appendLine(next.text, joinsWords: rules.has(.lineEndHyphens)), let place = next.place {
+                issue.repairs.append(
+                    Repair(
+                        code: RepairRule.lineEndHyphens.code.id, line: place.line, column: place.column,
+                        before: ends.0 + "⏎" + ends.1, after: ends.0.dropLast() + ends.1, file: place.file))
+            }
             article.blocks[article.blocks.count - 1] = .paragraph(last)
             blocks.removeFirst()
         }
         article.blocks += blocks
         article.bylines += rest.bylines.map {
-            Byline(role: $0.role, name: $0.name, position: $0.position == .head ? .end : $0.position)
+            $0.moved(to: $0.position == .head ? .end : $0.position)
         }
         article.source = article.source ?? rest.source
         article.dateline = article.dateline ?? rest.dateline
@@ -197,30 +261,6 @@ struct IssueReading {
     }
 }
 
-extension Page {
-    /// Pages of notices and services.
-    fileprivate var isNoticePage: Bool { ["公告", "启事", "分类信息"].contains(section) }
-}
-
 extension Article {
-    fileprivate var isNotice: Bool { headline.map(LineReading.isNoticeHead) ?? false }
-
-    /// Characters of the article as it is printed, blanks left out.
-    var printedInk: Int {
-        let head = [kicker, headline, deck, column, note, leadIn, headByline, endByline, endBrackets]
-        return head.reduce(printedSource(in: "zh-Hans")?.inkCount ?? 0) { $0 + ($1?.inkCount ?? 0) }
-            + blocks.reduce(0) { $0 + $1.printedInk }
-    }
-}
-
-extension Block {
-    fileprivate var printedInk: Int {
-        switch self {
-        case .paragraph(let text), .crosshead(let text): text.text.inkCount
-        case .verse(let lines), .list(let lines), .signature(let lines):
-            lines.reduce(0) { $0 + $1.text.inkCount }
-        case .table(let rows): rows.joined().reduce(0) { $0 + $1.text.inkCount }
-        case .figure(let figure): (figure.caption?.inkCount ?? 0) + (figure.printedCredits?.inkCount ?? 0)
-        }
-    }
+    fileprivate var isNotice: Bool { headline.map(LineForms.isNoticeHead) ?? false }
 }

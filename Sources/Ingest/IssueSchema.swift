@@ -65,6 +65,7 @@ package let issueSchema = #"""
               <attribute name="position">
                 <choice><value>dateline</value><value>head</value><value>end</value><value>endBrackets</value></choice>
               </attribute>
+              <optional><attribute name="work"/></optional>
               <text/>
             </element>
           </zeroOrMore>
@@ -76,6 +77,7 @@ package let issueSchema = #"""
           <element name="paragraph"><text/></element>
           <element name="crosshead"><text/></element>
           <element name="verse"><oneOrMore><element name="line"><text/></element></oneOrMore></element>
+          <element name="signature"><oneOrMore><element name="line"><text/></element></oneOrMore></element>
           <element name="list"><oneOrMore><element name="item"><text/></element></oneOrMore></element>
           <element name="table">
             <oneOrMore><element name="row"><oneOrMore><element name="cell"><text/></element></oneOrMore></element></oneOrMore>
@@ -92,7 +94,6 @@ package let issueSchema = #"""
               </element>
             </zeroOrMore>
           </element>
-          <element name="signature"><oneOrMore><element name="line"><text/></element></oneOrMore></element>
         </choice>
       </define>
       <define name="repair">
@@ -102,10 +103,11 @@ package let issueSchema = #"""
           <attribute name="column"><data type="nonNegativeInteger"/></attribute>
           <attribute name="before"/>
           <attribute name="after"/>
+          <optional><attribute name="file"/></optional>
         </element>
       </define>
       <define name="unplaced">
-        <element name="unplaced"><attribute name="line"><data type="nonNegativeInteger"/></attribute><text/></element>
+        <element name="unplaced"><attribute name="line"><data type="nonNegativeInteger"/></attribute><optional><attribute name="file"/></optional><text/></element>
       </define>
     </grammar>
 

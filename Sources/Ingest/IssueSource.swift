@@ -2,6 +2,7 @@ package import Diagnostics
 import FileIO
 import Foundation
 package import IssueModel
+package import TextEncodings
 
 /// An issue as it came in.
 package struct IssueSource: Sendable {
@@ -12,6 +13,8 @@ package struct IssueSource: Sendable {
     package let picturePaths: [String]
     /// The account of the text; nil for JSON and XML, which are taken as they are.
     package let ledger: Ledger?
+    /// What each line of page text was taken for; empty for JSON and XML.
+    package let lines: [ReadLine]
 }
 
 /// Largest issue file that is read: a daily of a hundred pages is under one tenth of it.
@@ -19,25 +22,32 @@ private let textLimit = 16 << 20
 
 /// Reads an issue from page text, an issue folder, or the JSON or XML form.
 ///
+/// - Parameter encoding: encoding of all its texts; nil finds out that of each.
 /// - Throws: when the input is missing, cannot be read, or cannot be understood.
-package func issueSource(at path: String) throws(Failure) -> Diagnosed<IssueSource> {
+package func issueSource(
+    at path: String, encoding: TextEncoding? = nil, options: ReadingOptions = ReadingOptions()
+) throws(Failure) -> Diagnosed<IssueSource> {
     guard let isFolder = InputFile.isFolder(path) else {
         throw Failure(.inputMissing, Diagnostic(.File.missing, path))
     }
-    if isFolder { return try folderSource(at: path) }
+    if isFolder { return try folderSource(at: path, encoding: encoding, options: options) }
     let bytes = try InputFile.bytes(at: path, limit: textLimit)
-    let text = try decodedText(bytes, name: path)
+    let found = try readText(bytes, name: path, encoding: encoding)
+    let text = found.value.text
     switch text.unicodeScalars.first(where: { !$0.isBlank }) {
     case "{":
-        let issue = try issue(fromJSON: bytes, name: path)
-        return Diagnosed(source(issue, path: path, ledger: nil), findings(about: issue, file: path))
+        let issue = try issue(fromJSON: found.value.document(bytes), name: path)
+        let findings = found.diagnostics + factFindings(in: issue) + findings(about: issue, file: path)
+        return Diagnosed(source(issue, path: path, ledger: nil, lines: []), findings)
     case "<":
-        let issue = try issue(fromXML: bytes, name: path)
-        return Diagnosed(source(issue, path: path, ledger: nil), findings(about: issue, file: path))
+        let issue = try issue(fromXML: found.value.document(bytes), name: path)
+        let findings = found.diagnostics + factFindings(in: issue) + findings(about: issue, file: path)
+        return Diagnosed(source(issue, path: path, ledger: nil, lines: []), findings)
     default:
-        let read = IssueReading.issueRead(from: [(path, text)], facts: [])
-        let findings = read.diagnostics + findings(about: read.issue, file: path)
-        return Diagnosed(source(read.issue, path: path, ledger: read.ledger), findings)
+        let read = IssueReading.issueRead(from: [(path, text)], facts: [], rules: options.repairs)
+        let facts = factFindings(in: read.issue, texts: [(path, text)])
+        let findings = found.diagnostics + read.diagnostics + facts + findings(about: read.issue, file: path)
+        return Diagnosed(source(read.issue, path: path, ledger: read.ledger, lines: read.lines), findings)
     }
 }
 
@@ -48,19 +58,25 @@ package func outputName(of path: String) -> String {
 }
 
 /// What an editor should see to before the issue is printed: a newspaper without a name, text without a place.
-func findings(about issue: Issue, file: String) -> [Diagnostic] {
+///
+/// - Parameters:
+///   - file: the file that the issue came from.
+///   - folder: the folder that files named in the issue are in, when it came from several.
+func findings(about issue: Issue, file: String, folder: String? = nil) -> [Diagnostic] {
     let title = issue.nameplate.title.isEmpty ? [Diagnostic(.Ingest.noTitle)] : []
     return title
         + issue.unplaced.map { text in
-            let place = SourcePlace(file: file, line: text.line, column: 1)
+            let place = SourcePlace(
+                file: folder.flatMap { folder in text.file.map { folder + "/" + $0 } } ?? file,
+                line: text.line, column: 1)
             return Diagnostic(.Ingest.unplaced, at: place, text.text)
         }
 }
 
-private func source(_ issue: Issue, path: String, ledger: Ledger?) -> IssueSource {
+private func source(_ issue: Issue, path: String, ledger: Ledger?, lines: [ReadLine]) -> IssueSource {
     IssueSource(
         issue: issue, folder: path.parentFolder, picturePaths: issue.picturePaths,
-        ledger: ledger)
+        ledger: ledger, lines: lines)
 }
 
 extension Issue {

@@ -71,9 +71,13 @@ private struct IssueXMLReading {
                     Repair(
                         code: try required("code", of: element), line: try number("line", of: element),
                         column: try number("column", of: element), before: try required("before", of: element),
-                        after: try required("after", of: element)))
+                        after: try required("after", of: element),
+                        file: element.attributes["file"]))
             case "unplaced":
-                issue.unplaced.append(UnplacedText(line: try number("line", of: element), text: element.text))
+                issue.unplaced.append(
+                    UnplacedText(
+                        line: try number("line", of: element), text: element.text,
+                        file: element.attributes["file"]))
             default: throw failure(element, element.name)
             }
         }
@@ -121,7 +125,9 @@ private struct IssueXMLReading {
                     throw failure(child, "byline: position")
                 }
                 article.bylines.append(
-                    Byline(role: child.attributes["role"], name: child.text, position: position))
+                    Byline(
+                        role: child.attributes["role"], name: child.text, position: position,
+                        work: child.attributes["work"]))
             } else {
                 article.blocks.append(try block(child))
             }
@@ -135,11 +141,11 @@ private struct IssueXMLReading {
         case "paragraph": return .paragraph(text(element))
         case "crosshead": return .crosshead(text(element))
         case "verse": return .verse(texts("line"))
+        case "signature": return .signature(texts("line"))
         case "list": return .list(texts("item"))
         case "table":
             return .table(element.all("row").map { row in row.all("cell").map(text) })
         case "figure": return .figure(figure(element))
-        case "signature": return .signature(texts("line"))
         default: throw failure(element, element.name)
         }
     }
@@ -149,7 +155,7 @@ private struct IssueXMLReading {
             image: element.attributes["image"], alt: element.attributes["alt"],
             caption: element.first("caption")?.text,
             credits: element.all("credit").map {
-                Credit(title: $0.attributes["title"], name: $0.text, role: $0.attributes["role"])
+                Credit(name: $0.text, role: $0.attributes["role"], title: $0.attributes["title"])
             })
         figure.place = place(of: element)
         return figure

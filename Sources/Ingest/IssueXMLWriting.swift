@@ -31,10 +31,12 @@ private struct IssueXML {
                     "repair",
                     [
                         "code": repair.code, "line": String(repair.line), "column": String(repair.column),
-                        "before": repair.before, "after": repair.after,
+                        "before": repair.before, "after": repair.after, "file": repair.file,
                     ])
             }
-            for rest in issue.unplaced { line("unplaced", ["line": String(rest.line)], rest.text) }
+            for rest in issue.unplaced {
+                line("unplaced", ["line": String(rest.line), "file": rest.file], rest.text)
+            }
         }
         xml.newline()
     }
@@ -85,7 +87,10 @@ private struct IssueXML {
         group("article", attributes) {
             for (name, field) in NameplateFields.articleTexts { optional(name, article[keyPath: field]) }
             for byline in article.bylines {
-                line("byline", ["role": byline.role, "position": byline.position.rawValue], byline.name)
+                line(
+                    "byline",
+                    ["role": byline.role, "position": byline.position.rawValue, "work": byline.work],
+                    byline.name)
             }
             for block in article.blocks { write(block) }
         }
@@ -96,6 +101,7 @@ private struct IssueXML {
         case .paragraph(let text): line("paragraph", [:], text.text)
         case .crosshead(let text): line("crosshead", [:], text.text)
         case .verse(let lines): group("verse") { for text in lines { line("line", [:], text.text) } }
+        case .signature(let lines): group("signature") { for text in lines { line("line", [:], text.text) } }
         case .list(let items): group("list") { for text in items { line("item", [:], text.text) } }
         case .table(let rows):
             group("table") {
@@ -108,7 +114,6 @@ private struct IssueXML {
                     line("credit", ["title": credit.title, "role": credit.role], credit.name)
                 }
             }
-        case .signature(let lines): group("signature") { for text in lines { line("line", [:], text.text) } }
         }
     }
 }

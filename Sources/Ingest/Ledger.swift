@@ -17,12 +17,11 @@ package struct Ledger: Sendable, Equatable {
         package let page: String
         package let input: Int
         package let articles: Int
-        package let nameplate: Int
         package let furniture: Int
         package let unplaced: Int
 
         /// Whether the sums agree.
-        package var isBalanced: Bool { input == articles + nameplate + furniture + unplaced }
+        package var isBalanced: Bool { input == articles + furniture + unplaced }
     }
 
     package let entries: [Entry]

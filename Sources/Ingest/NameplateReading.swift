@@ -5,26 +5,20 @@ import IssueModel
 /// Reads the nameplate from the first lines of a front page.
 struct NameplateReading {
     private(set) var nameplate = Nameplate(title: "")
-    /// How many lines belong to it.
-    private(set) var lineCount = 0
 
-    init(_ lines: [SourceLine]) {
-        let body = lines.firstIndex { LineReading.isBody($0.text) } ?? lines.count
-        let head = lines[..<min(body, 60)]
-        guard let last = head.lastIndex(where: { NameplateReading.isFact($0.text) }) else { return }
-        lineCount = last + 1
-        if head.indices.contains(lineCount), NameplateReading.isSlogan(head[lineCount].text) { lineCount += 1 }
-        for (index, line) in lines[..<lineCount].enumerated() { take(line.text, isFirst: index == 0) }
+    /// - Parameter lines: the lines of a front page that are its nameplate, in order; the newspaper's name has the role
+    ///   `nameplate`.
+    init(_ lines: [RoledLine]) {
+        for line in lines { take(line.line.text, isName: line.role == .nameplate) }
     }
 
-    private mutating func take(_ text: String, isFirst: Bool) {
-        if isFirst, !NameplateReading.isFact(text) {
-            nameplate.title = text
+    private mutating func take(_ text: String, isName: Bool) {
+        let isLatin = text.unicodeScalars.allSatisfy { $0.isLatin || $0.isBlank || $0 == "'" || $0 == "-" || $0 == "." }
+        if isName, nameplate.title.isEmpty, !isLatin {
+            nameplate.title = text.withoutBlanks
             return
         }
-        if nameplate.titleLatin == nil,
-            text.unicodeScalars.allSatisfy({ $0.isLatin || $0.isBlank || $0 == "'" || $0 == "-" })
-        {
+        if nameplate.titleLatin == nil, isLatin {
             nameplate.titleLatin = text
             return
         }
@@ -41,12 +35,22 @@ struct NameplateReading {
             if let weekday = date.rest { nameplate.weekday = weekday }
             return true
         }
-        if nameplate.weekday == nil, word.hasPrefix("星期"), word.count == 3 {
+        if nameplate.weekday == nil, PrintedWeekday(word) != nil {
             nameplate.weekday = word
             return true
         }
-        if nameplate.lunarDate == nil, word.hasPrefix("农历") || word.hasPrefix("岁次") {
+        if nameplate.lunarDate == nil, LunarDate.isPrinted(word) {
             nameplate.lunarDate = word
+            return true
+        }
+        if nameplate.number == nil, let number = NameplateReading.digits(in: word, after: ["总第", "總第", "第"], before: ["期", "号", "號"]) {
+            nameplate.number = number
+            return true
+        }
+        if nameplate.pageCount == nil,
+            let pages = NameplateReading.digits(in: word, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"])
+        {
+            nameplate.pageCount = Int(pages)
             return true
         }
         return false
@@ -56,11 +60,11 @@ struct NameplateReading {
     private mutating func takeLine(_ text: String, rest: [String]) {
         let tight = rest.joined()
         if nameplate.number == nil,
-            let number = NameplateReading.digits(in: tight, after: ["总第", "第"], before: "期")
+            let number = NameplateReading.digits(in: tight, after: ["总第", "總第", "第"], before: ["期", "号", "號"])
         {
             nameplate.number = number
         } else if nameplate.pageCount == nil,
-            let pages = NameplateReading.digits(in: tight, after: ["今日", "本期", "共"], before: "版")
+            let pages = NameplateReading.digits(in: tight, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"])
         {
             nameplate.pageCount = Int(pages)
         } else if nameplate.cn == nil,
@@ -75,7 +79,7 @@ struct NameplateReading {
             nameplate.postalCode = code
             nameplate.facts += rest.filter { !$0.contains("代号") && $0 != code }
         } else if nameplate.organ == nil,
-            tight.hasSuffix("主管主办") || tight.hasSuffix("主办") || tight.hasSuffix("主管")
+            tight.hasSuffix("主管主办") || tight.hasSuffix("机关报") || tight.hasSuffix("機關報") || tight.hasSuffix("主辦") || tight.hasSuffix("主办") || tight.hasSuffix("主管")
         {
             nameplate.organ = rest.joined(separator: " ")
         } else if nameplate.publisher == nil, tight.hasSuffix("出版") {
@@ -89,47 +93,52 @@ struct NameplateReading {
         }
     }
 
+    private static let signs = [
+        "统一连续出版物号", "统一刊号", "邮发代号", "全国发行", "主管主办", "微信公众号", "扫码订报", "http", "www.", "ISSN", "准印证号", "内部资料", "国内刊号", "零售每份", "每份", "發行人", "发行人", "社址", "創刊", "创刊于", "今日天气", "今日出版",
+        "派發", "CN99", "编辑出版", "出版單位", "網址", "网址", "电子邮箱", "投稿邮箱", "主编单位", "機關報", "机关报", "報費", "定價", "定价", "零售",
+    ]
+
     /// A line that stands only in a nameplate.
     static func isFact(_ text: String) -> Bool {
         let tight = text.withoutBlanks
-        guard tight.count <= 48 else { return false }
-        if date(in: text.words.first ?? "") != nil || tight.hasPrefix("农历") || tight.hasPrefix("星期") {
-            return true
-        }
-        if digits(in: tight, after: ["总第", "第"], before: "期") != nil
-            || digits(in: tight, after: ["今日", "本期", "共"], before: "版") != nil
+        guard tight.count <= 100, !tight.contains("。"), !tight.contains("，") else { return false }
+        let words = text.words
+        if LineForms.isDateWord(words.first ?? "") || LineForms.isDateWord(tight) || LineForms.isWeekday(tight) && tight.count <= 4
+            || ["农历", "農曆", "岁次", "歲次"].contains(where: tight.hasPrefix)
         {
             return true
         }
-        let signs = ["统一连续出版物号", "统一刊号", "邮发代号", "全国发行", "主管主办", "微信公众号", "扫码订报", "http", "www.", "ISSN"]
-        return signs.contains { tight.contains($0) } || tight.hasSuffix("出版") || tight.hasSuffix("主办")
+        if words.contains(where: { digits(in: $0, after: ["总第", "總第", "第"], before: ["期", "号", "號"]) != nil })
+            || digits(in: tight, after: ["总第", "總第", "第"], before: ["期", "号", "號"]) != nil
+            || digits(in: tight, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"]) != nil
+            || words.contains(where: { digits(in: $0, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"]) != nil })
+        {
+            return true
+        }
+        return signs.contains { tight.contains($0) } || tight.hasSuffix("出版") || tight.hasSuffix("主办") || tight.hasSuffix("主辦")
             || tight.hasPrefix("代号")
     }
 
     /// 讲好故事 传播声音 弘扬精神: three parts or more of one length.
     static func isSlogan(_ text: String) -> Bool {
         let lengths = text.words.map(\.inkCount)
-        return lengths.count >= 3 && Set(lengths).count == 1 && (lengths.first ?? 0) >= 4
+        return lengths.count >= 2 && Set(lengths).count == 1 && (4...10).contains(lengths.first ?? 0)
             && text.words.allSatisfy(\.isAllHan)
     }
 
-    /// 2024年5月29日 as 2024-05-29, with what follows it.
+    /// The date that a word begins with (see `PrintedDate`) in ISO 8601, with what follows it.
+    ///
+    /// A day that its month does not have is one too: the contradiction is reported, the fact kept.
     static func date(in word: String) -> (text: String, rest: String?)? {
-        guard let year = word.firstIndex(of: "年"), let month = word.firstIndex(of: "月"),
-            let day = word.firstIndex(of: "日"),
-            year < month, month < day, let y = Int(word[..<year]),
-            let m = Int(word[word.index(after: year)..<month]),
-            let d = Int(word[word.index(after: month)..<day]), (1800...2999).contains(y), (1...12).contains(m),
-            (1...31).contains(d)
+        guard let read = PrintedDate.prefix(of: word), (1...12).contains(read.date.month),
+            (1...31).contains(read.date.day)
         else { return nil }
-        let rest = String(word[word.index(after: day)...])
-        func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return ("\(y)-\(padded(m))-\(padded(d))", rest.isEmpty ? nil : rest)
+        return (read.date.iso, read.rest.isEmpty ? nil : String(read.rest))
     }
 
-    private static func digits(in text: String, after prefixes: [String], before suffix: String) -> String? {
-        guard text.hasSuffix(suffix), let found = text.dropping(anyOf: prefixes) else { return nil }
-        let digits = found.rest.dropLast(suffix.count)
+    private static func digits(in text: String, after prefixes: [String], before suffixes: [String]) -> String? {
+        guard text.utf8.count <= 40, suffixes.contains(where: text.hasSuffix), let found = text.dropping(anyOf: prefixes) else { return nil }
+        let digits = found.rest.dropLast()
         return !digits.isEmpty && digits.allSatisfy { $0.isNumber && $0.isASCII } ? String(digits) : nil
     }
 

@@ -8,43 +8,62 @@ struct SourceLine {
     let text: String
     /// Blank lines between this line and the one before.
     let blanksBefore: Int
+    /// Where further lines stood that were joined to it.
+    var others: [SourcePlace] = []
+    /// The repairs that made marks longer or shorter.
+    private let shifts: [TextChange]
+
+    /// - Parameter line: the repaired line, which begins at the place.
+    init(place: SourcePlace, line: RepairedLine, blanksBefore: Int) {
+        self.place = place
+        text = line.text
+        shifts = line.changes.filter { $0.before.unicodeScalars.count != $0.after.unicodeScalars.count }
+        self.blanksBefore = blanksBefore
+    }
+
+    /// A line without repairs.
+    init(place: SourcePlace, text: String, blanksBefore: Int) {
+        self.place = place
+        self.text = text
+        self.blanksBefore = blanksBefore
+        shifts = []
+    }
+
+    /// The line with the next one of its paragraph.
+    init(_ line: SourceLine, followedBy next: SourceLine) {
+        place = line.place
+        text = joinedLines(line.text, next.text).text
+        shifts = line.shifts
+        blanksBefore = line.blanksBefore
+        others = line.others + [next.place]
+    }
+
+    /// The line without its end.
+    init(_ line: SourceLine, endingBefore end: Substring) {
+        place = line.place
+        text = String(line.text.unicodeScalars.dropLast(end.unicodeScalars.count))
+        shifts = line.shifts
+        blanksBefore = line.blanksBefore
+    }
+
+    /// Where a character of the text stands in the input.
+    func place(at offset: Int) -> SourcePlace {
+        place.advanced(by: shifts.sourceOffset(of: offset))
+    }
 }
 
 /// The text of one page.
 struct PageText {
     var lines: [SourceLine] = []
     var mark: PageMark?
-}
+    /// The line that the mark was read from.
+    var markLine: SourceLine?
 
-/// Reads bytes as text.
-///
-/// - Throws: when the bytes are not UTF-8, or no text at all.
-func decodedText(_ bytes: [UInt8], name: String) throws(Failure) -> String {
-    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    if content.contains(0) || content.starts(with: [0x89, 0x50, 0x4E, 0x47])
-        || content.starts(with: [0xFF, 0xD8])
-    {
-        throw Failure(.badData, Diagnostic(.Ingest.binary, name))
+    /// Whether a line that names the page can be of this one: there is no other, and nothing but the page's top so far.
+    var isAtTop: Bool {
+        mark == nil && lines.count <= 24
+            && !lines.contains { $0.text.contains("。") || Opening($0.text) != nil }
     }
-    guard let text = String(validating: content, as: UTF8.self) else {
-        throw notUTF8(content, name: name, skipped: bytes.count - content.count)
-    }
-    guard text.unicodeScalars.contains(where: { !$0.isBlank }) else {
-        throw Failure(.badData, Diagnostic(.Ingest.empty, name))
-    }
-    return text
-}
-
-private func notUTF8(_ bytes: [UInt8], name: String, skipped: Int) -> Failure {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var (line, column, offset) = (1, 1, 0)
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-        offset += scalar.utf8.count
-        (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
-    }
-    let place = SourcePlace(file: name, line: line, column: column)
-    return Failure(.badData, Diagnostic(.Ingest.notUTF8, at: place, String(offset + skipped + 1)))
 }
 
 /// The lines of a text, whatever system wrote it. A form feed, a line end in Unicode, parts pages instead.
@@ -64,7 +83,7 @@ private func physicalLines(of text: String) -> [Substring.UnicodeScalarView] {
 ///
 /// - Parameter repair: makes the text of a line what it should be.
 func pageTexts(
-    _ text: String, file: String, repair: (_ line: String, _ place: SourcePlace) -> String
+    _ text: String, file: String, repair: (_ line: String, _ place: SourcePlace) -> RepairedLine
 ) -> [PageText] {
     var pages: [PageText] = [PageText()]
     var blanks = 0
@@ -84,13 +103,12 @@ func pageTexts(
             let indent = line.unicodeScalars.prefix { $0.isBlank }.count
             let place = SourcePlace(file: file, line: number, column: indent + 1)
             if let mark = PageMark(trimmed) {
-                if pages[pages.count - 1].mark != nil || !pages[pages.count - 1].lines.isEmpty {
-                    pages.append(PageText())
-                }
+                if !pages[pages.count - 1].isAtTop { pages.append(PageText()) }
                 pages[pages.count - 1].mark = mark
+                pages[pages.count - 1].markLine = SourceLine(place: place, text: trimmed, blanksBefore: blanks)
             } else {
                 pages[pages.count - 1].lines.append(
-                    SourceLine(place: place, text: repair(trimmed, place), blanksBefore: blanks))
+                    SourceLine(place: place, line: repair(trimmed, place), blanksBefore: blanks))
             }
             blanks = 0
         }
@@ -108,12 +126,12 @@ struct PageMark: Equatable {
     init?(_ line: String) {
         guard line.utf8.count <= 64 else { return nil }
         let parts = line.split {
-            $0 == " " || $0 == "|" || $0 == "｜" || $0 == "\u{3000}" || $0 == ":" || $0 == "："
+            $0 == " " || $0 == "·" || $0 == "|" || $0 == "｜" || $0 == "\u{3000}" || $0 == ":" || $0 == "："
         }
         .map(String.init)
-        guard let first = parts.first, parts.count <= 2, line.inkCount <= 16 else { return nil }
-        let section = parts.count == 2 ? parts[1] : nil
-        if let section, !section.unicodeScalars.allSatisfy(\.isHan) || section.count > 6 { return nil }
+        guard let first = parts.first, parts.count <= 3, line.inkCount <= 16 else { return nil }
+        let section = parts.count >= 2 ? parts.dropFirst().joined(separator: "·") : nil
+        guard parts.dropFirst().allSatisfy({ $0.isAllHan && $0.count <= 6 }) else { return nil }
         var core = first[...]
         let isOrdinal = core.hasPrefix("第")
         if isOrdinal { core = core.dropFirst() }
@@ -124,10 +142,18 @@ struct PageMark: Equatable {
         let digits = Int(core).flatMap { core.count <= 3 ? $0 : nil } ?? PageMark.chineseNumber(String(core))
         guard let number = digits, number > 0 else { return nil }
         // A bare number is a mark only with the bar or a leading zero: 02 | 要闻.
-        guard hasUnit || letter != nil || (core.hasPrefix("0") && section != nil) else { return nil }
+        let isBarred = line.contains("|") || line.contains("｜")
+        guard hasUnit || letter != nil || (core.hasPrefix("0") && section.map { isBarred || LineForms.sections.contains($0) } == true)
+        else { return nil }
         self.number = letter == nil ? number : nil
         self.section = section
         label = letter.map { "\($0)\(core)" } ?? "第\(number)版"
+    }
+
+    /// The mark inside a folio line: 第5版 清河日报 2026年3月6日.
+    init?(inFolio line: String) {
+        guard let mark = line.words.lazy.compactMap({ PageMark($0) }).first else { return nil }
+        self = mark
     }
 
     /// 一 … 三十二

@@ -1,33 +1,52 @@
 import Diagnostics
-import IssueModel
 
-/// Likely misreadings of OCR. They are only reported: whoever corrects text must see the printed page.
-func suspicions(in issue: Issue) -> [Diagnostic] {
-    var seen: Set<String> = []
-    var result: [Diagnostic] = []
-    for article in issue.pages.flatMap(\.articles) {
-        for block in article.blocks {
-            guard case .paragraph(let text) = block else { continue }
-            for found in doubledSyllables(in: text.text) where seen.insert(found).inserted {
-                result.append(Diagnostic(.Ingest.suspicion, at: text.place, found))
-            }
+/// Something in a text that is likely a misreading. It is only reported: whoever corrects text must see the printed page.
+struct Suspicion: Equatable {
+    let code: DiagnosticCode
+    /// Unicode scalars before it.
+    let offset: Int
+    /// What is suspected.
+    let text: String
+}
+
+/// Collects the suspicions of an issue while its lines are read, where every place is exact.
+struct SuspicionList {
+    private(set) var diagnostics: [Diagnostic] = []
+    private var words: Set<String> = []
+
+    /// Suspicions told of one line or paragraph: where there are more, its text is no text, and must be read anew.
+    static let limit = 10
+
+    /// Looks at a line that begins at the given place.
+    mutating func look(at line: RepairedLine, place: SourcePlace) {
+        for found in suspicions(inLine: Array(line.text.unicodeScalars)).prefix(SuspicionList.limit) {
+            // What is misread once is often misread all through the issue: it is told once.
+            if found.code == .Ingest.suspicion, !words.insert(found.text).inserted { continue }
+            diagnostics.append(
+                Diagnostic(found.code, at: place.advanced(by: line.sourceOffset(of: found.offset)), found.text))
         }
     }
-    return result
+}
+
+/// What is suspicious in a line whatever stands before and after it, in the order of offsets.
+func suspicions(inLine scalars: [Unicode.Scalar]) -> [Suspicion] {
+    let found =
+        doubledSyllables(in: scalars) + doubledMarks(in: scalars) + confusedDigits(in: scalars)
+        + strayCharacters(in: scalars)
+    return found.sorted { $0.offset < $1.offset }
 }
 
 /// 妇儿儿童: a doubled character between two others, where neither half with it is a doubling that Chinese has
 /// (人人, 家家, 天天 stand at the edge of a word; 看看, 慢慢 are not followed by the second half of another word).
-private func doubledSyllables(in text: String) -> [String] {
-    let scalars = Array(text.unicodeScalars)
+private func doubledSyllables(in scalars: [Unicode.Scalar]) -> [Suspicion] {
     guard scalars.count >= 4 else { return [] }
-    var result: [String] = []
+    var result: [Suspicion] = []
     for index in 1..<scalars.count - 2 where scalars[index] == scalars[index + 1] {
         let four = scalars[(index - 1)...(index + 2)]
         guard four.allSatisfy(\.isHan), suspects.contains(scalars[index]),
-            !titles.contains(scalars[index + 2])
+            !seconds.contains(scalars[index + 2])
         else { continue }
-        result.append(String(String.UnicodeScalarView(four)))
+        result.append(Suspicion(.Ingest.suspicion, scalars, index - 1..<index + 3))
     }
     return result
 }
@@ -35,5 +54,74 @@ private func doubledSyllables(in text: String) -> [String] {
 /// Characters that are never doubled in Chinese words, but begin or end many: doubled, one of them was misread.
 private let suspects = Set("儿会国省市县区政党委部院校厂局法工业企社农经济教育学医药技术网络电信息报纸编辑".unicodeScalars)
 
-/// 住建局局长, 研究会会员: the second half names somebody or something of the first.
-private let titles = Set("长员议费徽章址内外党委规".unicodeScalars)
+/// 住建局局长, 研究会会员, 教育部部署, 企业业务: the second half is a word of its own that begins with the character.
+private let seconds = Set("长员议费徽章址内外党委规署场级城域民家士园门道务主绩态律院作资息用商村生习术品势女".unicodeScalars)
+
+/// ，， 。。 ，。 、。 and brackets or quotes that hold nothing.
+private func doubledMarks(in scalars: [Unicode.Scalar]) -> [Suspicion] {
+    var result: [Suspicion] = []
+    var index = 0
+    while index + 1 < scalars.count {
+        if closing(of: scalars[index]) == scalars[index + 1] {
+            result.append(Suspicion(.Ingest.impossibleMark, scalars, index..<index + 2))
+        }
+        var end = index + 1
+        while end < scalars.count, clash(scalars[end - 1], scalars[end]) { end += 1 }
+        if end > index + 1 { result.append(Suspicion(.Ingest.doubledMark, scalars, index..<end)) }
+        index = end
+    }
+    return result
+}
+
+/// Whether two marks cannot follow each other. ！！, ？？ and ？！ can.
+private func clash(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    switch (first, second) {
+    case ("！", "！"), ("！", "？"), ("？", "！"), ("？", "？"): false
+    case ("，", _), ("、", _), ("；", _), ("：", _), ("。", _), ("！", _), ("？", _): second.isMarkOfSentence
+    default: false
+    }
+}
+
+/// 2O24年, l949年, 1O月: letters among digits before a unit of dates.
+private func confusedDigits(in scalars: [Unicode.Scalar]) -> [Suspicion] {
+    var result: [Suspicion] = []
+    var start = 0
+    while start < scalars.count {
+        var end = start
+        while end < scalars.count, scalars[end].isLatin || scalars[end].isDigit { end += 1 }
+        guard end > start else {
+            start += 1
+            continue
+        }
+        if end < scalars.count, "年月日".unicodeScalars.contains(scalars[end]), (2...4).contains(end - start) {
+            let word = scalars[start..<end]
+            let letters = word.filter { !$0.isDigit }
+            if !letters.isEmpty, letters.count < word.count, letters.allSatisfy("OoIl".unicodeScalars.contains)
+            {
+                result.append(Suspicion(.Ingest.confusedDigit, scalars, start..<end + 1))
+            }
+        }
+        start = end
+    }
+    return result
+}
+
+/// Strokes and specks that were read as characters, and characters that were lost. Letters that words of Chinese have
+/// (A股, T恤, 三K党) are none.
+private func strayCharacters(in scalars: [Unicode.Scalar]) -> [Suspicion] {
+    scalars.indices.compactMap { index in
+        if scalars[index] == "\u{FFFD}" {
+            return Suspicion(.Ingest.replacementCharacter, scalars, index..<index + 1)
+        }
+        guard "lo^`\\¬¦".unicodeScalars.contains(scalars[index]), index > 0, scalars[index - 1].isHan,
+            index + 1 < scalars.count, scalars[index + 1].isHan
+        else { return nil }
+        return Suspicion(.Ingest.strayCharacter, scalars, index..<index + 1)
+    }
+}
+
+extension Suspicion {
+    init(_ code: DiagnosticCode, _ scalars: [Unicode.Scalar], _ range: Range<Int>) {
+        self.init(code: code, offset: range.lowerBound, text: String(String.UnicodeScalarView(scalars[range])))
+    }
+}

@@ -23,6 +23,10 @@ public struct ExportRequest: Sendable {
     public let style: String
     /// Height of page PNGs in pixels.
     public let pageHeight: Int
+    /// Encoding of the input's texts; nil finds it out.
+    public var encoding: InputEncoding?
+    /// The rules by which the text is changed while it is read.
+    public var repairs = RepairChoice()
 
     /// Name that all results begin with: that of the issue folder, or of the file without its ending.
     public var outputName: String { Ingest.outputName(of: input) }

@@ -27,8 +27,14 @@ public func exportIssue(
 }
 
 /// Reads an input into the issue model without making anything of it.
-public func parsedIssue(at path: String) throws(Failure) -> ParsedIssue {
-    let source = try issueSource(at: path)
+///
+/// - Parameters:
+///   - encoding: encoding of its texts; nil finds it out.
+///   - repairs: the rules by which the text is changed.
+public func parsedIssue(
+    at path: String, encoding: InputEncoding? = nil, repairs: RepairChoice = RepairChoice()
+) throws(Failure) -> ParsedIssue {
+    let source = try issueSource(at: path, encoding: encoding?.encoding, options: repairs.reading)
     return ParsedIssue(source: source.value, diagnostics: source.diagnostics)
 }
 
@@ -63,10 +69,23 @@ public struct ParsedIssue: Sendable {
         return (made.value, made.diagnostics)
     }
 
+    /// What each line of page text was taken for, a line each, fields parted by tabs: place, role, its points, the
+    /// runner-up and by how many points it lost, what was seen of the line, the text. Empty for JSON and XML.
+    public var explanation: [String] {
+        source.lines.filter { !$0.text.isEmpty }.map { line in
+            let fields = [
+                "\(line.place)", line.role.rawValue, String(line.score),
+                "\(line.runnerUp.rawValue) -\(line.margin)",
+                line.features.joined(separator: " "), line.text,
+            ]
+            return fields.joined(separator: "\t")
+        }
+    }
+
     /// The account of characters, a line for each page; nil when the input was no page text.
     public var ledger: [String]? {
         source.ledger?.entries.map { entry in
-            let parts = [entry.input, entry.articles, entry.nameplate, entry.furniture, entry.unplaced].map(
+            let parts = [entry.input, entry.articles, entry.furniture, entry.unplaced].map(
                 String.init)
             return ([entry.page] + parts + [entry.isBalanced ? "ok" : "LOST"]).joined(separator: "\t")
         }
@@ -87,7 +106,8 @@ private struct ExportRun: ~Copyable {
 
     init(_ request: ExportRequest, resources: Resources) throws(Failure) {
         self.request = request
-        let source = try issueSource(at: request.input)
+        let source = try issueSource(
+            at: request.input, encoding: request.encoding?.encoding, options: request.repairs.reading)
         let house = try houseStyle(named: request.style, in: resources.styles)
         let pictures = PictureStore.loaded(paths: source.value.picturePaths, folder: source.value.folder)
         let candidates = try fontCandidates(in: resources.fonts)

@@ -26,8 +26,7 @@ public struct Article: Sendable, Hashable {
     public var bylines: [Byline]
     /// 电头: 本报讯, 新华社北京11月7日电.
     public var dateline: String?
-    /// Where the text was taken from, without a leading 据 and without brackets around it: 《北京晚报》. What is
-    /// printed is `printedSource(in:)`.
+    /// Where the text was taken from, as printed: 据《北京晚报》.
     public var source: String?
     /// The standing head that the article appears under (专栏).
     public var column: String?
@@ -72,12 +71,15 @@ public struct Byline: Sendable, Hashable, Codable {
     public let name: String
     /// Where it is printed.
     public let position: Position
+    /// What the person did, as printed after the name: 文, 整理, 摄影报道; absent when nothing is.
+    public let work: String?
 
     /// A byline at the given place of its article.
-    public init(role: String?, name: String, position: Position) {
+    public init(role: String?, name: String, position: Position, work: String? = nil) {
         self.role = role
         self.name = name
         self.position = position
+        self.work = work
     }
 }
 
@@ -95,7 +97,7 @@ public enum Block: Sendable, Hashable {
     case table([[TextBlock]])
     /// 图片
     case figure(Figure)
-    /// 落款: who issues a notice, congratulates or mourns, and when; each line stands at the right edge.
+    /// 落款: who issues a notice, congratulates or mourns, and when, line by line.
     case signature([TextBlock])
 }
 
@@ -137,17 +139,17 @@ public struct Figure: Sendable, Hashable {
 
 /// Who made a picture.
 public struct Credit: Sendable, Hashable, Codable {
-    /// 本报记者, 新华社记者 …, printed before the name; absent when only the name is printed.
-    public let title: String?
     /// Name as printed.
     public let name: String
     /// 摄, 图, 制图 …; printed after the names.
     public let role: String?
+    /// 本报记者 …, printed before the name; absent when only the name is printed.
+    public let title: String?
 
     /// A credit of one person or agency.
-    public init(title: String? = nil, name: String, role: String?) {
-        self.title = title
+    public init(name: String, role: String?, title: String? = nil) {
         self.name = name
         self.role = role
+        self.title = title
     }
 }

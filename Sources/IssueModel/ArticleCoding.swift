@@ -54,6 +54,7 @@ extension Block: Codable {
         case .paragraph: self = .paragraph(TextBlock(try container.decode(String.self, forKey: .text)))
         case .crosshead: self = .crosshead(TextBlock(try container.decode(String.self, forKey: .text)))
         case .verse: self = .verse(try texts(.lines))
+        case .signature: self = .signature(try texts(.lines))
         case .list: self = .list(try texts(.items))
         case .table:
             self = .table(try container.decode([[String]].self, forKey: .rows).map { $0.map { TextBlock($0) } })
@@ -64,7 +65,6 @@ extension Block: Codable {
                     alt: try container.decodeIfPresent(String.self, forKey: .alt),
                     caption: try container.decodeIfPresent(String.self, forKey: .caption),
                     credits: try container.decodeIfPresent([Credit].self, forKey: .credits) ?? []))
-        case .signature: self = .signature(try texts(.lines))
         }
     }
 
@@ -81,6 +81,9 @@ extension Block: Codable {
         case .verse(let lines):
             try container.encode(Kind.verse, forKey: .kind)
             try container.encode(lines.map(\.text), forKey: .lines)
+        case .signature(let lines):
+            try container.encode(Kind.signature, forKey: .kind)
+            try container.encode(lines.map(\.text), forKey: .lines)
         case .list(let items):
             try container.encode(Kind.list, forKey: .kind)
             try container.encode(items.map(\.text), forKey: .items)
@@ -93,9 +96,6 @@ extension Block: Codable {
             try container.encodeIfPresent(figure.alt, forKey: .alt)
             try container.encodeIfPresent(figure.caption, forKey: .caption)
             if !figure.credits.isEmpty { try container.encode(figure.credits, forKey: .credits) }
-        case .signature(let lines):
-            try container.encode(Kind.signature, forKey: .kind)
-            try container.encode(lines.map(\.text), forKey: .lines)
         }
     }
 }

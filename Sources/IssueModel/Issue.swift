@@ -77,21 +77,21 @@ public struct Page: Sendable, Hashable {
     public var section: String?
     /// 责编, 版式, 校对 … by role.
     public var staff: [String: String]
-    /// What else stands on the page, as printed: labels of QR codes, folio lines.
+    /// What else stands on the page, as printed: folio lines, labels beside QR codes.
     public var facts: [String]
     /// All articles and pictures, in reading order.
     public var articles: [Article]
 
-    /// A page of the given articles; its facts are set afterwards.
+    /// A page of the given articles.
     public init(
         number: Int, label: String, section: String? = nil, staff: [String: String] = [:],
-        articles: [Article] = []
+        facts: [String] = [], articles: [Article] = []
     ) {
         self.number = number
         self.label = label
         self.section = section
         self.staff = staff
-        self.facts = []
+        self.facts = facts
         self.articles = articles
     }
 
@@ -118,14 +118,17 @@ public struct Repair: Sendable, Hashable, Codable {
     public let before: String
     /// What stands there now.
     public let after: String
+    /// The file of an issue folder; absent when all text came from one file.
+    public var file: String?
 
     /// A change at the given place.
-    public init(code: String, line: Int, column: Int, before: String, after: String) {
+    public init(code: String, line: Int, column: Int, before: String, after: String, file: String? = nil) {
         self.code = code
         self.line = line
         self.column = column
         self.before = before
         self.after = after
+        self.file = file
     }
 }
 
@@ -135,10 +138,13 @@ public struct UnplacedText: Sendable, Hashable, Codable {
     public let line: Int
     /// The text as it was read.
     public let text: String
+    /// The file of an issue folder; absent when all text came from one file.
+    public var file: String?
 
     /// Text of the given line.
-    public init(line: Int, text: String) {
+    public init(line: Int, text: String, file: String? = nil) {
         self.line = line
         self.text = text
+        self.file = file
     }
 }

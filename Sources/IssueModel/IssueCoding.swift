@@ -76,8 +76,8 @@ extension Page: Codable {
             label: try container.decode(String.self, forKey: .label),
             section: try container.decodeIfPresent(String.self, forKey: .section),
             staff: try container.decodeIfPresent([String: String].self, forKey: .staff) ?? [:],
+            facts: try container.decodeIfPresent([String].self, forKey: .facts) ?? [],
             articles: try container.decode([Article].self, forKey: .articles))
-        facts = try container.decodeIfPresent([String].self, forKey: .facts) ?? []
     }
 
     /// Writes the JSON interface.

@@ -22,6 +22,21 @@ extension Article {
         Article.printed(bylines.filter { $0.position == .endBrackets }).map { "（\($0)）" }
     }
 
+    /// 据《北京晚报》: the source as a newspaper prints it, in Traditional Chinese 據《…》. Words such as 摘自 are part of the
+    /// source and stand as they are.
+    ///
+    /// - Parameter language: BCP 47 language of the issue.
+    package func printedSource(in language: String) -> String? {
+        guard let source else { return nil }
+        let verbs = [
+            "来源", "來源", "摘自", "选自", "選自", "原载", "原載", "转自", "轉自", "转载", "轉載", "综合", "綜合", "责任", "責任", "据",
+            "據",
+        ]
+        if verbs.contains(where: source.hasPrefix) { return source }
+        let traditional = ["zh-hant", "zh-tw", "zh-hk", "zh-mo"]
+        return (traditional.contains(where: language.lowercased().hasPrefix) ? "據" : "据") + source
+    }
+
     /// Lines of the headline (主题), as the newsroom broke it.
     package var headlineLines: [String] {
         headline?.split(separator: " ").map(String.init) ?? []
@@ -37,26 +52,9 @@ extension Article {
                 role = next
             }
             words.append(byline.name)
+            if let work = byline.work { words.append(work) }
         }
         return words.isEmpty ? nil : words.joined(separator: " ")
-    }
-}
-
-extension Article {
-    /// Beginnings of sources that say by themselves that they are one; 据 is printed before all others.
-    private static let sourceWords = [
-        "来源", "來源", "摘自", "选自", "選自", "原载", "原載", "转自", "轉自", "转载", "轉載", "综合", "綜合", "责任", "責任",
-    ]
-
-    /// 据《北京晚报》: the source as it is printed after the text, in Traditional Chinese 據《…》.
-    ///
-    /// - Parameter language: BCP 47 language of the issue.
-    package func printedSource(in language: String) -> String? {
-        guard let source else { return nil }
-        if Article.sourceWords.contains(where: { source.hasPrefix($0) }) { return source }
-        let traditional = ["zh-hant", "zh-tw", "zh-hk", "zh-mo"]
-        let isTraditional = traditional.contains { language.lowercased().hasPrefix($0) }
-        return (isTraditional ? "據" : "据") + source
     }
 }
 

@@ -49,6 +49,8 @@ struct BodyComposer {
                 text.text + (isLastParagraph ? article.endBrackets ?? "" : ""), in: bodyFace, block: index)
         case .crosshead(let text): addCrosshead(text.text, block: index)
         case .verse(let lines): addVerse(lines.map(\.text), block: index)
+        case .signature(let lines):
+            for text in lines { addSignature(text.text, block: index) }
         case .list(let items):
             for item in items { addItem(item.text, block: index) }
         case .table(let rows):
@@ -56,8 +58,6 @@ struct BodyComposer {
                 rows.map { $0.map(\.text) }, block: index, setter: setter, after: lineCount)
         case .figure(let figure):
             body.floats.append(figureFloat(figure, block: index, setter: setter, after: lineCount))
-        case .signature(let lines):
-            for text in lines { addSignature(text.text, block: index) }
         }
     }
 

@@ -52,6 +52,9 @@ struct ExportCommand: ParsableCommand {
     @Flag(name: [.short, .long], help: "Print findings and nothing else. 只输出发现的问题。")
     var quiet = false
 
+    @OptionGroup var text: EncodingOption
+    @OptionGroup var repairs: RepairOptions
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -92,8 +95,11 @@ struct ExportCommand: ParsableCommand {
     }
 
     private func request(for input: String) -> ExportRequest {
-        ExportRequest(
+        var request = ExportRequest(
             input: input, outputFolder: output, formats: format.formats, style: style, pageHeight: pageHeight)
+        request.encoding = text.value
+        request.repairs = repairs.choice
+        return request
     }
 
     private func export(

@@ -21,21 +21,32 @@ struct ParseCommand: ParsableCommand {
     var format = ModelForm.json
 
     @Flag(
-        help: "Print the account of characters instead: page, input, articles, nameplate, furniture, unplaced.")
+        help: "Print the account of characters instead: page, input, articles, furniture, unplaced.")
     var ledger = false
+
+    @Flag(
+        help: ArgumentHelp(
+            "Print what each line was taken for instead: place, role, points, runner-up and margin, text.",
+            discussion: "Points are sixty-fourths of log-odds; a small margin is a line to look at first."))
+    var explain = false
 
     @Flag(help: "Exit with status 2 when there are warnings.")
     var strict = false
+
+    @OptionGroup var text: EncodingOption
+    @OptionGroup var repairs: RepairOptions
 
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         var hasWarnings = false
         do throws(Failure) {
-            let parsed = try parsedIssue(at: input)
+            let parsed = try parsedIssue(at: input, encoding: text.value, repairs: repairs.choice)
             common.printer.print(parsed.diagnostics)
             hasWarnings = parsed.diagnostics.contains { $0.severity >= .warning }
-            if ledger {
+            if explain {
+                for line in parsed.explanation { print(line) }
+            } else if ledger {
                 for line in parsed.ledger ?? [] { print(line) }
             } else {
                 let made = format == .json ? (bytes: try parsed.json(), findings: []) : try parsed.xml()

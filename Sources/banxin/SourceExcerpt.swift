@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import IssueExport
 
 /// The line that a finding is about, cut to a terminal's width, and a caret under the place.
 struct SourceExcerpt {
@@ -17,9 +18,10 @@ struct SourceExcerpt {
             size <= SourceExcerpt.sizeLimit,
             let data = FileManager.default.contents(atPath: place.file)
         else { return nil }
-        let text = data.split(separator: 0x0A, maxSplits: place.line, omittingEmptySubsequences: false)
+        let text = InputEncoding.text(of: [UInt8](data)).unicodeScalars.split(
+            separator: "\n", maxSplits: place.line, omittingEmptySubsequences: false)
         guard place.line >= 1, place.line <= text.count else { return nil }
-        let scalars = Array(String(decoding: text[place.line - 1], as: UTF8.self).unicodeScalars)
+        let scalars = Array(text[place.line - 1])
             .map { $0.value < 0x20 ? " " : $0 }
         let index = place.column - 1
         guard scalars.indices.contains(index) else { return nil }

@@ -63,7 +63,9 @@ struct DiagnosticsTests {
         let folder = "Sources/Diagnostics"
         for file in try FileManager.default.contentsOfDirectory(atPath: Repository.root + "/" + folder) {
             let source = try Repository.text(of: folder + "/" + file)
-            guard let family = source.firstMatch(of: /enum (\w+) \{/)?.1 else { continue }
+            guard let family = source.firstMatch(of: /(?:enum |extension DiagnosticCode\.)(\w+) \{/)?.1 else {
+                continue
+            }
             for code in source.matches(of: /static let (\w+) = DiagnosticCode\(\s*"([A-Z]{3}-[0-9]{3})"/) {
                 let names = ["\"\(code.2)\"", "[\(code.2)]", ".\(family).\(code.1)"]
                 if names.contains(where: tests.contains) { unraised.remove(String(code.2)) }

@@ -46,10 +46,10 @@ struct FormTests {
         #expect(failure?.kind == .badData)
     }
 
-    @Test("Bytes that are not UTF-8 are named by line and column")
-    func notUTF8() throws {
+    @Test("Bytes that fit no encoding are named by line and column")
+    func noEncoding() throws {
         let scratch = try ScratchFolder()
-        let path = try scratch.write("page.txt", Array("标题\n正文".utf8) + [0xB0, 0xA1])
+        let path = try scratch.write("page.txt", Array("Heading\nab".utf8) + [0xFF, 0x41, 0xFF, 0x42, 0xFF])
         let failure = #expect(throws: Failure.self) { try issueSource(at: path) }
         #expect(failure?.diagnostic.code == .Ingest.notUTF8)
         #expect(failure?.diagnostic.place?.line == 2 && failure?.diagnostic.place?.column == 3)

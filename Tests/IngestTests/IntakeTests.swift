@@ -123,26 +123,4 @@ struct IntakeTests {
         #expect(source.value.ledger?.isBalanced == true)
         #expect(source.value.issue.pages[0].articles.count == 1)
     }
-
-    @Test("Damaged pages lose nothing", arguments: 0..<60)
-    func mutations(seed: UInt64) throws {
-        var random = SeededNumbers(seed: seed)
-        let page = Int.random(in: 1...8, using: &random)
-        var lines = try Repository.text(of: "Examples/qinghe-weekly/pages/0\(page).txt").components(
-            separatedBy: "\n")
-        for _ in 0..<12 {
-            let at = Int.random(in: 0..<lines.count, using: &random)
-            switch Int.random(in: 0..<6, using: &random) {
-            case 0: lines.remove(at: at)
-            case 1: lines.insert(lines[at], at: at)
-            case 2: lines.swapAt(at, Int.random(in: 0..<lines.count, using: &random))
-            case 3: lines[at] = String(lines[at].prefix(lines[at].count / 2))
-            case 4: lines.insert("", at: at)
-            default: if at + 1 < lines.count { lines[at] += lines.remove(at: at + 1) }
-            }
-        }
-        let source = try read(lines.joined(separator: "\n"))
-        #expect(source.value.ledger?.isBalanced == true)
-        #expect(!source.diagnostics.contains { $0.code == .Ingest.lost })
-    }
 }

@@ -9,14 +9,14 @@ struct PrintedFormTests {
         arguments: [
             ([Credit(name: "白榆", role: "摄")], "白榆摄"),
             ([Credit(name: "白榆", role: "摄"), Credit(name: "何远", role: "摄")], "白榆 何远摄"),
-            ([Credit(title: "本报记者", name: "白榆", role: "摄")], "本报记者 白榆 摄"),
+            ([Credit(name: "白榆", role: "摄", title: "本报记者")], "本报记者 白榆 摄"),
             (
                 [
-                    Credit(title: "本报记者", name: "白榆", role: "摄"), Credit(title: "本报记者", name: "何远", role: "摄"),
+                    Credit(name: "白榆", role: "摄", title: "本报记者"), Credit(name: "何远", role: "摄", title: "本报记者"),
                     Credit(name: "苏禾", role: "图"),
                 ], "本报记者 白榆 何远 摄 苏禾图"
             ),
-            ([Credit(title: "新华社", name: "白榆", role: nil)], "新华社 白榆"),
+            ([Credit(name: "白榆", role: nil, title: "新华社")], "新华社 白榆"),
         ])
     func credits(credits: [Credit], printed: String) {
         #expect(Figure(image: nil, credits: credits).printedCredits == printed)
@@ -45,7 +45,7 @@ struct PrintedFormTests {
                     id: "p1-a1",
                     blocks: [
                         .signature([TextBlock("样报社"), TextBlock("三月六日")]),
-                        .figure(Figure(image: nil, credits: [Credit(title: "记者", name: "白榆", role: "摄")])),
+                        .figure(Figure(image: nil, credits: [Credit(name: "白榆", role: "摄", title: "记者")])),
                     ])
             ])
         page.facts = ["扫码订报"]

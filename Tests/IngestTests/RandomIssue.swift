@@ -1,4 +1,5 @@
 import IssueModel
+import TestNumbers
 import TestSupport
 
 /// Makes issues that use every field and every kind of block, with texts that forms can lose.
@@ -38,8 +39,9 @@ struct RandomIssues {
         var issue = Issue(language: coin() ? "zh-Hans" : "zh-Hant", nameplate: nameplate(), pages: [])
         for number in 1...Int.random(in: 1...3, using: &numbers) { issue.pages.append(page(number)) }
         for line in 0..<Int.random(in: 0...3, using: &numbers) {
-            issue.repairs.append(Repair(code: "ING-101", line: line, column: 1, before: text(), after: text()))
-            issue.unplaced.append(UnplacedText(line: line, text: text()))
+            issue.repairs.append(
+                Repair(code: "ING-101", line: line, column: 1, before: text(), after: text(), file: maybe()))
+            issue.unplaced.append(UnplacedText(line: line, text: text(), file: maybe()))
         }
         return issue
     }
@@ -75,7 +77,7 @@ struct RandomIssues {
         for field in fields { article[keyPath: field] = maybe() }
         let positions: [Byline.Position] = [.dateline, .head, .end, .endBrackets]
         article.bylines = positions.filter { _ in coin() }.map {
-            Byline(role: maybe(), name: text(), position: $0)
+            Byline(role: maybe(), name: text(), position: $0, work: maybe())
         }
         article.continuedOn = coin() ? 2 : nil
         article.continuedFrom = coin() ? 1 : nil
@@ -95,7 +97,7 @@ struct RandomIssues {
             .figure(
                 Figure(
                     image: maybe(), alt: maybe(), caption: maybe(),
-                    credits: coin() ? [Credit(title: maybe(), name: text(), role: maybe())] : []))
+                    credits: coin() ? [Credit(name: text(), role: maybe(), title: maybe())] : []))
         }
     }
 }

@@ -56,7 +56,9 @@ struct XMLFormTests {
     /// The issue with U+FFFD for every character that XML has no way to write.
     private func legal(_ issue: IssueModel.Issue) throws -> IssueModel.Issue {
         let text = String(decoding: try json(of: issue), as: UTF8.self)
-            .replacing(/\\u00(?:0[0-8bcef]|1[0-9a-f])|\\[bf]|\u{FFFF}/.ignoresCase().matchingSemantics(.unicodeScalar), with: "\u{FFFD}")
+            .replacing(
+                /\\u00(?:0[0-8bcef]|1[0-9a-f])|\\[bf]|\u{FFFF}/.ignoresCase().matchingSemantics(.unicodeScalar),
+                with: "\u{FFFD}")
         return try JSONDecoder().decode(IssueModel.Issue.self, from: Data(text.utf8))
     }
 

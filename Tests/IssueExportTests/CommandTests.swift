@@ -32,12 +32,33 @@ struct CommandTests {
         #expect(made.output.contents.isEmpty)
     }
 
-    @Test("An input that is not UTF-8 is named by file, line and column")
-    func notUTF8() throws {
-        let (_, path) = try CommandTests.input("page.txt", Array("标题\n\n".utf8) + [0xC4, 0xE3, 0xBA, 0xC3])
+    @Test("An input that fits no encoding is named by file, line and column")
+    func noEncoding() throws {
+        let (_, path) = try CommandTests.input("page.txt", Array("A\n\n".utf8) + [0xFF, 0x41, 0xFF])
         let made = try export(path)
         #expect(made.result.status == 65)
         #expect(made.result.errors.contains("page.txt:3:1: error:"))
+    }
+
+    @Test(
+        "--encoding decides for parse and export; an unknown name has status 64 and lists those that there are")
+    func encoding() throws {
+        // GB 18030 for 今天的会议召开。
+        let bytes: [UInt8] = [
+            0xBD, 0xF1, 0xCC, 0xEC, 0xB5, 0xC4, 0xBB, 0xE1, 0xD2, 0xE9, 0xD5, 0xD9, 0xBF, 0xAA, 0xA1, 0xA3,
+        ]
+        let (_, path) = try CommandTests.input("page.txt", bytes)
+        let parsed = try run([banxin, "parse", path, "--encoding", "gbk", "--lang", "en"])
+        #expect(parsed.status == 0 && parsed.output.contains("今天的会议召开"))
+        #expect(parsed.errors.contains("[ENC-001]") && parsed.errors.contains("GB18030"))
+        let wrong = try export(path, ["--encoding", "Big5", "--format", "epub"])
+        #expect(wrong.result.status == 0 && wrong.result.errors.contains("was read as Big5"))
+        for command in ["parse", "export"] {
+            let unknown = try run([banxin, command, path, "--encoding", "latin1"])
+            #expect(
+                unknown.status == 64 && unknown.errors.contains("UTF-16LE, UTF-16BE, GB18030, Big5, Big5-HKSCS")
+            )
+        }
     }
 
     @Test("A missing input has status 66, an unknown style 65, a wrong option 64")
@@ -135,9 +156,20 @@ struct CommandTests {
 
     @Test("A warning shows its line, with a caret under the place, wide characters counted")
     func excerpt() throws {
-        let (_, path) = try CommandTests.input("page.txt", Array("标题\n\n　正文".utf8) + [0xB0, 0xA1])
-        let lines = try export(path).result.errors.split(separator: "\n")
-        #expect(lines.count == 4 && lines[2] == "          ^")
+        let (_, path) = try CommandTests.input("page.txt", Array("标题\n\n　正文".utf8) + [0xB0])
+        let lines = try export(path, ["--format", "epub"]).result.errors.split(separator: "\n")
+        let finding = try #require(lines.firstIndex { $0.contains("page.txt:3:4: warning:") })
+        #expect(lines[finding + 1] == "    　正文\u{FFFD}" && lines[finding + 2] == "          ^")
+    }
+
+    @Test("The excerpt is readable when the file is not UTF-8")
+    func foreignExcerpt() throws {
+        // GB 18030 for 会议召开 and a character of private use.
+        let bytes: [UInt8] = [0xBB, 0xE1, 0xD2, 0xE9, 0xD5, 0xD9, 0xBF, 0xAA, 0xAA, 0xA1]
+        let (_, path) = try CommandTests.input("page.txt", bytes)
+        let lines = try run([banxin, "parse", path, "--lang", "en"]).errors.split(separator: "\n")
+        let finding = try #require(lines.firstIndex { $0.contains("page.txt:1:5: warning:") })
+        #expect(lines[finding + 1] == "    会议召开\u{E000}" && lines[finding + 2] == "            ^")
     }
 
     @Test("Control-C ends a run with status 130, and no file is left half written")
@@ -187,6 +219,23 @@ struct CommandTests {
         }
         let ledger = try run([banxin, "parse", Repository.example, "--ledger"]).output.split(separator: "\n")
         #expect(ledger.count == 8 && ledger.allSatisfy { $0.hasSuffix("ok") })
+    }
+
+    @Test("A repair can be left out by its name, all of them, and one made that is off at first")
+    func repairs() throws {
+        let (_, path) = try CommandTests.input("page.txt", Array("标题\n\n会议今天 召开,他说\"很好\"，共１２人。".utf8))
+        let texts: [([String], String)] = [
+            ([], "会议今天召开，他说“很好”，共１２人。"),
+            (["--no-repair", "quotes", "--no-repair", "spaces"], "会议今天 召开，他说\\\"很好\\\"，共１２人。"),
+            (["--no-repair", "all"], "会议今天 召开,他说\\\"很好\\\"，共１２人。"),
+            (["--repair", "full-width-digits"], "会议今天召开，他说“很好”，共12人。"),
+        ]
+        for (options, text) in texts {
+            #expect(try run([banxin, "parse", path] + options).output.contains("\"\(text)\""), "\(options)")
+        }
+        #expect(try run([banxin, "parse", path, "--no-repair", "commas"]).status == 64)
+        let help = try run([banxin, "export", "--help"]).output
+        #expect(help.contains("--no-repair <rule>") && help.contains("line-end-hyphens"))
     }
 
     @Test("styles and explain list what there is")

@@ -5,6 +5,7 @@ import IssueModel
 import PageLayout
 import Pictures
 import Styles
+import TestNumbers
 import TestSupport
 import Testing
 import Typography

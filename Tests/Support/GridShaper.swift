@@ -25,20 +25,3 @@ package struct GridShaper: TextShaper {
         return ShapedText(text: text, size: size, clusters: clusters, glyphs: glyphs)
     }
 }
-
-/// Numbers that are the same in every run (SplitMix64).
-package struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    package init(seed: UInt64) {
-        state = seed
-    }
-
-    package mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-        return value ^ (value >> 31)
-    }
-}

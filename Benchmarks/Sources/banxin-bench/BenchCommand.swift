@@ -9,7 +9,8 @@ struct BenchCommand {
                banxin-bench --generate FOLDER [--pages N] [--characters N] [--seed N]
 
         The first form exports the example and a generated issue of 16 pages × 6,000 characters with the
-        command (default: .build/release/banxin) and prints time, memory and bytes. The second writes a
+        command (default: .build/release/banxin) and prints time, memory and bytes; then it reads generated
+        issues of 16 pages with 100,000 characters, four and sixteen times as many. The second writes a
         generated issue: the same seed gives the same issue on every machine.
         """
 
@@ -22,6 +23,7 @@ struct BenchCommand {
                 ).write(to: URL(fileURLWithPath: folder))
             } else {
                 print(try table(of: results(options), markdown: options.markdown))
+                print("\n" + (try table(parsingRows(options), markdown: options.markdown)))
             }
         } catch {
             FileHandle.standardError.write(Data("banxin-bench: \(error)\n".utf8))

@@ -18,9 +18,9 @@ struct MeasurementFailure: Error, CustomStringConvertible {
     let description: String
 }
 
-/// Runs the command once, its standard streams kept silent, and measures it. `folder` is where it writes.
-func measurement(of command: String, _ arguments: [String], writingTo folder: URL) throws -> Measurement {
-    try? FileManager.default.removeItem(at: folder)
+/// Runs the command once, its standard streams kept silent, and measures it. `folder` is where it writes files, if it does.
+func measurement(of command: String, _ arguments: [String], writingTo folder: URL?) throws -> Measurement {
+    if let folder { try? FileManager.default.removeItem(at: folder) }
     let clock = ContinuousClock()
     let start = clock.now
     let process = try startedProcess(command, arguments)
@@ -38,7 +38,7 @@ func measurement(of command: String, _ arguments: [String], writingTo folder: UR
         wall: seconds(wall),
         cpu: seconds(usage.ru_utime) + seconds(usage.ru_stime),
         peakMemory: usage.ru_maxrss * 1024,
-        outputBytes: try bytes(in: folder))
+        outputBytes: try folder.map(bytes(in:)) ?? 0)
 }
 
 private func startedProcess(_ command: String, _ arguments: [String]) throws -> pid_t {

@@ -24,7 +24,12 @@ struct Result {
 /// The results as a table, aligned for a terminal or in Markdown.
 func table(of results: [Result], markdown: Bool) -> String {
     let head = ["export", "wall s best / median", "CPU s best / median", "peak MiB", "bytes"]
-    let rows = [head] + results.map(\.cells)
+    return table([head] + results.map(\.cells), markdown: markdown)
+}
+
+/// Rows as a table, the first of them its head; all cells but the first of each row stand at the right.
+func table(_ rows: [[String]], markdown: Bool) -> String {
+    let head = rows.first ?? []
     let widths = head.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     let lines = rows.map { row in
         let cells = zip(row.indices, row).map { column, cell in

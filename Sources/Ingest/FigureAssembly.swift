@@ -1,0 +1,68 @@
+import Diagnostics
+import IssueModel
+
+/// Pictures with their captions and credits.
+extension PageAssembly {
+    mutating func takeCaption(_ line: SourceLine, standsAlone: Bool) {
+        let parted = CreditReading.creditTail(of: line.text)
+        let text = tightened(parted?.caption ?? line.text, of: line)
+        var figure = Figure(image: nil, caption: text, credits: parted?.credits ?? [])
+        figure.place = line.place
+        let stored = text.inkCount + figure.credits.storedInk
+        tally.furniture += line.text.inkCount - stored
+        if standsAlone {
+            startPicture(figure, at: line.place)
+            tally.model += stored
+        } else {
+            if current == nil { start(.picture, at: line.place) }
+            update { $0.blocks.append(.figure(figure)) }
+            tally.model += stored
+        }
+    }
+
+    /// A photograph that stands for itself; the article before it may go on after it.
+    private mutating func startPicture(_ figure: Figure, at place: SourcePlace) {
+        if hasHeadOnly {
+            update {
+                $0.kind = .picture
+                $0.blocks.append(.figure(figure))
+            }
+            return
+        }
+        let open = isEnded || current?.kind == .picture ? interrupted : articles.indices.last
+        start(.picture, at: place)
+        update { $0.blocks.append(.figure(figure)) }
+        interrupted = open
+    }
+
+    mutating func takeCredit(_ line: SourceLine) {
+        guard let credits = CreditReading.credits(line.text) else { return takeByline(line) }
+        guard var figure = lastFigure, figure.credits.isEmpty else {
+            // A credit without a caption stands for a picture that the text does not show otherwise.
+            var figure = Figure(image: nil, credits: credits)
+            figure.place = line.place
+            tally.furniture += line.text.inkCount - credits.storedInk
+            if current == nil { start(.picture, at: line.place) }
+            update { $0.blocks.append(.figure(figure)) }
+            return
+        }
+        figure.credits = credits
+        let stored = credits.storedInk
+        tally.model += stored
+        tally.furniture += line.text.inkCount - stored
+        replaceLast(with: .figure(figure))
+    }
+
+    private var lastFigure: Figure? {
+        if case .figure(let figure)? = current?.blocks.last { figure } else { nil }
+    }
+
+    /// A label that `issue.yaml` gives a picture, such as a QR code.
+    mutating func takeLabelledPicture(_ line: SourceLine) {
+        var figure = Figure(image: nil, caption: line.text)
+        figure.place = line.place
+        if current == nil { start(.picture, at: line.place) }
+        update { $0.blocks.append(.figure(figure)) }
+        tally.model += line.text.inkCount
+    }
+}

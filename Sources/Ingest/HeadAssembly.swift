@@ -1,0 +1,37 @@
+import Diagnostics
+import IssueModel
+
+/// Heads: column, kicker, headline, deck, and the head of a notice.
+extension PageAssembly {
+    mutating func takeHead(_ line: SourceLine, role: LineRole) {
+        let text = line.text.unspaced
+        if begins(role, line) { start(role == .notice ? .notice : .article, at: line.place) }
+        tally.model += text.inkCount
+        update { article in
+            switch role {
+            case .column: article.column = article.column.joined(text)
+            case .kicker: article.kicker = article.kicker.joined(text)
+            case .deck: article.deck = article.deck.joined(text)
+            default: article.headline = article.headline.joined(text)
+            }
+        }
+    }
+
+    /// Whether a line of a head begins a new article, or goes on with the head above it.
+    private func begins(_ role: LineRole, _ line: SourceLine) -> Bool {
+        guard let article = current, article.blocks.isEmpty, article.continuedFrom == nil, article.bylines.isEmpty || role == .deck
+        else { return true }
+        switch role {
+        case .column: return article.headline != nil || article.kicker != nil || line.blanksBefore > 1
+        case .kicker: return article.headline != nil || article.deck != nil
+        case .deck: return false
+        case .notice: return article.headline != nil
+        default: return article.headline != nil && (previous != .headline || line.blanksBefore > 1)
+        }
+    }
+}
+
+extension String? {
+    /// The text with another part after it.
+    fileprivate func joined(_ text: String) -> String { map { $0 + " " + text } ?? text }
+}

@@ -1,0 +1,48 @@
+/// A running text without the blanks that no Chinese text has.
+struct UnspacedText {
+    let text: String
+    /// What was taken out, each with the characters beside it, places counted in the text as it came in.
+    let changes: [TextChange]
+
+    /// Takes blanks out of running Chinese text. Those between two Western words stay, as one space. Blanks before the
+    /// first and after the last character, such as the indent of a paragraph, go without being listed.
+    init(_ text: String) {
+        let scalars = Array(text.unicodeScalars)
+        guard scalars.contains(where: \.isBlank) else {
+            self.text = text
+            changes = []
+            return
+        }
+        var result = String.UnicodeScalarView()
+        var changes: [TextChange] = []
+        var index = 0
+        while index < scalars.count {
+            guard scalars[index].isBlank else {
+                result.append(scalars[index])
+                index += 1
+                continue
+            }
+            var end = index
+            while end < scalars.count, scalars[end].isBlank { end += 1 }
+            if index > 0, end < scalars.count {
+                let isNeeded = !scalars[index - 1].isChinese && !scalars[end].isChinese
+                if isNeeded { result.append(" ") }
+                if !isNeeded { changes.append(UnspacedText.change(taking: index..<end, outOf: scalars)) }
+            }
+            index = end
+        }
+        self.text = String(result)
+        self.changes = changes
+    }
+
+    private static func change(taking blanks: Range<Int>, outOf scalars: [Unicode.Scalar]) -> TextChange {
+        let before = scalars[(blanks.lowerBound - 1)...blanks.upperBound]
+        let after = [scalars[blanks.lowerBound - 1], scalars[blanks.upperBound]]
+        return TextChange(
+            offset: blanks.lowerBound - 1, before: String(String.UnicodeScalarView(before)),
+            after: String(String.UnicodeScalarView(after)), rule: .spaces)
+    }
+}
+
+/// Takes blanks out of running Chinese text; those between two Western words stay.
+func withoutInnerSpaces(_ text: String) -> String { UnspacedText(text).text }

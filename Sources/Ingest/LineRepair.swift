@@ -1,0 +1,78 @@
+/// Repairs the text of one line by the rules that are switched on. Its time grows with the length of the line alone.
+func repairedLine(_ line: String, rules: RepairRules) -> RepairedLine {
+    var scalars = Array(line.unicodeScalars)
+    var changes = changesOfForm(in: &scalars, rules: rules)
+    if scalars.contains(where: \.isJudgedMark), scalars.contains(where: \.isHan) {
+        let context = LineContext(scalars)
+        let quotes = QuoteForm.allCases.map { (form: $0, pairs: quotePairs($0, in: context)) }
+        if rules.has(.quotes) {
+            for (form, pairs) in quotes { changes += quoteChanges(pairs, form: form, in: context) }
+        }
+        if rules.has(.fullWidthPunctuation) {
+            let brackets = bracketPairs(in: context)
+            let phrases = LatinPhrases(quotes.flatMap(\.pairs) + brackets, length: scalars.count)
+            changes += WidthReading(context: context, phrases: phrases).changes(brackets: brackets)
+        }
+        changes.sort { $0.offset < $1.offset }
+    }
+    return RepairedLine(line, changes: changes)
+}
+
+/// Characters that stand for others. One becomes one, so the places of all others stay.
+private func changesOfForm(in scalars: inout [Unicode.Scalar], rules: RepairRules) -> [TextChange] {
+    var changes: [TextChange] = []
+    for index in scalars.indices {
+        guard let new = CharacterForms.replacement(of: scalars[index]), rules.has(new.rule) else { continue }
+        changes.append(
+            TextChange(
+                offset: index, before: String(scalars[index]), after: String(new.scalar), rule: new.rule))
+        scalars[index] = new.scalar
+    }
+    return changes
+}
+
+/// Straight quotes of pairs that hold Chinese or stand in it; the other half of a Chinese quote always.
+private func quoteChanges(_ pairs: [MarkPair], form: QuoteForm, in context: LineContext) -> [TextChange] {
+    var changes: [TextChange] = []
+    for pair in pairs {
+        guard let open = pair.open, let close = pair.close else { continue }
+        let ends = [(open, form.opening), (close, form.closing)]
+        let isMixed = ends.contains { context.scalars[$0.0] == $0.1 }
+        guard
+            isMixed || pair.hasHan || context.left(of: open) == .chinese || context.right(of: close) == .chinese
+        else { continue }
+        for (index, quote) in ends where context.scalars[index] != quote {
+            changes.append(
+                TextChange(
+                    offset: index, before: String(context.scalars[index]), after: String(quote),
+                    rule: .quotes))
+        }
+    }
+    return changes
+}
+
+/// Where in a line Latin phrases stand in quotes or brackets.
+struct LatinPhrases {
+    /// Whether the character is inside one; the brackets and quotes of a phrase are not.
+    private let isInside: [Bool]
+
+    init(_ pairs: [MarkPair], length: Int) {
+        var steps: [Int: Int] = [:]
+        for pair in pairs where pair.isLatinPhrase {
+            guard let open = pair.open, let close = pair.close else { continue }
+            steps[open + 1, default: 0] += 1
+            steps[close, default: 0] -= 1
+        }
+        guard !steps.isEmpty else {
+            isInside = []
+            return
+        }
+        var depth = 0
+        isInside = (0..<length).map { index in
+            depth += steps[index] ?? 0
+            return depth > 0
+        }
+    }
+
+    func contain(_ index: Int) -> Bool { !isInside.isEmpty && isInside[index] }
+}

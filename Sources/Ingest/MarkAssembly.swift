@@ -1,0 +1,82 @@
+import Diagnostics
+import IssueModel
+
+/// Lines that say something about the article they stand in: who wrote it, where it comes from, where it goes on.
+extension PageAssembly {
+    mutating func takeByline(_ line: SourceLine) {
+        guard let names = bylines(of: line.text, position: .head), current != nil || previous == nil else {
+            return takeBody(line)
+        }
+        if current == nil || (current?.blocks.isEmpty == false && isEnded) { start(at: line.place) }
+        let position: Byline.Position = current?.blocks.isEmpty == true ? .head : .end
+        store(names.map { $0.moved(to: position) }, ink: line.text.inkCount)
+    }
+
+    mutating func takeSigner(_ line: SourceLine) {
+        let bracketed = BylineReading.bracketed(line.text)
+        guard let names = bracketed ?? bylines(of: line.text, position: .end), current != nil else { return takeBody(line) }
+        store(names, ink: line.text.inkCount)
+        isEnded = true
+    }
+
+    private func bylines(of text: String, position: Byline.Position) -> [Byline]? {
+        BylineReading.markedByline(text, position: position) ?? BylineReading.bylines(in: text, position: position)
+            ?? BylineReading.bracketed(text)
+    }
+
+    private mutating func store(_ names: [Byline], ink: Int) {
+        let before = current?.bylines.storedInk ?? 0
+        update { $0.bylines += names }
+        let stored = (current?.bylines.storedInk ?? 0) - before
+        tally.model += stored
+        tally.furniture += ink - stored
+    }
+
+    mutating func takeSource(_ line: SourceLine) {
+        guard let article = current, article.source == nil, !article.blocks.isEmpty || article.hasHead else {
+            return takeBody(line)
+        }
+        let source = LineForms.sourceName(line.text)
+        update { $0.source = source }
+        tally.model += source.inkCount
+        tally.furniture += line.text.inkCount - source.inkCount
+        isEnded = !article.blocks.isEmpty
+    }
+
+    mutating func takeNote(_ line: SourceLine) {
+        openForNote(line)
+        let text = line.text.singleSpaced
+        update { $0.note = $0.note.map { $0 + " " + text } ?? text }
+        tally.model += text.inkCount
+    }
+
+    private mutating func openForNote(_ line: SourceLine) {
+        let opens = LineForms.isEditorsNote(line.text) && current?.blocks.isEmpty == false && next.map { [.column, .kicker, .headline].contains($0) } == true
+            && !["不代表", "标题为", "標題為", "来论", "來論", "来稿", "來稿"].contains { line.text.contains($0) }
+        if current == nil || opens { start(at: line.place) }
+    }
+
+    mutating func takeJump(_ line: SourceLine) {
+        guard let jump = LineForms.jump(line.text), current != nil else { return unplace(line) }
+        tally.furniture += line.text.inkCount
+        endWithJump(to: jump.page)
+    }
+
+    mutating func endWithJump(to page: Int) {
+        update { $0.continuedOn = page }
+        isEnded = true
+    }
+
+    /// A short line before （上接第1版） is the shortened head of the article that goes on here.
+    mutating func takeContinuation(_ line: SourceLine) {
+        guard let jump = LineForms.jump(line.text) else { return unplace(line) }
+        tally.furniture += line.text.inkCount
+        if !hasHeadOnly { start(at: line.place) }
+        update { $0.continuedFrom = jump.page }
+        isEnded = false
+    }
+}
+
+extension Byline {
+    func moved(to position: Position) -> Byline { Byline(role: role, name: name, position: position, work: work) }
+}

@@ -1,0 +1,124 @@
+import Diagnostics
+import IssueModel
+
+/// Puts the lines of one page together to articles, from the top down, by the role that each line was given.
+///
+/// Nothing is decided here about what a line is; only what follows from its role and from the article under way.
+struct PageAssembly {
+    var articles: [Article] = []
+    var staff: [String: String] = [:]
+    var section: String?
+    /// Folio, labels and the like, as printed.
+    var facts: [String] = []
+    var repairs: [Repair] = []
+    var unplaced: [UnplacedText] = []
+    var tally = Tally()
+    let pageNumber: Int
+    /// The rules by which text is changed.
+    var rules = RepairRules.all
+    /// Beginnings of captions, and short lines, that `issue.yaml` binds pictures to.
+    let captions: [String]
+    let labels: Set<String>
+    /// Whether the article under way is over: its writer, its source or a jump was named at its end.
+    var isEnded = true
+    /// Index of the article that a free-standing photograph interrupted.
+    var interrupted: Int?
+    /// The role of the line before.
+    var previous: LineRole?
+    /// The role of the line after.
+    var next: LineRole?
+    /// Index of the last article's block that a cut paragraph goes on in.
+    var current: Article? { articles.last }
+
+    init(page: Int, captions: [String] = [], labels: Set<String> = []) {
+        pageNumber = page
+        self.captions = captions
+        self.labels = labels
+    }
+
+    mutating func take(_ lines: [RoledLine]) {
+        for (index, line) in lines.enumerated() {
+            next = index + 1 < lines.count ? lines[index + 1].role : nil
+            tally.input += line.line.text.inkCount
+            take(line)
+            previous = line.role
+        }
+        closeArticle()
+    }
+
+    private mutating func take(_ roled: RoledLine) {
+        let line = roled.line
+        if labels.contains(line.text) { return takeLabelledPicture(line) }
+        switch roled.role {
+        case .column, .kicker, .headline, .deck, .notice: takeHead(line, role: roled.role)
+        case .byline: takeByline(line)
+        case .opening: takeOpening(line)
+        case .body: takeBody(line)
+        case .more: takeMore(line)
+        case .crosshead: append(.crosshead(TextBlock(line.text.singleSpaced, place: line.place)), of: line)
+        case .verse: takeVerse(line)
+        case .list: takeListItem(line)
+        case .table: takeRow(line)
+        case .caption, .picture: takeCaption(line, standsAlone: roled.role == .picture)
+        case .credit: takeCredit(line)
+        case .source: takeSource(line)
+        case .signer: takeSigner(line)
+        case .note: takeNote(line)
+        case .jump: takeJump(line)
+        case .jumped: takeContinuation(line)
+        case .signature: takeSignature(line)
+        case .staff: takeStaff(line)
+        case .section: takeSection(line)
+        case .nameplate, .fact, .folio, .label, .mark: keepAsFact(line)
+        case .furniture: unplace(line)
+        }
+    }
+}
+
+/// Lines beside the articles.
+extension PageAssembly {
+    mutating func keepAsFact(_ line: SourceLine) {
+        facts.append(line.text)
+        tally.furniture += line.text.inkCount
+    }
+
+    mutating func unplace(_ line: SourceLine) {
+        unplaced.append(UnplacedText(line: line.place.line, text: line.text, file: line.place.file))
+        tally.unplaced += line.text.inkCount
+    }
+
+    private mutating func takeStaff(_ line: SourceLine) {
+        guard let entries = LineForms.staff(line.text) else { return keepAsFact(line) }
+        for entry in entries {
+            if let before = staff[entry.role], before != entry.name {
+                staff[entry.role] = before + " " + entry.name
+            } else {
+                staff[entry.role] = entry.name
+            }
+        }
+        tally.furniture += line.text.inkCount
+    }
+
+    private mutating func takeSection(_ line: SourceLine) {
+        guard section == nil else { return keepAsFact(line) }
+        section = line.text.singleSpaced
+        tally.furniture += line.text.inkCount
+    }
+}
+
+extension String {
+    /// The words with one space between.
+    var singleSpaced: String { words.joined(separator: " ") }
+
+    /// 讣 告 as 讣告: characters that were spaced out stand together again, other words keep one space between.
+    var unspaced: String {
+        var result: [String] = []
+        var isSingle = false
+        for word in words {
+            let single = word.unicodeScalars.count == 1 && word.isAllHan
+            if single, isSingle, let last = result.popLast() { result.append(last + word) } else { result.append(word) }
+            isSingle = single
+        }
+        return result.joined(separator: " ")
+    }
+}

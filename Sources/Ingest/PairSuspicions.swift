@@ -1,0 +1,127 @@
+import Diagnostics
+import IssueModel
+
+/// What is suspicious in the paragraphs of an issue as they are after reading: how they begin, and brackets and quotes
+/// without a counterpart. A paragraph may be joined from lines that stand apart, so each is named by where it begins.
+func paragraphSuspicions(in issue: Issue) -> [Diagnostic] {
+    issue.pages.flatMap(\.articles).flatMap(paragraphSuspicions)
+}
+
+private func paragraphSuspicions(in article: Article) -> [Diagnostic] {
+    let texts = article.blocks.flatMap { block in
+        switch block {
+        case .paragraph(let text): [text]
+        case .list(let items): items
+        default: [TextBlock]()
+        }
+    }
+    var result: [Diagnostic] = []
+    for (index, text) in texts.enumerated() {
+        let scalars = Array(text.text.unicodeScalars)
+        // After 本报讯 a colon can stand first in what is left.
+        let hasLeadIn = index == 0 && article.leadIn != nil
+        if !hasLeadIn, let first = scalars.first, first.isMarkOfSentence || "）》】".unicodeScalars.contains(first)
+        {
+            result.append(Diagnostic(.Ingest.impossibleMark, at: text.place, String(first)))
+        }
+        let next = index + 1 < texts.count ? texts[index + 1].text.unicodeScalars.first : nil
+        for found in unpairedMarks(in: scalars, next: next).prefix(SuspicionList.limit) {
+            result.append(Diagnostic(found.code, at: text.place, found.text))
+        }
+    }
+    return result
+}
+
+/// Brackets and quotes of a paragraph without a counterpart, each with a few characters after it.
+///
+/// - Parameter next: first character of the next paragraph. A quote that goes on there is opened again and may stay
+///   open here.
+func unpairedMarks(in scalars: [Unicode.Scalar], next: Unicode.Scalar?) -> [Suspicion] {
+    var open: [(offset: Int, closing: Unicode.Scalar)] = []
+    var counts: [Unicode.Scalar: Int] = [:]
+    var unpaired: [Int] = []
+    for (index, scalar) in scalars.enumerated() {
+        let mark = scalar.asFullWidthBracket
+        if let closing = closing(of: mark) {
+            open.append((index, closing))
+            counts[closing, default: 0] += 1
+        } else if closingMarks.contains(mark), !isPartOfWord(index, in: scalars) {
+            guard counts[mark, default: 0] > 0 else {
+                if mark != "）" || !isItemNumber(scalars[..<index]) { unpaired.append(index) }
+                continue
+            }
+            // What was opened inside of it and not closed has no counterpart.
+            while let last = open.popLast() {
+                counts[last.closing, default: 0] -= 1
+                if last.closing == mark { break }
+                unpaired.append(last.offset)
+            }
+        }
+    }
+    let goesOn = next.map { quotes.contains($0) } ?? false
+    unpaired += open.map(\.offset).filter { !(goesOn && quotes.contains(scalars[$0])) }
+    unpaired += unpairedStraightQuotes(in: scalars)
+    return unpaired.sorted().map {
+        Suspicion(.Ingest.unpairedMark, scalars, $0..<min($0 + 5, scalars.count))
+    }
+}
+
+/// Quotes that open.
+private let quotes: Set<Unicode.Scalar> = ["“", "‘", "「", "『"]
+
+private let closingMarks: Set<Unicode.Scalar> = ["）", "》", "〉", "】", "〕", "」", "』", "”", "’"]
+
+/// What closes a bracket or quote that opens; nil for all other characters.
+func closing(of mark: Unicode.Scalar) -> Unicode.Scalar? {
+    switch mark {
+    case "（": "）"
+    case "《": "》"
+    case "〈": "〉"
+    case "【": "】"
+    case "〔": "〕"
+    case "「": "」"
+    case "『": "』"
+    case "“": "”"
+    case "‘": "’"
+    default: nil
+    }
+}
+
+/// The apostrophe of don’t, and of the boys’.
+private func isPartOfWord(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    scalars[index] == "’" && index > 0 && scalars[index - 1].isLatin
+        && index + 1 < scalars.count && (scalars[index + 1].isLatin || scalars[index + 1].isBlank)
+}
+
+/// 1）, 一）, a）: the number of an item.
+private func isItemNumber(_ start: ArraySlice<Unicode.Scalar>) -> Bool {
+    (1...3).contains(start.count) && start.allSatisfy { $0.isDigit || $0.isLatin || $0.isHan }
+}
+
+/// Straight quotes that belong to no pair; signs of inches are none.
+private func unpairedStraightQuotes(in scalars: [Unicode.Scalar]) -> [Int] {
+    guard scalars.contains("\""), scalars.contains(where: \.isHan) else { return [] }
+    let pairs = quotePairs(.double, in: LineContext(scalars))
+    let paired = Set(pairs.flatMap { [$0.open, $0.close] }.compactMap { $0 })
+    return scalars.indices.filter { index in
+        scalars[index] == "\"" && !paired.contains(index) && !(index > 0 && scalars[index - 1].isDigit)
+    }
+}
+
+extension Unicode.Scalar {
+    /// Pauses and ends of a Chinese sentence.
+    var isMarkOfSentence: Bool {
+        switch self {
+        case "，", "。", "、", "；", "：", "！", "？": true
+        default: false
+        }
+    }
+
+    fileprivate var asFullWidthBracket: Unicode.Scalar {
+        switch self {
+        case "(": "（"
+        case ")": "）"
+        default: self
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package import Diagnostics
+
+/// A line of page text with what it was taken for: what `banxin parse --explain` shows.
+package struct ReadLine: Sendable {
+    package let place: SourcePlace
+    /// Number of its page in the issue.
+    package let page: Int
+    /// Repaired, without blanks at its ends.
+    package let text: String
+    package let role: LineRole
+    /// Points of the line in its role by its own features; only differences matter.
+    package let score: Int
+    /// The role that the line would have if it had not this one.
+    package let runnerUp: LineRole
+    /// Points by which the best reading of the page is ahead of the best one with the runner-up.
+    package let margin: Int
+    /// Blank lines before it.
+    package let blanks: Int
+    /// What was seen of the line, by the names in the table of weights.
+    package let features: [String]
+
+    /// A line that was known before lines were weighed.
+    init(_ line: SourceLine, as role: LineRole, page: Int) {
+        place = line.place
+        self.page = page
+        text = line.text
+        self.role = role
+        score = 0
+        runnerUp = role
+        margin = 0
+        blanks = line.blanksBefore
+        features = []
+    }
+
+    init(_ line: RoledLine, page: Int) {
+        self.page = page
+        place = line.line.place
+        text = line.line.text
+        role = line.role
+        score = line.score
+        runnerUp = line.runnerUp
+        margin = line.margin
+        blanks = line.line.blanksBefore
+        features = line.features.map(\.name)
+    }
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+import IssueModel
+
+/// Paragraphs.
+extension PageAssembly {
+    mutating func takeOpening(_ line: SourceLine) {
+        guard let opening = Opening(line.text) else { return takeBody(line) }
+        openForText(at: line.place)
+        if current?.blocks.isEmpty == false || current?.dateline != nil {
+            // A second dateline in one article is text: 又讯.
+            guard hasBlockOpening(line) else { return takeBody(line) }
+            start(at: line.place)
+        }
+        let before = current?.bylines.storedInk ?? 0
+        update { article in
+            if !opening.dateline.isEmpty { article.dateline = opening.dateline }
+            article.bylines += opening.bylines
+        }
+        let stored = opening.dateline.inkCount + (current?.bylines.storedInk ?? 0) - before
+        tally.furniture += line.text.inkCount - opening.rest.inkCount - stored
+        tally.model += stored
+        addParagraph(opening.rest, of: line)
+    }
+
+    /// Whether an opening inside running text begins an article of its own, without a head.
+    private func hasBlockOpening(_ line: SourceLine) -> Bool { line.blanksBefore >= 2 }
+
+    mutating func takeBody(_ line: SourceLine) {
+        openForText(at: line.place)
+        addParagraph(line.text, of: line)
+    }
+
+    mutating func takeMore(_ line: SourceLine) {
+        if let index = interrupted, articles.indices.contains(index) { openForText(at: line.place) }
+        guard let last = lastText, !isEnded, rules.has(.joinedParagraphs) else { return takeBody(line) }
+        let text = tightened(line)
+        let before = String(last.suffix(6)) + "⏎" + String(text.prefix(6))
+        note(
+            .Ingest.joinedParagraph, line.place, before: before,
+            after: String(last.suffix(6)) + String(text.prefix(6)))
+        let parted = takingJump(from: text)
+        joinToLastText(parted.text, at: line.place)
+        tally.model += parted.text.inkCount
+        if let jump = parted.jump { endWithJump(to: jump) }
+    }
+
+    private mutating func addParagraph(_ text: String, of line: SourceLine) {
+        let parted = takingJump(from: tightened(text, of: line))
+        tally.model += parted.text.inkCount
+        if !parted.text.isEmpty {
+            update { $0.blocks.append(.paragraph(TextBlock(parted.text, place: line.place))) }
+        }
+        if let jump = parted.jump { endWithJump(to: jump) }
+    }
+
+    private mutating func tightened(_ line: SourceLine) -> String { tightened(line.text, of: line) }
+
+    /// The text without the blanks inside Chinese, which are kept in brackets at its end, where names may be parted.
+    mutating func tightened(_ text: String, of line: SourceLine) -> String {
+        // A short line without the marks of a sentence is no running text: 主讲人：水利学院教授 裴远山.
+        let isSentence = text.unicodeScalars.contains { $0 == "，" || $0.isStop } || text.inkCount > 40
+        return isSentence ? unspacedBeforeNames(text, of: line) : text.singleSpaced
+    }
+
+    /// Parts （下转第2版） from the end of a paragraph.
+    private mutating func takingJump(from text: String) -> (text: String, jump: Int?) {
+        guard text.hasSuffix("）") || text.hasSuffix("版"), let found = LineForms.closingJump(of: text) else { return (text, nil) }
+        tally.furniture += text.inkCount - found.text.inkCount
+        return (found.text, found.page)
+    }
+
+    mutating func takeVerse(_ line: SourceLine) {
+        let text = TextBlock(line.text.singleSpaced, place: line.place)
+        if previous == .verse, line.blanksBefore == 0, case .verse(let lines)? = current?.blocks.last {
+            replaceLast(with: .verse(lines + [text]))
+            tally.model += line.text.inkCount
+        } else {
+            append(.verse([text]), of: line)
+        }
+    }
+
+    mutating func takeListItem(_ line: SourceLine) {
+        let parted = takingJump(from: line.text.singleSpaced)
+        let item = TextBlock(parted.text, place: line.place)
+        if case .list(let items)? = current?.blocks.last, !isEnded {
+            replaceLast(with: .list(items + [item]))
+            tally.model += item.text.inkCount
+        } else {
+            append(.list([item]), of: line, ink: item.text.inkCount)
+        }
+        if let jump = parted.jump { endWithJump(to: jump) }
+    }
+
+    mutating func takeRow(_ line: SourceLine) {
+        if LineForms.isTableRule(line.text) {
+            tally.furniture += line.text.inkCount
+            return
+        }
+        let cells = LineForms.cells(line.text) ?? LineForms.columns(line.text)
+        let row = cells.map { TextBlock($0.unspaced, place: line.place) }
+        let kept = cells.reduce(0) { $0 + $1.inkCount }
+        tally.furniture += line.text.inkCount - kept
+        if case .table(let rows)? = current?.blocks.last, !isEnded {
+            replaceLast(with: .table(rows + [row]))
+            tally.model += kept
+        } else {
+            append(.table([row]), of: line, ink: kept)
+        }
+    }
+
+    mutating func takeSignature(_ line: SourceLine) {
+        let text = TextBlock(line.text.unspaced, place: line.place)
+        if previous == .signature, case .signature(let lines)? = current?.blocks.last {
+            replaceLast(with: .signature(lines + [text]))
+            tally.model += line.text.inkCount
+        } else {
+            append(.signature([text]), of: line)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+import IssueModel
+
+/// One change that a rule makes in a line, exact enough to be made again by hand.
+struct TextChange: Equatable {
+    /// Unicode scalars before it, in the line as it came in.
+    let offset: Int
+    /// What is taken out there.
+    let before: String
+    /// What is put in instead.
+    let after: String
+    let rule: RepairRule
+
+    /// The code that the change is listed under. Dashes and ellipses, two characters wide, have their own.
+    var code: DiagnosticCode {
+        let isLong = rule == .fullWidthPunctuation && after.unicodeScalars.count == 2
+        return isLong ? .Ingest.dashOrEllipsis : rule.code
+    }
+
+    /// The change as it is listed, in a line that begins at the given place.
+    func repair(inLineAt place: SourcePlace) -> Repair {
+        Repair(
+            code: code.id, line: place.line, column: place.column + offset, before: before, after: after,
+            file: place.file)
+    }
+}
+
+/// A line with the changes that made it what it is.
+struct RepairedLine {
+    let text: String
+    /// In the order of their offsets; none overlaps another.
+    let changes: [TextChange]
+
+    /// - Parameter changes: as ``changes``.
+    init(_ line: String, changes: [TextChange]) {
+        self.changes = changes
+        guard !changes.isEmpty else {
+            text = line
+            return
+        }
+        let scalars = line.unicodeScalars
+        // A string grows where it is; its view of scalars would be copied for each piece.
+        var result = ""
+        var index = scalars.startIndex
+        var offset = 0
+        for change in changes {
+            let start = scalars.index(index, offsetBy: change.offset - offset)
+            result += Substring(scalars[index..<start])
+            result += change.after
+            let length = change.before.unicodeScalars.count
+            index = scalars.index(start, offsetBy: length)
+            offset = change.offset + length
+        }
+        result += Substring(scalars[index...])
+        text = result
+    }
+
+    /// Where a character of the text stands in the line as it came in; for one of a longer mark, where the mark began.
+    func sourceOffset(of offset: Int) -> Int {
+        changes.sourceOffset(of: offset)
+    }
+}
+
+extension [TextChange] {
+    /// Where a character of the text that the changes made stands in the line as it came in.
+    func sourceOffset(of offset: Int) -> Int {
+        // How much further to the right the text is than the line.
+        var shift = 0
+        for change in self {
+            let (old, new) = (change.before.unicodeScalars.count, change.after.unicodeScalars.count)
+            guard old != new, change.offset + shift <= offset else { continue }
+            if offset < change.offset + shift + new { return change.offset }
+            shift += new - old
+        }
+        return offset - shift
+    }
+}

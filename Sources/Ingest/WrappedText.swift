@@ -1,0 +1,67 @@
+import Diagnostics
+import IssueModel
+
+/// Text whose paragraphs came in lines as the columns had them, as `pdftotext` gives it.
+///
+/// Such lines are joined before any of them is weighed, so that a paragraph is one line whatever the source.
+struct WrappedText {
+    private let lines: [SourceLine]
+    /// Characters of a full line.
+    private let measure: Int
+    /// Whether paragraphs begin with blanks; then only these part them.
+    private let isIndented: Bool
+
+    /// Nil when the lines are paragraphs already.
+    init?(_ lines: [SourceLine]) {
+        var counts: [Int: Int] = [:]
+        var close = 0
+        for index in lines.indices.dropLast() where lines[index + 1].blanksBefore == 0 {
+            let count = lines[index].text.unicodeScalars.count + (lines[index].place.column > 2 ? lines[index].place.column - 1 : 0)
+            counts[count, default: 0] += 1
+            close += 1
+        }
+        guard close >= 12, let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), (8...60).contains(most.key),
+            most.value * 5 >= close * 2
+        else { return nil }
+        let longer = lines.filter { $0.text.unicodeScalars.count > most.key + 4 }.count
+        guard longer * 4 <= lines.count else { return nil }
+        self.lines = lines
+        measure = most.key
+        isIndented = lines.filter { $0.place.column == 3 }.count >= 3
+    }
+
+    /// The lines with those of each paragraph joined, and what was joined.
+    func joined() -> (lines: [SourceLine], repairs: [Repair]) {
+        var result: [SourceLine] = []
+        var repairs: [Repair] = []
+        var lastLength = 0
+        for line in lines {
+            let own = length(of: line)
+            if line.blanksBefore == 0, let last = result.last, isText(last), isFull(length: lastLength),
+                line.place.column == 1 || !isIndented
+            {
+                let code = DiagnosticCode.Ingest.joinedParagraph.id
+                let (tail, head) = (String(last.text.suffix(4)), String(line.text.prefix(4)))
+                repairs.append(
+                    Repair(code: code, line: line.place.line, column: line.place.column, before: tail + "⏎" + head, after: tail + head))
+                result[result.count - 1] = SourceLine(last, followedBy: line)
+            } else {
+                result.append(line)
+            }
+            lastLength = own
+        }
+        return (result, repairs)
+    }
+
+    private func length(of line: SourceLine) -> Int { line.text.unicodeScalars.count + line.place.column - 1 }
+
+    /// Full lines may be short of a character: a mark hangs, or a Western word takes less room than it counts.
+    private func isFull(length: Int) -> Bool { (measure - 1...measure + 1).contains(length) }
+
+    /// A line of a head can be as long as a column is wide; it is text when it begins with an indent, has marks of a
+    /// sentence, or was joined already.
+    private func isText(_ line: SourceLine) -> Bool {
+        !line.others.isEmpty || line.place.column > 1 || line.text.unicodeScalars.contains { $0 == "。" || $0 == "，" || $0 == "、" }
+            || (!isIndented && !line.text.contains(" ") && !line.text.contains("\u{3000}"))
+    }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Ingest
+import IntakeFixtures
+
+/// Prints what learning needs: every line of labelled pages with its role and its features.
+struct FeaturesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "features",
+        abstract: "Print lines of labelled pages: page, blank lines before, role, features, parted by tabs.")
+
+    @Argument(help: "Labelled pages, or folders of them.")
+    var paths = ["Tests/Fixtures/intake"]
+
+    func run() throws {
+        for page in try LabelledPage.pages(at: paths) {
+            let file = FileManager.default.temporaryDirectory.appendingPathComponent("features-\(UUID().uuidString).txt")
+            try Data(page.text.utf8).write(to: file)
+            defer { try? FileManager.default.removeItem(at: file) }
+            for line in try issueSource(at: file.path).value.lines {
+                let labelled = page.lines[line.place.line - 1]
+                let role = labelled.role == "jumphead" ? "headline" : labelled.role ?? ""
+                let standsAlone = role == "caption" && page.beginsPicture(labelled)
+                let fields = [
+                    page.path, String(line.page), String(min(2, line.blanks)), standsAlone ? "picture" : role,
+                    line.features.joined(separator: " "), line.text,
+                ]
+                print(fields.joined(separator: "\t"))
+            }
+        }
+    }
+}
