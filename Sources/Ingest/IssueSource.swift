@@ -44,7 +44,10 @@ package func issueSource(
         let findings = found.diagnostics + factFindings(in: issue) + findings(about: issue, file: path)
         return Diagnosed(source(issue, path: path, ledger: nil, lines: []), findings)
     default:
-        let read = IssueReading.issueRead(from: [(path, text)], facts: [], rules: options.repairs)
+        let read =
+            ArchiveArticle.isForm(of: text)
+            ? try archiveIssue(from: [(path, text)], rules: options.repairs)
+            : IssueReading.issueRead(from: [(path, text)], facts: [], rules: options.repairs)
         let facts = factFindings(in: read.issue, texts: [(path, text)])
         let findings = found.diagnostics + read.diagnostics + facts + findings(about: read.issue, file: path)
         return Diagnosed(source(read.issue, path: path, ledger: read.ledger, lines: read.lines), findings)

@@ -67,7 +67,7 @@ struct PageText {
 }
 
 /// The lines of a text, whatever system wrote it. A form feed, a line end in Unicode, parts pages instead.
-private func physicalLines(of text: String) -> [Substring.UnicodeScalarView] {
+func physicalLines(of text: String) -> [Substring.UnicodeScalarView] {
     let normal =
         text.utf8.contains(0x0D)
         ? text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n") : text

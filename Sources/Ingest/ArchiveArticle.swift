@@ -1,0 +1,95 @@
+import Diagnostics
+import IssueModel
+
+/// One article of an archive, read from a file of its own.
+struct ArchiveArticle {
+    private(set) var article: Article
+    let date: PrintedDate?
+    let page: PageMark?
+    private(set) var repairs: [Repair]
+    private(set) var diagnostics: [Diagnostic]
+    let account: Ledger.Entry
+
+    private static let noticeEnds = ["启事", "啟事", "公告", "通告", "通知", "声明", "聲明", "讣告", "訃告"]
+
+    /// - Throws: when front matter cannot be read.
+    init(_ text: String, file: String, rules: RepairRules) throws(Failure) {
+        let (lines, repairs) = archiveLines(of: text, file: file, rules: rules)
+        let head = try ArchiveHead(lines)
+        let body = ArchiveBody(
+            lines.dropFirst(head.lineCount), head: head.article, parts: head.parts, rules: rules)
+        article = body.article
+        if let headline = article.headline, ArchiveArticle.noticeEnds.contains(where: headline.hasSuffix) {
+            article.kind = .notice
+        }
+        date = head.date
+        page = head.page
+        // Lines that only say where the article stood are not text of the newspaper.
+        let facts = lines.prefix(head.lineCount).dropFirst().map(\.place.line)
+        self.repairs = repairs.filter { !facts.contains($0.line) } + body.repairs
+        diagnostics = head.diagnostics
+        account = Ledger.Entry(
+            page: file.split(separator: "/").last.map(String.init) ?? file,
+            input: lines.reduce(0) { $0 + $1.ink },
+            articles: article.storedInk, furniture: head.furniture + body.furniture, unplaced: 0)
+        if !account.isBalanced {
+            let expected = String(account.input - account.furniture)
+            diagnostics.append(Diagnostic(.Ingest.lost, at: article.place, expected, String(account.articles)))
+        }
+        if page == nil { diagnostics.append(Diagnostic(.Ingest.noPageNumber, at: article.place)) }
+    }
+
+    /// Whether a text has the form: a Markdown heading with a date, a page or a column in the lines after it, or front
+    /// matter.
+    static func isForm(of text: String) -> Bool {
+        let lines = physicalLines(of: text).lazy.map { String($0).trimmed }.filter { !$0.isEmpty }.prefix(8)
+        guard let first = lines.first else { return false }
+        if first == "---" { return true }
+        guard first.hasPrefix("#") else { return false }
+        return lines.dropFirst().contains {
+            PrintedDate($0) != nil || $0.wholeMatch(of: /第.{1,4}版[（(].*[)）]/) != nil || $0.hasPrefix("专栏：")
+        }
+    }
+}
+
+/// The articles of one issue, each from a file of its own, on the pages that they name.
+func archiveIssue(
+    from texts: [(name: String, text: String)], rules: RepairRules
+) throws(Failure) -> ReadIssue {
+    var articles: [ArchiveArticle] = []
+    for (name, text) in texts { articles.append(try ArchiveArticle(text, file: name, rules: rules)) }
+    var issue = Issue(
+        language: writtenLanguage(of: texts.map(\.text)), nameplate: Nameplate(title: ""),
+        pages: archivePages(articles))
+    let date = articles.lazy.compactMap(\.date).first
+    issue.nameplate.date = date?.iso
+    issue.repairs = articles.flatMap(\.repairs)
+    if texts.count == 1 { for index in issue.repairs.indices { issue.repairs[index].file = nil } }
+    var diagnostics = articles.flatMap(\.diagnostics)
+    for other in articles where date != nil && other.date != nil && other.date != date {
+        let dates = [other.date?.iso ?? "", date?.iso ?? ""]
+        diagnostics.append(Diagnostic(.Ingest.otherDate, at: other.article.place, dates[0], dates[1]))
+    }
+    return ReadIssue(
+        issue: issue, ledger: Ledger(entries: articles.map(\.account)), lines: [], diagnostics: diagnostics)
+}
+
+/// Pages in the order of their labels; an article without a page stands on the first.
+private func archivePages(_ articles: [ArchiveArticle]) -> [Page] {
+    let marks = articles.compactMap(\.page)
+    let labels = Set(marks.map(\.label)).sorted { NaturalOrder($0) < NaturalOrder($1) }
+    let front = labels.first ?? "第1版"
+    return (labels.isEmpty ? [front] : labels).enumerated().map { index, label in
+        let own = articles.filter { ($0.page?.label ?? front) == label }
+        // Labels with letters have no place in one row of numbers.
+        let isNumbered = marks.allSatisfy { $0.number != nil }
+        let number = isNumbered ? own.compactMap { $0.page?.number }.first ?? 1 : index + 1
+        var page = Page(number: number, label: label, section: own.compactMap { $0.page?.section }.first)
+        page.articles = own.enumerated().map { position, read in
+            var article = read.article
+            article.id = "p\(number)-a\(position + 1)"
+            return article
+        }
+        return page
+    }
+}

@@ -1,0 +1,207 @@
+import Diagnostics
+import IssueModel
+
+/// Reads the text of an article file into the blocks of its article.
+struct ArchiveBody {
+    private(set) var article: Article
+    private(set) var furniture = 0
+    private(set) var repairs: [Repair] = []
+    private let lines: [ArchiveLine]
+    private let rules: RepairRules
+    /// Indent of ordinary paragraphs: that of most lines.
+    private let base: Int
+
+    /// - Parameter parts: of the headline; archives repeat them as the first lines of the text.
+    init(_ lines: ArraySlice<ArchiveLine>, head: Article, parts: [String], rules: RepairRules) {
+        article = head
+        self.rules = rules
+        let repeated = ArchiveBody.repeatedHead(lines, parts: parts, byline: head.headByline)
+        furniture = lines.prefix(repeated).reduce(0) { $0 + $1.ink }
+        self.lines = Array(lines.dropFirst(repeated))
+        let counts = Dictionary(grouping: self.lines, by: \.indent).mapValues(\.count)
+        base = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+        read()
+    }
+
+    /// How many lines only say the headline and the author once more. A line holds one part or several.
+    private static func repeatedHead(_ lines: ArraySlice<ArchiveLine>, parts: [String], byline: String?) -> Int
+    {
+        var rest = parts.map(\.withoutBlanks)[...]
+        var count = 0
+        for line in lines {
+            let tight = line.text.withoutBlanks
+            let taken = (1...max(1, rest.count)).first { rest.prefix($0).joined() == tight }
+            if let taken, !rest.isEmpty {
+                rest.removeFirst(taken)
+            } else if count == 0 || tight != byline?.withoutBlanks {
+                break
+            }
+            count += 1
+        }
+        return count
+    }
+
+    private mutating func read() {
+        var index = 0
+        while index < lines.count {
+            if let count = verseCount(at: index) {
+                let verses = lines[index..<index + count].map { TextBlock($0.text, place: $0.place) }
+                article.blocks.append(.verse(verses))
+                index += count
+            } else {
+                take(lines[index], next: index + 1 < lines.count ? lines[index + 1] : nil)
+                index += 1
+            }
+        }
+        takeClosingBrackets()
+    }
+
+    private mutating func take(_ line: ArchiveLine, next: ArchiveLine?) {
+        if takeMarkdown(line) || takeMark(line, isLast: next == nil) { return }
+        if isCrosshead(line, next: next) {
+            article.blocks.append(
+                .crosshead(TextBlock(line.text.words.joined(separator: " "), place: line.place)))
+        } else if isSignature(line) {
+            addSignature(line)
+        } else {
+            addParagraph(line)
+        }
+    }
+
+    // MARK: What a line is
+
+    private func isDeep(_ line: ArchiveLine) -> Bool { line.indent >= base + 4 }
+
+    private static let wishes = ["庆祝", "慶祝", "祝", "热烈庆祝", "热烈祝贺", "敬祝", "贺", "賀", "欢迎", "歡迎"]
+
+    /// A line set further in, without a final mark, before a paragraph: 庆祝…, or what stands nearer to the middle of the
+    /// column than to its right edge and follows no paragraph.
+    private func isCrosshead(_ line: ArchiveLine, next: ArchiveLine?) -> Bool {
+        guard isDeep(line), line.ink <= 30, !LineForms.endsSentence(line.text), let next, !isDeep(next) else {
+            return false
+        }
+        if ArchiveBody.wishes.contains(where: line.text.hasPrefix), line.indent < base + 24 { return true }
+        if case .paragraph? = article.blocks.last { return false }
+        return line.indent < base + 14
+    }
+
+    private func isSignature(_ line: ArchiveLine) -> Bool {
+        guard isDeep(line), line.ink <= 60, !article.blocks.isEmpty else { return false }
+        return !LineForms.endsSentence(line.text) || line.indent >= base + 14
+    }
+
+    /// Lines of a poem: three or more of them, short, of one indent, most of them without a mark that ends a sentence.
+    private func verseCount(at start: Int) -> Int? {
+        let first = lines[start]
+        let run = lines[start...].prefix {
+            $0.indent == first.indent && $0.ink <= 22 && !"“「‘*-#!".contains($0.text.first ?? " ")
+        }
+        let open = run.filter { !LineForms.endsSentence($0.text) || "；，".contains($0.text.last ?? " ") }.count
+        guard run.count >= 3, open * 2 >= run.count, !isDeep(first) || first.indent < base + 14 else {
+            return nil
+        }
+        return run.count
+    }
+
+    // MARK: Blocks
+
+    private mutating func addSignature(_ line: ArchiveLine) {
+        let text = TextBlock(line.text.words.joined(separator: " "), place: line.place)
+        if case .signature(let before)? = article.blocks.last {
+            article.blocks[article.blocks.count - 1] = .signature(before + [text])
+        } else {
+            article.blocks.append(.signature([text]))
+        }
+    }
+
+    private mutating func addParagraph(_ line: ArchiveLine) {
+        var text = line.text
+        let isFirst = !article.blocks.contains { if case .paragraph = $0 { true } else { false } }
+        if isFirst, let opening = Opening(text) {
+            article.dateline = opening.dateline.isEmpty ? nil : opening.dateline
+            article.bylines += opening.bylines
+            let kept = opening.dateline.inkCount + opening.bylines.storedInk + opening.rest.inkCount
+            furniture += text.inkCount - kept
+            text = opening.rest
+        }
+        text = unspaced(text, of: line)
+        // Without indents and blank lines between them, lines are those of an editor's window.
+        if line.indent == 0, line.blanksBefore == 0, case .paragraph(var before)? = article.blocks.last,
+            !LineForms.endsSentence(before.text)
+        {
+            if before.text.appendLine(text, joinsWords: rules.has(.lineEndHyphens)) { furniture += 1 }
+            article.blocks[article.blocks.count - 1] = .paragraph(before)
+        } else {
+            article.blocks.append(.paragraph(TextBlock(text, place: line.place)))
+        }
+    }
+
+    private mutating func unspaced(_ text: String, of line: ArchiveLine) -> String {
+        guard rules.has(.spaces) else { return text }
+        if text.hasSuffix("）"), let open = text.lastIndex(of: "（") {
+            return unspacedText(String(text[..<open]), of: line) + text[open...]
+        }
+        return unspacedText(text, of: line)
+    }
+
+    private mutating func unspacedText(_ text: String, of line: ArchiveLine) -> String {
+        let result = UnspacedText(text)
+        repairs += result.changes.map { $0.repair(inLineAt: line.place) }
+        return result.text
+    }
+
+    private mutating func takeClosingBrackets() {
+        guard case .paragraph(var last)? = article.blocks.last, let closing = closingBrackets(of: last.text)
+        else { return }
+        furniture += last.text.inkCount - closing.text.inkCount - closing.bylines.storedInk
+        last.text = closing.text
+        article.blocks[article.blocks.count - 1] = .paragraph(last)
+        article.bylines += closing.bylines
+    }
+
+    // MARK: Lines with a form of their own
+
+    /// A byline or a source at the end.
+    private mutating func takeMark(_ line: ArchiveLine, isLast: Bool) -> Bool {
+        guard isLast, !article.blocks.isEmpty else { return false }
+        if LineForms.isSource(line.text), article.source == nil {
+            let core = line.text.withoutBrackets
+            let source = core.dropping(anyOf: ["据", "據"])?.rest ?? core
+            article.source = source
+            furniture += line.ink - source.inkCount
+            return true
+        }
+        guard isDeep(line), let names = BylineReading.bylinesWithRole(in: line.text, position: .end) else {
+            return false
+        }
+        article.bylines += names
+        furniture += line.ink - names.storedInk
+        return true
+    }
+
+    /// `## crosshead`, `- item`, `![what it shows](images/a.jpg "caption")`.
+    private mutating func takeMarkdown(_ line: ArchiveLine) -> Bool {
+        let text = line.text
+        if let match = text.wholeMatch(of: /#{1,6}\s+(.+)/) {
+            furniture += line.ink - String(match.1).inkCount
+            article.blocks.append(.crosshead(TextBlock(String(match.1), place: line.place)))
+        } else if let match = text.wholeMatch(of: /!\[([^\]]*)\]\(([^\s)]+)(?:\s+["“]([^"“”]*)["”])?\)/) {
+            var figure = Figure(image: String(match.2), alt: match.1.isEmpty ? nil : String(match.1))
+            figure.caption = match.3.map(String.init)
+            figure.place = line.place
+            furniture += line.ink - (figure.caption?.inkCount ?? 0)
+            article.blocks.append(.figure(figure))
+        } else if let match = text.wholeMatch(of: /[-*]\s+(.+)/) {
+            furniture += 1
+            let item = TextBlock(String(match.1), place: line.place)
+            if case .list(let before)? = article.blocks.last {
+                article.blocks[article.blocks.count - 1] = .list(before + [item])
+            } else {
+                article.blocks.append(.list([item]))
+            }
+        } else {
+            return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import IssueModel
+
+/// A line of an article file; never blank.
+struct ArchiveLine {
+    let place: SourcePlace
+    /// Repaired, without blanks at its ends.
+    let text: String
+    /// Columns before the text: an ideographic space takes two, a tab four.
+    let indent: Int
+    let blanksBefore: Int
+
+    var ink: Int { text.inkCount }
+
+    /// Columns that the text takes, as wide as it is printed in a fixed pitch.
+    var width: Int { text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x250 ? 1 : 2) } }
+}
+
+/// The lines of an article file, with the repairs that were made in them.
+func archiveLines(
+    of text: String, file: String, rules: RepairRules
+) -> (lines: [ArchiveLine], repairs: [Repair]) {
+    var lines: [ArchiveLine] = []
+    var repairs: [Repair] = []
+    var blanks = 0
+    for (index, physical) in physicalLines(of: text).enumerated() {
+        let line = String(physical)
+        let trimmed = line.trimmed
+        guard !trimmed.isEmpty else {
+            blanks += 1
+            continue
+        }
+        let lead = line.unicodeScalars.prefix { $0.isBlank }
+        let place = SourcePlace(file: file, line: index + 1, column: lead.count + 1)
+        let repaired = repairedLine(trimmed, rules: rules)
+        repairs += repaired.changes.map { $0.repair(inLineAt: place) }
+        let indent = lead.reduce(0) { $0 + ($1 == "\u{3000}" ? 2 : $1 == "\t" ? 4 : 1) }
+        lines.append(ArchiveLine(place: place, text: repaired.text, indent: indent, blanksBefore: blanks))
+        blanks = 0
+    }
+    return (lines, repairs)
+}
