@@ -18,8 +18,8 @@ struct ArchiveHead {
     /// - Throws: when the front matter is not YAML, or says something of the wrong kind.
     init(_ lines: [ArchiveLine]) throws(Failure) {
         article.place = lines.first?.place
-        if lines.first?.text == "---",
-            let end = lines.dropFirst().firstIndex(where: { $0.text == "---" || $0.text == "..." })
+        if lines.first?.source == "---",
+            let end = lines.dropFirst().firstIndex(where: { $0.source == "---" || $0.source == "..." })
         {
             lineCount = end + 1
             try readFrontMatter(Array(lines[1..<end]))
@@ -120,7 +120,7 @@ struct ArchiveHead {
             if index > 0 {
                 yaml += String(repeating: "\n", count: line.place.line - lines[index - 1].place.line)
             }
-            yaml += String(repeating: " ", count: line.indent) + line.text
+            yaml += String(repeating: " ", count: line.indent) + line.source
         }
         let facts = try YAMLFacts(
             yaml, file: first.place.file, line: first.place.line, shape: ArchiveHead.shape)

@@ -6,14 +6,13 @@ struct ArchiveLine {
     let place: SourcePlace
     /// Repaired, without blanks at its ends.
     let text: String
+    /// As written, without blanks at its ends: front matter is not text of the newspaper.
+    let source: String
     /// Columns before the text: an ideographic space takes two, a tab four.
     let indent: Int
     let blanksBefore: Int
 
     var ink: Int { text.inkCount }
-
-    /// Columns that the text takes, as wide as it is printed in a fixed pitch.
-    var width: Int { text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x250 ? 1 : 2) } }
 }
 
 /// The lines of an article file, with the repairs that were made in them.
@@ -35,7 +34,9 @@ func archiveLines(
         let repaired = repairedLine(trimmed, rules: rules)
         repairs += repaired.changes.map { $0.repair(inLineAt: place) }
         let indent = lead.reduce(0) { $0 + ($1 == "\u{3000}" ? 2 : $1 == "\t" ? 4 : 1) }
-        lines.append(ArchiveLine(place: place, text: repaired.text, indent: indent, blanksBefore: blanks))
+        lines.append(
+            ArchiveLine(
+                place: place, text: repaired.text, source: trimmed, indent: indent, blanksBefore: blanks))
         blanks = 0
     }
     return (lines, repairs)

@@ -1,0 +1,88 @@
+import Diagnostics
+import FileIO
+
+/// What an issue folder holds.
+struct FolderContents {
+    /// The file that is the whole issue, in XML or JSON.
+    private(set) var issueFile: String?
+    /// Page texts, in the order of the page numbers in their names.
+    private(set) var pageTexts: [String] = []
+    /// Article files, in natural order.
+    private(set) var articles: [String] = []
+    /// Pictures that nobody needs to list.
+    private(set) var pictures: [String] = []
+
+    /// - Throws: when the folder cannot be read, or holds two whole issues.
+    init(_ folder: String) throws(Failure) {
+        let names = try InputFile.names(inFolder: folder)
+        for name in names where name.hasSuffix(".xml") || name.hasSuffix(".json") {
+            guard let bytes = try? InputFile.bytes(at: folder + "/" + name, limit: 16 << 20),
+                String(decoding: bytes.prefix(1 << 16), as: UTF8.self).contains("banxin/issue/")
+                    || String(decoding: bytes.suffix(1 << 10), as: UTF8.self).contains("banxin/issue/")
+            else { continue }
+            if let other = issueFile { throw Failure(.badData, Diagnostic(.Ingest.severalIssues, other, name)) }
+            issueFile = name
+        }
+        pictures = FolderContents.files(
+            in: folder, "images", endings: [".jpg", ".jpeg", ".png", ".JPG", ".PNG"])
+        let captions = Set(names.filter(FolderContents.isPicture).map(\.fileNameWithoutEnding))
+        pageTexts = names.filter { $0.hasSuffix(".txt") && !captions.contains($0.fileNameWithoutEnding) }
+        if pageTexts.isEmpty { pageTexts = FolderContents.files(in: folder, "pages", endings: [".txt"]) }
+        articles = names.filter(FolderContents.isArticle)
+        if articles.isEmpty {
+            articles = FolderContents.files(in: folder, "articles", endings: [".md"]).filter(
+                FolderContents.isArticle)
+        }
+        pageTexts = PageFileOrder.sorted(pageTexts)
+        articles.sort { NaturalOrder($0.fileNameWithoutEnding) < NaturalOrder($1.fileNameWithoutEnding) }
+    }
+
+    private static func isPicture(_ name: String) -> Bool {
+        [".jpg", ".jpeg", ".png"].contains(where: name.lowercased().hasSuffix)
+    }
+
+    private static func isArticle(_ name: String) -> Bool {
+        let own = name.split(separator: "/").last ?? ""
+        return name.hasSuffix(".md") && !own.uppercased().hasPrefix("README")
+    }
+
+    private static func files(in folder: String, _ name: String, endings: [String]) -> [String] {
+        guard InputFile.isFolder(folder + "/" + name) == true,
+            let names = try? InputFile.names(inFolder: folder + "/" + name)
+        else { return [] }
+        return names.filter { file in endings.contains(where: file.hasSuffix) }.map { name + "/" + $0 }
+    }
+}
+
+/// The order of page files by the page that their names tell: 1.txt, 02.txt, A01.txt, 第3版.txt, 2024-05-29-02.txt.
+enum PageFileOrder {
+    static func sorted(_ names: [String]) -> [String] {
+        let pages = names.map { ($0, page(of: $0)) }
+        guard pages.allSatisfy({ $0.1 != nil }) else {
+
+            return names.sorted {
+                NaturalOrder($0.fileNameWithoutEnding) < NaturalOrder($1.fileNameWithoutEnding)
+            }
+
+        }
+        return pages.sorted { left, right in
+            let ranks = [left, right].map { ($0.1?.letter ?? "", $0.1?.number ?? 0, $0.0) }
+            return ranks[0] < ranks[1]
+        }.map(\.0)
+    }
+
+    /// The page that a file is named after; nil when its name has no number that can be one.
+    static func page(of name: String) -> (letter: String, number: Int)? {
+        let stem = name.fileNameWithoutEnding
+        if let ordinal = stem.firstMatch(of: /第([0-9]{1,3}|[一二三四五六七八九十]{1,3})版/) {
+            let text = String(ordinal.1)
+            return (Int(text) ?? PageMark.chineseNumber(text)).map { ("", $0) }
+        }
+        let core = stem.replacing(/[0-9]{4}[-_.]?[0-9]{2}[-_.]?[0-9]{2}/, with: "")
+        guard
+            let match = core.firstMatch(of: /(?:^|[^A-Za-z])([A-Z]?)([0-9]{1,3})(?:[^0-9]|$)/)
+                ?? core.firstMatch(of: /([A-Z]?)([0-9]{1,3})$/)
+        else { return nil }
+        return Int(match.2).map { (String(match.1), $0) }
+    }
+}
