@@ -90,6 +90,14 @@ extension PageAssembly {
 
     /// Finds the name in brackets at the end of the article that is over.
     mutating func closeArticle() {
+        // What stands over a text with nothing under it is its headline, whatever it looked like.
+        if let article = current, article.headline == nil, article.kind != .picture {
+            if let kicker = article.kicker {
+                update { ($0.headline, $0.kicker) = (kicker, nil) }
+            } else if let column = article.column, article.deck == nil {
+                update { ($0.headline, $0.column) = (column, nil) }
+            }
+        }
         guard let index = lastParagraphIndex, case .paragraph(var block)? = current?.blocks[index],
             let last = current?.blocks.indices.last, index == last || current?.kind == .article
         else { return }
