@@ -25,7 +25,7 @@ struct ArchiveArticle {
         date = head.date
         page = head.page
         // Lines that only say where the article stood are not text of the newspaper.
-        let facts = lines.prefix(head.lineCount).dropFirst().map(\.place.line)
+        let facts = body.linesAsWritten.union(lines.prefix(head.lineCount).dropFirst().map(\.place.line))
         self.repairs = repairs.filter { !facts.contains($0.line) } + body.repairs
         diagnostics = head.diagnostics
         account = Ledger.Entry(

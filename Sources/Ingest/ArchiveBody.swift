@@ -6,6 +6,8 @@ struct ArchiveBody {
     private(set) var article: Article
     private(set) var furniture = 0
     private(set) var repairs: [Repair] = []
+    /// Lines that were taken as written: addresses of pictures are no text of the newspaper.
+    private(set) var linesAsWritten: Set<Int> = []
     private let lines: [ArchiveLine]
     private let rules: RepairRules
     /// Indent of ordinary paragraphs: that of most lines.
@@ -185,10 +187,12 @@ struct ArchiveBody {
         if let match = text.wholeMatch(of: /#{1,6}\s+(.+)/) {
             furniture += line.ink - String(match.1).inkCount
             article.blocks.append(.crosshead(TextBlock(String(match.1), place: line.place)))
-        } else if let match = text.wholeMatch(of: /!\[([^\]]*)\]\(([^\s)]+)(?:\s+["“]([^"“”]*)["”])?\)/) {
+        } else if let match = line.source.wholeMatch(of: /!\[([^\]]*)\]\(([^\s)]+)(?:\s+["“]([^"“”]*)["”])?\)/)
+        {
             var figure = Figure(image: String(match.2), alt: match.1.isEmpty ? nil : String(match.1))
             figure.caption = match.3.map(String.init)
             figure.place = line.place
+            linesAsWritten.insert(line.place.line)
             furniture += line.ink - (figure.caption?.inkCount ?? 0)
             article.blocks.append(.figure(figure))
         } else if let match = text.wholeMatch(of: /[-*]\s+(.+)/) {

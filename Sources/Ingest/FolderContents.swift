@@ -59,11 +59,9 @@ enum PageFileOrder {
     static func sorted(_ names: [String]) -> [String] {
         let pages = names.map { ($0, page(of: $0)) }
         guard pages.allSatisfy({ $0.1 != nil }) else {
-
             return names.sorted {
                 NaturalOrder($0.fileNameWithoutEnding) < NaturalOrder($1.fileNameWithoutEnding)
             }
-
         }
         return pages.sorted { left, right in
             let ranks = [left, right].map { ($0.1?.letter ?? "", $0.1?.number ?? 0, $0.0) }
