@@ -14,6 +14,11 @@ func folderSource(
     var read = try reader.read(encoding: encoding, options: options)
     read.issue.nameFiles(inside: folder)
     facts.complete(&read.issue)
+    if !reader.isOfPageTexts {
+        let listed = bindingListedPictures(facts.pages, to: read.issue)
+        read.issue = listed.value
+        read.diagnostics += listed.diagnostics
+    }
     let bound = bindingLoosePictures(contents.pictures, folder: folder, to: read.issue)
     let issue = bound.value
     let source = IssueSource(
@@ -35,6 +40,8 @@ private struct FolderReading {
     private(set) var diagnostics: [Diagnostic] = []
     /// Whether the issue was taken as it is, from XML or JSON.
     private(set) var isTaken = false
+    /// Whether it was read from page texts, where listed pictures help to tell captions.
+    private(set) var isOfPageTexts = false
 
     init(folder: String, facts: IssueFacts, contents: FolderContents) {
         self.folder = folder
@@ -49,6 +56,7 @@ private struct FolderReading {
         guard !names.isEmpty else { throw Failure(.badData, Diagnostic(.Ingest.noPages, folder)) }
         for name in names { try add(name, encoding: encoding) }
         if pages.isEmpty { return try archiveIssue(from: texts, rules: options.repairs) }
+        isOfPageTexts = true
         return IssueReading.issueRead(from: texts, facts: facts.pages.map(\.facts), rules: options.repairs)
     }
 

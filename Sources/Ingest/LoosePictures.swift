@@ -14,6 +14,15 @@ func bindingLoosePictures(_ pictures: [String], folder: String, to issue: Issue)
     return Diagnosed(binding.issue, binding.diagnostics)
 }
 
+/// Gives the pictures that `issue.yaml` lists for pages to an issue that was not read from page texts.
+func bindingListedPictures(_ entries: [IssueFacts.PageEntry], to issue: Issue) -> Diagnosed<Issue> {
+    var binding = LoosePictures(issue)
+    for (index, entry) in entries.enumerated() {
+        for picture in entry.facts.pictures { binding.bind(picture, onPage: entry.number ?? index + 1) }
+    }
+    return Diagnosed(binding.issue, binding.diagnostics)
+}
+
 /// A picture with what its name and its caption file say.
 private struct LoosePicture {
     let path: String
@@ -60,6 +69,27 @@ private struct LoosePictures {
         }
         if let place = place(of: picture), set(picture, at: place) { return }
         leave(picture)
+    }
+
+    /// What is listed wins over what the issue has; without a caption that fits it stands at the end of its page.
+    mutating func bind(_ picture: PictureFacts, onPage number: Int) {
+        guard let page = issue.pages.firstIndex(where: { $0.number == number }) else {
+            diagnostics.append(Diagnostic(.Ingest.leftoverPicture, picture.image))
+            return
+        }
+        let words = (picture.caption ?? picture.label)?.withoutBlanks
+        let found = figures(onPage: number).first { place in
+            guard let words, let caption = place.figure.caption else { return false }
+            return caption.withoutBlanks.hasPrefix(words)
+        }
+        guard let found else {
+            add(Figure(image: picture.image, alt: picture.alt), toPage: page)
+            return
+        }
+        var figure = found.figure
+        figure.image = picture.image
+        figure.alt = picture.alt ?? figure.alt
+        issue.pages[found.page].articles[found.article].blocks[found.block] = .figure(figure)
     }
 
     /// The figures of the issue, or of one page.
@@ -125,13 +155,18 @@ private struct LoosePictures {
             diagnostics.append(Diagnostic(.Ingest.leftoverPicture, picture.path))
             return
         }
-        let figure = Figure(image: picture.path, caption: picture.caption)
+        add(Figure(image: picture.path, caption: picture.caption), toPage: page)
+    }
+
+    /// A picture of its own at the end of a page.
+    private mutating func add(_ figure: Figure, toPage page: Int) {
         let number = issue.pages[page].number
         var id = issue.pages[page].articles.count + 1
         while issue.pages[page].articles.contains(where: { $0.id == "p\(number)-a\(id)" }) { id += 1 }
         issue.pages[page].articles.append(
             Article(id: "p\(number)-a\(id)", kind: .picture, blocks: [.figure(figure)]))
-        diagnostics.append(Diagnostic(.Ingest.looselyPlacedPicture, picture.path, issue.pages[page].label))
+        diagnostics.append(
+            Diagnostic(.Ingest.looselyPlacedPicture, figure.image ?? "", issue.pages[page].label))
     }
 }
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Ingest
 import IssueModel
+import TestNumbers
 import TestSupport
 import Testing
 
@@ -162,6 +163,30 @@ struct ArchiveArticleTests {
         let codes = source.diagnostics.filter { $0.severity >= .warning }.map(\.code)
         #expect(Set(codes) == [.Ingest.noPageNumber, .Ingest.otherDate])
         #expect(source.value.ledger?.entries.count == 4 && source.value.ledger?.isBalanced == true)
+    }
+}
+
+@Suite("Damaged article files")
+struct DamagedArchiveTests {
+    @Test("Damaged files lose nothing", arguments: 0..<200)
+    func mutations(seed: UInt64) throws {
+        var random = SeededNumbers(seed: seed)
+        var lines = congratulation.components(separatedBy: "\n") + ["（白榆）", "据《样报》", "![甲](a.jpg)", "# 乙 丙"]
+        for _ in 0..<10 {
+            let at = Int.random(in: 0..<lines.count, using: &random)
+            switch Int.random(in: 0..<6, using: &random) {
+            case 0: lines.remove(at: at)
+            case 1: lines.insert(lines[at], at: at)
+            case 2: lines.swapAt(at, Int.random(in: 0..<lines.count, using: &random))
+            case 3: lines[at] = String(lines[at].prefix(lines[at].count / 2))
+            case 4: lines.insert("", at: at)
+            default: lines[at] += "(" + lines[lines.count / 2] + ")"
+            }
+        }
+        let source = try read("### 甲  乙\n\n1951-03-06\n第1版()\n" + lines.joined(separator: "\n"))
+        #expect(
+            source.value.ledger?.isBalanced == true && source.value.ledger?.entries.first?.page == "01-甲.md")
+        #expect(!source.diagnostics.contains { $0.code == .Ingest.lost })
     }
 }
 

@@ -99,12 +99,14 @@ struct FolderTests {
     func issueFile() throws {
         let files = [
             "issue.json": captions, "1.txt": page("甲"),
-            "issue.yaml": "title: 新名\npages: [ { number: 2, section: 副刊, pictures: [] } ]\n",
+            "issue.yaml":
+                "title: 新名\npages: [ { number: 2, section: 副刊, pictures: [ { image: images/s.jpg, caption: 放学, alt: 学生 } ] } ]\n",
         ]
         let scratch = try folder(files)
         let source = try issueSource(at: scratch.path)
         #expect(source.value.issue.nameplate.title == "新名" && source.value.issue.pages[1].section == "副刊")
         #expect(source.diagnostics.contains { $0.code == .Ingest.textsNotRead })
+        #expect(figures(source.value.issue).last == "p2-a2 images/s.jpg 放学的孩子。")
         #expect(source.value.folder == scratch.path && source.value.ledger == nil)
         try scratch.write("other.xml", try xml(of: source.value.issue).value)
         let failure = try #require(throws: Failure.self) { try issueSource(at: scratch.path) }
