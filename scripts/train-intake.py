@@ -107,7 +107,7 @@ edge crosshead:-8 more:-8 signer:-8 signature:-8 source:-8 credit:-8 headline:3
 
 def pages():
     """Pages as lists of (gap, role, features), with the folder that each comes from."""
-    command = [ROOT + "/.build/release/intake-score", "features", ROOT + "/Tests/Fixtures/intake"]
+    command = [ROOT + "/.build/release/intake-score", "features", ROOT + "/Tests/Fixtures/intake", "--root", ROOT]
     result = {}
     for line in subprocess.run(command, capture_output=True, text=True, check=True).stdout.split("\n"):
         fields = line.split("\t", 5)
@@ -202,7 +202,7 @@ def best_roles(x, gap, weights, order):
 def swift(weights, order):
     def row(values, note):
         return "    " + ", ".join(str(int(round(v * UNIT))) for v in values) + ",  // " + note
-    text = ["/// Weights of the line model, learned from the labelled pages; `scripts/train-intake.py` writes this file.",
+    text = ["// swift-format-ignore-file", "", "/// Weights of the line model, learned from the labelled pages; `scripts/train-intake.py` writes this file.",
             "///", "/// A row is a feature, a column a role, both in the order of their cases; 64 is one unit of log-odds.",
             "let roleWeights: [Int16] = ["]
     text += [row(weights[i], name) for i, name in enumerate(FEATURES)] + ["]", ""]

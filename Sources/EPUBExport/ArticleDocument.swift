@@ -52,7 +52,7 @@ private struct ArticleBody {
     func write() {
         xml.newline()
         writeHead()
-        if let note = article.note { line("p", "note", note) }
+        if let note = article.openingNote { line("p", "note", note) }
         let paragraphs = article.blocks.indices.filter {
             if case .paragraph = article.blocks[$0] { true } else { false }
         }
@@ -65,6 +65,7 @@ private struct ArticleBody {
         }
         if let byline = article.endByline { line("p", "end", byline) }
         if let source = article.printedSource(in: language) { line("p", "source", source) }
+        if let note = article.closingNote { line("p", "note", note) }
     }
 
     private func line(_ element: String, _ name: String, _ text: String) {

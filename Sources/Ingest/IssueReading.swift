@@ -137,9 +137,6 @@ struct IssueReading {
         } else {
             page.facts = assembly.facts
         }
-        for index in page.articles.indices where page.articles[index].isNotice {
-            if page.articles[index].kind == .article { page.articles[index].kind = .notice }
-        }
         account(for: page, tally: assembly.tally)
         bind(facts.pictures, to: &page, at: text.lines.first?.place)
         issue.pages.append(page)
@@ -259,8 +256,4 @@ struct IssueReading {
             }
         }
     }
-}
-
-extension Article {
-    fileprivate var isNotice: Bool { headline.map(LineForms.isNoticeHead) ?? false }
 }

@@ -60,18 +60,3 @@ extension String {
         return String(scalars)
     }
 }
-
-extension StringProtocol {
-    /// Where the text first stands in this one. For short lines: it looks at every character.
-    func occurrence(of text: String) -> Range<Index>? {
-        let length = text.count
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(text), let end = index(start, offsetBy: length, limitedBy: endIndex) {
-                return start..<end
-            }
-            start = index(after: start)
-        }
-        return nil
-    }
-}

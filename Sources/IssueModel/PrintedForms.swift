@@ -37,6 +37,17 @@ extension Article {
         return (traditional.contains(where: language.lowercased().hasPrefix) ? "據" : "据") + source
     }
 
+    /// 编者按 and the like: a note that stands before the text.
+    package var openingNote: String? { noteCloses ? nil : note }
+
+    /// （作者系…）, 注：…: a note that stands after the text.
+    package var closingNote: String? { noteCloses ? note : nil }
+
+    private var noteCloses: Bool {
+        guard let note else { return false }
+        return ["（", "(", "注", "註", "备注", "備註", "单位：", "單位："].contains(where: note.hasPrefix)
+    }
+
     /// Lines of the headline (主题), as the newsroom broke it.
     package var headlineLines: [String] {
         headline?.split(separator: " ").map(String.init) ?? []

@@ -33,7 +33,7 @@ struct BodyComposer {
 
     private mutating func composed() -> BodyText {
         if let page = article.continuedFrom { addNote("（上接第\(page)版）", block: -1) }
-        if let note = article.note { addParagraph(note, in: noteFace, block: -1) }
+        if let note = article.openingNote { addParagraph(note, in: noteFace, block: -1) }
         let lastParagraph = article.blocks.lastIndex { if case .paragraph = $0 { true } else { false } }
         for (index, block) in article.blocks.enumerated() {
             add(block, at: index, isLastParagraph: index == lastParagraph)
@@ -139,6 +139,7 @@ struct BodyComposer {
         if !hasParagraph, let brackets = article.endBrackets { addNote(brackets, block: end) }
         if let byline = article.endByline { addNote(byline, block: end) }
         if let source = article.printedSource(in: setter.language) { addNote(source, block: end) }
+        if let note = article.closingNote { addParagraph(note, in: noteFace, block: end) }
     }
 
     /// A line of its own at the right edge, in the face of bylines.

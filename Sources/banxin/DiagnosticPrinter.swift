@@ -7,24 +7,27 @@ struct DiagnosticPrinter {
     let form: DiagnosticsForm
 
     func print(_ diagnostics: [Diagnostic]) {
-        for diagnostic in diagnostics { print(diagnostic) }
+        var files = SourceLines()
+        for diagnostic in diagnostics { print(diagnostic, in: &files) }
     }
 
-    func print(_ diagnostic: Diagnostic) {
+    func print(_ diagnostic: Diagnostic) { print([diagnostic]) }
+
+    private func print(_ diagnostic: Diagnostic, in files: inout SourceLines) {
         switch form {
-        case .text: printError(text(of: diagnostic))
+        case .text: printError(text(of: diagnostic, in: &files))
         case .json: printError(json(of: diagnostic))
         }
     }
 
     /// `file:3:5: warning: … [ING-009]`, under it the place in the file and the hint.
-    func text(of diagnostic: Diagnostic) -> String {
+    func text(of diagnostic: Diagnostic, in files: inout SourceLines) -> String {
         let place = diagnostic.place.map { "\($0): " } ?? ""
         let head =
             "\(place)\(severity(diagnostic.severity)): \(diagnostic.message(in: language)) [\(diagnostic.code.id)]"
         let hint = (language == .chinese ? "  提示：" : "  hint: ") + diagnostic.hint(in: language)
         guard diagnostic.severity > .note else { return head }
-        let excerpt = diagnostic.place.flatMap(SourceExcerpt.init)?.lines ?? []
+        let excerpt = diagnostic.place.flatMap { SourceExcerpt($0, in: &files) }?.lines ?? []
         return ([head] + excerpt + [hint]).joined(separator: "\n")
     }
 

@@ -8,21 +8,11 @@ struct SourceExcerpt {
 
     private static let before = 24
     private static let after = 14
-    /// Larger files are not read a second time for a message.
-    private static let sizeLimit = 16 << 20
 
     /// Nil when the file has no such place or is no text.
-    init?(_ place: SourcePlace) {
-        guard
-            let size = (try? FileManager.default.attributesOfItem(atPath: place.file))?[.size] as? Int,
-            size <= SourceExcerpt.sizeLimit,
-            let data = FileManager.default.contents(atPath: place.file)
-        else { return nil }
-        let text = InputEncoding.text(of: [UInt8](data)).unicodeScalars.split(
-            separator: "\n", maxSplits: place.line, omittingEmptySubsequences: false)
-        guard place.line >= 1, place.line <= text.count else { return nil }
-        let scalars = Array(text[place.line - 1])
-            .map { $0.value < 0x20 ? " " : $0 }
+    init?(_ place: SourcePlace, in files: inout SourceLines) {
+        guard let line = files.line(of: place) else { return nil }
+        let scalars = line.map { $0.value < 0x20 ? " " : $0 }
         let index = place.column - 1
         guard scalars.indices.contains(index) else { return nil }
         let start = max(0, index - SourceExcerpt.before)
@@ -32,6 +22,30 @@ struct SourceExcerpt {
             "    " + String(String.UnicodeScalarView(shown)),
             "    " + String(repeating: " ", count: indent) + "^",
         ]
+    }
+}
+
+/// The lines of the file that was asked for last, so that many findings in one file read it once.
+struct SourceLines {
+    private var file: String?
+    private var lines: [Substring.UnicodeScalarView] = []
+    /// Larger files are not read a second time for a message.
+    private static let sizeLimit = 16 << 20
+
+    mutating func line(of place: SourcePlace) -> Substring.UnicodeScalarView? {
+        if file != place.file {
+            file = place.file
+            lines = SourceLines.lines(ofFile: place.file)
+        }
+        return lines.indices.contains(place.line - 1) ? lines[place.line - 1] : nil
+    }
+
+    private static func lines(ofFile path: String) -> [Substring.UnicodeScalarView] {
+        guard let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int,
+            size <= sizeLimit, let data = FileManager.default.contents(atPath: path)
+        else { return [] }
+        return InputEncoding.text(of: [UInt8](data)).unicodeScalars.split(
+            separator: "\n", omittingEmptySubsequences: false)
     }
 }
 

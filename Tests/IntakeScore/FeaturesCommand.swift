@@ -13,7 +13,11 @@ struct FeaturesCommand: ParsableCommand {
     @Argument(help: "Labelled pages, or folders of them.")
     var paths = ["Tests/Fixtures/intake"]
 
+    @Option(help: "The repository, whose example issue is printed too.")
+    var root = "."
+
     func run() throws {
+        try printExample()
         for page in try LabelledPage.pages(at: paths) {
             let file = FileManager.default.temporaryDirectory.appendingPathComponent("features-\(UUID().uuidString).txt")
             try Data(page.text.utf8).write(to: file)
@@ -28,6 +32,19 @@ struct FeaturesCommand: ParsableCommand {
                 ]
                 print(fields.joined(separator: "\t"))
             }
+        }
+    }
+
+    private func printExample() throws {
+        let path = root + "/Tests/Fixtures/intake/example.roles"
+        let roles = try ExampleRoles(path: path).roles
+        for line in try issueSource(at: root + "/Examples/qinghe-weekly").value.lines {
+            guard let role = roles["\(line.page):\(line.place.line)"] else { continue }
+            let fields = [
+                path, String(line.page), String(min(2, line.blanks)), role, line.features.joined(separator: " "),
+                line.text,
+            ]
+            print(fields.joined(separator: "\t"))
         }
     }
 }

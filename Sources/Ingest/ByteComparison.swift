@@ -1,0 +1,43 @@
+/// Comparison byte by byte. Every line is asked for hundreds of words; canonical equivalence, which the standard library
+/// honours, costs ten times as much and says nothing of Chinese words.
+extension StringProtocol {
+    func hasPrefix(_ word: String) -> Bool { utf8.starts(with: word.utf8) }
+
+    func hasSuffix(_ word: String) -> Bool {
+        let bytes = utf8
+        let length = word.utf8.count
+        return bytes.count >= length && bytes.suffix(length).elementsEqual(word.utf8)
+    }
+
+    func contains(_ word: String) -> Bool { occurrence(of: word) != nil }
+
+    /// Where the word first stands.
+    func occurrence(of word: String) -> Range<Index>? {
+        let bytes = utf8
+        guard let first = word.utf8.first else { return nil }
+        let length = word.utf8.count
+        var start = bytes.startIndex
+        while let found = bytes[start...].firstIndex(of: first) {
+            guard let end = bytes.index(found, offsetBy: length, limitedBy: bytes.endIndex) else { return nil }
+            if bytes[found..<end].elementsEqual(word.utf8) { return found..<end }
+            start = bytes.index(after: found)
+        }
+        return nil
+    }
+}
+
+// The standard library has these for strings themselves; without concrete ones it would be asked.
+extension String {
+    func hasPrefix(_ word: String) -> Bool { utf8.starts(with: word.utf8) }
+    func hasSuffix(_ word: String) -> Bool { self[...].hasSuffix(word) }
+    func contains(_ word: String) -> Bool { occurrence(of: word) != nil }
+}
+
+extension Substring {
+    func hasPrefix(_ word: String) -> Bool { utf8.starts(with: word.utf8) }
+    func hasSuffix(_ word: String) -> Bool {
+        let length = word.utf8.count
+        return utf8.count >= length && utf8.suffix(length).elementsEqual(word.utf8)
+    }
+    func contains(_ word: String) -> Bool { occurrence(of: word) != nil }
+}

@@ -1,0 +1,17 @@
+import Foundation
+
+/// The roles of the lines of the example issue: `Tests/Fixtures/intake/example.roles`, a line `page:line role` each.
+package struct ExampleRoles: Sendable {
+    /// Name of the role by `page:line`.
+    package let roles: [String: String]
+
+    package init(path: String) throws {
+        let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+        var roles: [String: String] = [:]
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+            let words = line.split(separator: " ")
+            if words.count == 2 { roles[String(words[0])] = String(words[1]) }
+        }
+        self.roles = roles
+    }
+}
