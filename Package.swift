@@ -132,7 +132,9 @@ let package = Package(
         tests("TextEncodingsTests", imports: ["TextEncodings"]),
         tests(
             "IngestTests",
-            imports: ["IntakeFixtures", "Ingest", "TextEncodings", "IssueModel", "XMLIO", "FileIO", "Diagnostics"]),
+            imports: [
+                "IntakeFixtures", "Ingest", "TextEncodings", "IssueModel", "XMLIO", "FileIO", "Diagnostics",
+            ]),
         tests("TypographyTests", imports: ["Typography", "Geometry"]),
         tests(
             "FontShapingTests",

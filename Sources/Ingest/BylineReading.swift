@@ -4,13 +4,17 @@ import IssueModel
 enum BylineReading {
     /// A word that ends so names what somebody is: 本报记者, 特派记者, 城南读者, 島聞社記者.
     private static let roleEnds = [
-        "记者", "記者", "通讯员", "通訊員", "评论员", "評論員", "实习生", "實習生", "特约撰稿人", "撰稿人", "读者", "讀者", "特派员", "特派員", "观察员", "作者", "编辑", "編輯",
-        "主笔", "主筆", "摄影师", "口述", "整理", "编译", "編譯", "撰文", "撰稿", "采写", "採訪", "采访", "供稿", "翻译", "翻譯", "执笔", "策划", "插画", "插圖", "朗读",
+        "记者", "記者", "通讯员", "通訊員", "评论员", "評論員", "实习生", "實習生", "特约撰稿人", "撰稿人", "读者", "讀者", "特派员", "特派員", "观察员",
+        "作者", "编辑", "編輯",
+        "主笔", "主筆", "摄影师", "口述", "整理", "编译", "編譯", "撰文", "撰稿", "采写", "採訪", "采访", "供稿", "翻译", "翻譯", "执笔", "策划",
+        "插画", "插圖", "朗读",
     ]
     /// Words that stand before a name, or after it for what the person did.
     private static let works: Set<String> = [
-        "文", "图", "圖", "摄", "攝", "文/图", "文／图", "图/文", "图／文", "圖／文", "文／圖", "圖/文", "文/圖", "文并摄", "文並攝", "文图", "图文", "圖文", "文圖", "摄影报道",
-        "攝影報道", "摄影", "攝影", "报道", "報道", "報導", "整理", "编译", "編譯", "撰文", "译", "譯", "口述", "撰稿", "供稿", "编辑", "編輯", "执笔", "絵", "绘", "繪",
+        "文", "图", "圖", "摄", "攝", "文/图", "文／图", "图/文", "图／文", "圖／文", "文／圖", "圖/文", "文/圖", "文并摄", "文並攝", "文图",
+        "图文", "圖文", "文圖", "摄影报道",
+        "攝影報道", "摄影", "攝影", "报道", "報道", "報導", "整理", "编译", "編譯", "撰文", "译", "譯", "口述", "撰稿", "供稿", "编辑", "編輯",
+        "执笔", "絵", "绘", "繪",
         "文并图", "特约摄影", "摄影记者", "文/摄", "文／摄", "采写", "改编", "辑", "画", "漫画", "插图", "采访", "作",
     ]
 
@@ -22,7 +26,9 @@ enum BylineReading {
         var result: [Byline] = []
         for (index, token) in tokens.enumerated() {
             let isWork = works.contains(token.text)
-            if isWork, let last = result.last, last.work == nil, !token.isRoleByMark, index > 0, !tokens[index - 1].isRoleByMark || result.last?.name == tokens[index - 1].text {
+            if isWork, let last = result.last, last.work == nil, !token.isRoleByMark, index > 0,
+                !tokens[index - 1].isRoleByMark || result.last?.name == tokens[index - 1].text
+            {
                 result[result.count - 1] = Byline(
                     role: last.role, name: last.name, position: position, work: token.text)
                 role = nil
@@ -61,19 +67,26 @@ enum BylineReading {
     /// 三里桥乡 杜文彬: the place or body that somebody writes from is the role.
     private static func withPlaces(_ names: [Byline]) -> [Byline] {
         guard names.count == 2, names[0].role == nil, names[1].role == nil, names[0].work == nil,
-            places.contains(where: names[0].name.hasSuffix), !PersonNames.hasSurname(names[0].name) || names[0].name.count > 3
+            places.contains(where: names[0].name.hasSuffix),
+            !PersonNames.hasSurname(names[0].name) || names[0].name.count > 3
                 || names[0].name.count == 3 && places.contains(String(names[0].name.suffix(1))),
             PersonNames.hasSurname(names[1].name)
         else { return names }
-        return [Byline(role: names[0].name, name: names[1].name, position: names[1].position, work: names[1].work)]
+        return [
+            Byline(role: names[0].name, name: names[1].name, position: names[1].position, work: names[1].work)
+        ]
     }
 
     private static func isBody(_ word: String) -> Bool {
         (4...18).contains(word.unicodeScalars.count) && word.isAllHan
-            && (places + ["组", "組", "小组", "通讯组", "编辑部", "中心", "大学", "委", "工会", "支部", "处", "處"]).contains(where: word.hasSuffix)
+            && (places + ["组", "組", "小组", "通讯组", "编辑部", "中心", "大学", "委", "工会", "支部", "处", "處"]).contains(
+                where: word.hasSuffix)
     }
 
-    private static let places = ["局", "镇", "乡", "村", "厂", "公司", "校", "学院", "社区", "街道", "医院", "县", "市", "区", "农场", "党委", "妇联", "团委", "鎮", "鄉", "廠", "縣", "學校", "中学", "小学", "社", "场", "矿", "站", "所", "院", "车间", "队"]
+    private static let places = [
+        "局", "镇", "乡", "村", "厂", "公司", "校", "学院", "社区", "街道", "医院", "县", "市", "区", "农场", "党委", "妇联", "团委", "鎮",
+        "鄉", "廠", "縣", "學校", "中学", "小学", "社", "场", "矿", "站", "所", "院", "车间", "队",
+    ]
 
     /// Bylines of which the first has a role: a line of its own that cannot be anything else.
     static func bylinesWithRole(in text: String, position: Byline.Position) -> [Byline]? {
@@ -85,7 +98,9 @@ enum BylineReading {
 
     /// Marks before a name: □ 李文.
     static func markedByline(_ text: String, position: Byline.Position = .head) -> [Byline]? {
-        guard text.utf8.count <= 90, let first = text.unicodeScalars.first, marks.contains(first) else { return nil }
+        guard text.utf8.count <= 90, let first = text.unicodeScalars.first, marks.contains(first) else {
+            return nil
+        }
         return bylines(in: String(text.unicodeScalars.dropFirst()).trimmed, position: position)
     }
 
@@ -143,7 +158,8 @@ enum BylineReading {
         var index = 0
         while index < tokens.count {
             let token = tokens[index]
-            if index + 1 < tokens.count, isSingle(token), isSingle(tokens[index + 1]) || (tokens.count == 2 && isOne(tokens[1])),
+            if index + 1 < tokens.count, isSingle(token),
+                isSingle(tokens[index + 1]) || (tokens.count == 2 && isOne(tokens[1])),
                 index + 2 == tokens.count || !isSingle(tokens[index + 2]),
                 PersonNames.hasSurname(token.text) || !works.contains(token.text)
             {
@@ -157,10 +173,13 @@ enum BylineReading {
         return result
     }
 
-    private static func isOne(_ token: Token) -> Bool { token.text.unicodeScalars.count == 1 && token.text.isAllHan }
+    private static func isOne(_ token: Token) -> Bool {
+        token.text.unicodeScalars.count == 1 && token.text.isAllHan
+    }
 
     private static func isSingle(_ token: Token) -> Bool {
-        !token.isRoleByMark && token.text.unicodeScalars.count == 1 && token.text.isAllHan && !works.contains(token.text)
+        !token.isRoleByMark && token.text.unicodeScalars.count == 1 && token.text.isAllHan
+            && !works.contains(token.text)
     }
 
     private static func isRole(_ word: String) -> Bool {
@@ -171,7 +190,8 @@ enum BylineReading {
     static func roleAndName(_ word: String) -> (role: String, name: String)? {
         guard word.unicodeScalars.count >= 4 else { return nil }
         for end in roleEnds {
-            guard let range = word.occurrence(of: end), word.distance(from: word.startIndex, to: range.lowerBound) <= 8
+            guard let range = word.occurrence(of: end),
+                word.distance(from: word.startIndex, to: range.lowerBound) <= 8
             else { continue }
             let name = String(word[range.upperBound...])
             if PersonNames.isName(name) { return (String(word[..<range.upperBound]), name) }

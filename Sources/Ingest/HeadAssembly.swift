@@ -19,7 +19,8 @@ extension PageAssembly {
 
     /// Whether a line of a head begins a new article, or goes on with the head above it.
     private func begins(_ role: LineRole, _ line: SourceLine) -> Bool {
-        guard let article = current, article.blocks.isEmpty, article.continuedFrom == nil, article.bylines.isEmpty || role == .deck
+        guard let article = current, article.blocks.isEmpty, article.continuedFrom == nil,
+            article.bylines.isEmpty || role == .deck
         else { return true }
         switch role {
         case .column: return article.headline != nil || article.kicker != nil || line.blanksBefore > 1

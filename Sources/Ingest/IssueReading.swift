@@ -116,11 +116,17 @@ struct IssueReading {
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
         for line in roled {
             lines.append(ReadLine(line, page: number))
-            lines += line.line.others.map { ReadLine(SourceLine(place: $0, text: "", blanksBefore: 0), as: .more, page: number) }
+            lines += line.line.others.map {
+                ReadLine(SourceLine(place: $0, text: "", blanksBefore: 0), as: .more, page: number)
+            }
         }
-        let mark = text.mark ?? roled.lazy.filter { $0.role == .folio }.compactMap { PageMark(inFolio: $0.line.text) }.first
+        let mark =
+            text.mark
+            ?? roled.lazy.filter { $0.role == .folio }.compactMap { PageMark(inFolio: $0.line.text) }.first
         let isPlate: (RoledLine) -> Bool = { $0.role == .nameplate || $0.role == .fact || $0.role == .folio }
-        if issue.nameplate.title.isEmpty || number == 1 { takeNameplate(roled.filter(isPlate), isFront: number == 1) }
+        if issue.nameplate.title.isEmpty || number == 1 {
+            takeNameplate(roled.filter(isPlate), isFront: number == 1)
+        }
         var assembly = PageAssembly(
             page: number, captions: facts.pictures.compactMap(\.caption),
             labels: Set(facts.pictures.compactMap(\.label)))
@@ -148,7 +154,9 @@ struct IssueReading {
         if isFront { issue.nameplate = plate }
         // An inner page says in its folio what the nameplate of a front page would.
         for line in lines where line.role == .folio && issue.nameplate.title.isEmpty {
-            if let name = line.line.text.words.first(where: LineForms.isPaperName) { issue.nameplate.title = name }
+            if let name = line.line.text.words.first(where: LineForms.isPaperName) {
+                issue.nameplate.title = name
+            }
         }
     }
 

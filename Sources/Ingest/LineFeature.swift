@@ -7,22 +7,30 @@ enum LineFeature: UInt8, CaseIterable {
     // How it ends.
     case stop, ask, endComma, endColon, open, endBracket
     // What is inside it.
-    case inStop, comma, semicolon, colonInside, twoParts, manyParts, parallel, allHan, latin, digitsOnly, noLetter, digitHeavy
+    case inStop, comma, semicolon, colonInside, twoParts, manyParts, parallel, allHan, latin, digitsOnly,
+        noLetter, digitHeavy
     // How it begins.
     case dash, quoteStart, enumHan, enumDigit, bullet, noticeBullet, bracketStart, opening, news, asks
     // Forms of the newspaper.
-    case bylineRole, bylineNames, surname, bylineMark, bracketNames, credit, creditTail, captionSign, source, jumpOn, jumpFrom
-    case staff, sectionWord, folio, paperName, fact, slogan, noticeHead, field, org, dateOnly, cells, columns, note
+    case bylineRole, bylineNames, surname, bylineMark, bracketNames, credit, creditTail, captionSign, source,
+        jumpOn, jumpFrom
+    case staff, sectionWord, folio, paperName, fact, slogan, noticeHead, field, org, dateOnly, cells, columns,
+        note
     case columnSign, label, phone, inBrackets
     // Where it stands.
-    case front, inner, pageTop, pageEnd, afterTop, verseGroup, evenGroup, group2, alone, wideGap1, wideGap2, indented
+    case front, inner, pageTop, pageEnd, afterTop, verseGroup, evenGroup, group2, alone, wideGap1, wideGap2,
+        indented
     case headFirst, headMiddle, headLast, shorterThanNext, longerThanNext, shorterThanLast, longerThanLast
-    case nextOpening, nextNews, nextByline, nextLong, nextShort, nextCredit, nextDash, nextNames, nextTable, nextList, nextEnd
+    case nextOpening, nextNews, nextByline, nextLong, nextShort, nextCredit, nextDash, nextNames, nextTable,
+        nextList, nextEnd
     case nextDate, nextCaption, nextColonHead
-    case prevCut, noCut, prevShort, prevEndsNames, prevSource, prevColon, prevLong, prevCredit, prevOrg, prevTop, prevNames, repeated, inNotices
+    case prevCut, noCut, prevShort, prevEndsNames, prevSource, prevColon, prevLong, prevCredit, prevOrg,
+        prevTop, prevNames, repeated, inNotices
     case gap0, gap1, gap2
-    case stanza, groupThenText, groupThenByline, groupAfterNames, timeStart, numberWord, twin, unopened, kickerEnd
-    case next2Opening, next2Byline, next2Long, prev2Names, muchLonger, muchShorter, salutation, sign, longBefore2, circled, listRun, tableRun, endsQuestion, sameWords, prevHeadish
+    case stanza, groupThenText, groupThenByline, groupAfterNames, timeStart, numberWord, twin, unopened,
+        kickerEnd
+    case next2Opening, next2Byline, next2Long, prev2Names, muchLonger, muchShorter, salutation, sign,
+        longBefore2, circled, listRun, tableRun, endsQuestion, sameWords, prevHeadish
     case aheadOfFacts, sloganTop, relatedBefore, relatedAfter
 
     /// Its name in the table of weights.

@@ -31,12 +31,17 @@ struct LineTraits {
 
     /// Running text: no line of a headline ends so or is so long.
     var isLong: Bool { shape.ink > 42 || (shape.ink > 14 && (endsSentence || shape.hasInnerStop)) }
-    var endsSentence: Bool { shape.lastInside.isStop || shape.lastInside == "；" || shape.lastInside == "：" || shape.last == "）" || shape.last == "】" || shape.lastInside == "—" }
+    var endsSentence: Bool {
+        shape.lastInside.isStop || shape.lastInside == "；" || shape.lastInside == "：" || shape.last == "）"
+            || shape.last == "】" || shape.lastInside == "—"
+    }
     var isShort: Bool { !isLong }
     /// Words in columns, or a time with what happens then.
     var hasColumns: Bool { shape.isShort && (features.contains(.columns) || features.contains(.timeStart)) }
 
-    private mutating func add(_ feature: LineFeature, if condition: Bool = true) { if condition { features.append(feature) } }
+    private mutating func add(_ feature: LineFeature, if condition: Bool = true) {
+        if condition { features.append(feature) }
+    }
 
     private mutating func measure() {
         add(.any)
@@ -75,7 +80,8 @@ struct LineTraits {
 
     private mutating func begin(_ text: String) {
         switch shape.first {
-        case "—", "－": isDash = text.hasPrefix("——") || text.hasPrefix("--") || text.hasPrefix("－－") || text.hasPrefix("—")
+        case "—", "－":
+            isDash = text.hasPrefix("——") || text.hasPrefix("--") || text.hasPrefix("－－") || text.hasPrefix("—")
         case "“", "「", "『", "\"": add(.quoteStart)
         case "▲", "△", "※": add(.noticeBullet)
         default: break
@@ -122,7 +128,9 @@ struct LineTraits {
         people(text)
         isCredit = CreditReading.credits(text) != nil
         add(.credit, if: isCredit)
-        if !isCredit, shape.ink > 8, CreditReading.creditTail(of: text) != nil { add(.creditTail); isCaption = true }
+        if !isCredit, shape.ink > 8, CreditReading.creditTail(of: text) != nil {
+            add(.creditTail); isCaption = true
+        }
         if LineForms.hasCaptionSign(text) { add(.captionSign); isCaption = true }
         isSource = LineForms.isSource(text)
         add(.source, if: isSource)
@@ -168,6 +176,8 @@ struct LineTraits {
             add(.surname, if: names.allSatisfy { PersonNames.hasSurname($0.name) })
         }
         if BylineReading.markedByline(text) != nil { add(.bylineMark); isByline = true }
-        if !LineForms.isSource(text), !LineForms.isNote(text), BylineReading.bracketed(text) != nil { add(.bracketNames); endsArticle = true }
+        if !LineForms.isSource(text), !LineForms.isNote(text), BylineReading.bracketed(text) != nil {
+            add(.bracketNames); endsArticle = true
+        }
     }
 }

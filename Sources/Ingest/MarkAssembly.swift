@@ -14,13 +14,16 @@ extension PageAssembly {
 
     mutating func takeSigner(_ line: SourceLine) {
         let bracketed = BylineReading.bracketed(line.text)
-        guard let names = bracketed ?? bylines(of: line.text, position: .end), current != nil else { return takeBody(line) }
+        guard let names = bracketed ?? bylines(of: line.text, position: .end), current != nil else {
+            return takeBody(line)
+        }
         store(names, ink: line.text.inkCount)
         isEnded = true
     }
 
     private func bylines(of text: String, position: Byline.Position) -> [Byline]? {
-        BylineReading.markedByline(text, position: position) ?? BylineReading.bylines(in: text, position: position)
+        BylineReading.markedByline(text, position: position) ?? BylineReading.bylines(
+            in: text, position: position)
             ?? BylineReading.bracketed(text)
     }
 
@@ -51,7 +54,9 @@ extension PageAssembly {
     }
 
     private mutating func openForNote(_ line: SourceLine) {
-        let opens = LineForms.isEditorsNote(line.text) && current?.blocks.isEmpty == false && next.map { [.column, .kicker, .headline].contains($0) } == true
+        let opens =
+            LineForms.isEditorsNote(line.text) && current?.blocks.isEmpty == false
+            && next.map { [.column, .kicker, .headline].contains($0) } == true
             && !["不代表", "标题为", "標題為", "来论", "來論", "来稿", "來稿"].contains { line.text.contains($0) }
         if current == nil || opens { start(at: line.place) }
     }
@@ -78,5 +83,7 @@ extension PageAssembly {
 }
 
 extension Byline {
-    func moved(to position: Position) -> Byline { Byline(role: role, name: name, position: position, work: work) }
+    func moved(to position: Position) -> Byline {
+        Byline(role: role, name: name, position: position, work: work)
+    }
 }

@@ -13,7 +13,9 @@ struct NameplateReading {
     }
 
     private mutating func take(_ text: String, isName: Bool) {
-        let isLatin = text.unicodeScalars.allSatisfy { $0.isLatin || $0.isBlank || $0 == "'" || $0 == "-" || $0 == "." }
+        let isLatin = text.unicodeScalars.allSatisfy {
+            $0.isLatin || $0.isBlank || $0 == "'" || $0 == "-" || $0 == "."
+        }
         if isName, nameplate.title.isEmpty, !isLatin {
             nameplate.title = text.withoutBlanks
             return
@@ -43,12 +45,15 @@ struct NameplateReading {
             nameplate.lunarDate = word
             return true
         }
-        if nameplate.number == nil, let number = NameplateReading.digits(in: word, after: ["总第", "總第", "第"], before: ["期", "号", "號"]) {
+        if nameplate.number == nil,
+            let number = NameplateReading.digits(in: word, after: ["总第", "總第", "第"], before: ["期", "号", "號"])
+        {
             nameplate.number = number
             return true
         }
         if nameplate.pageCount == nil,
-            let pages = NameplateReading.digits(in: word, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"])
+            let pages = NameplateReading.digits(
+                in: word, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"])
         {
             nameplate.pageCount = Int(pages)
             return true
@@ -64,7 +69,8 @@ struct NameplateReading {
         {
             nameplate.number = number
         } else if nameplate.pageCount == nil,
-            let pages = NameplateReading.digits(in: tight, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"])
+            let pages = NameplateReading.digits(
+                in: tight, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"])
         {
             nameplate.pageCount = Int(pages)
         } else if nameplate.cn == nil,
@@ -79,7 +85,8 @@ struct NameplateReading {
             nameplate.postalCode = code
             nameplate.facts += rest.filter { !$0.contains("代号") && $0 != code }
         } else if nameplate.organ == nil,
-            tight.hasSuffix("主管主办") || tight.hasSuffix("机关报") || tight.hasSuffix("機關報") || tight.hasSuffix("主辦") || tight.hasSuffix("主办") || tight.hasSuffix("主管")
+            tight.hasSuffix("主管主办") || tight.hasSuffix("机关报") || tight.hasSuffix("機關報") || tight.hasSuffix("主辦")
+                || tight.hasSuffix("主办") || tight.hasSuffix("主管")
         {
             nameplate.organ = rest.joined(separator: " ")
         } else if nameplate.publisher == nil, tight.hasSuffix("出版") {
@@ -94,7 +101,8 @@ struct NameplateReading {
     }
 
     private static let signs = [
-        "统一连续出版物号", "统一刊号", "邮发代号", "全国发行", "主管主办", "微信公众号", "扫码订报", "http", "www.", "ISSN", "准印证号", "内部资料", "国内刊号", "零售每份", "每份", "發行人", "发行人", "社址", "創刊", "创刊于", "今日天气", "今日出版",
+        "统一连续出版物号", "统一刊号", "邮发代号", "全国发行", "主管主办", "微信公众号", "扫码订报", "http", "www.", "ISSN", "准印证号", "内部资料",
+        "国内刊号", "零售每份", "每份", "發行人", "发行人", "社址", "創刊", "创刊于", "今日天气", "今日出版",
         "派發", "CN99", "编辑出版", "出版單位", "網址", "网址", "电子邮箱", "投稿邮箱", "主编单位", "機關報", "机关报", "報費", "定價", "定价", "零售",
     ]
 
@@ -103,7 +111,8 @@ struct NameplateReading {
         let tight = text.withoutBlanks
         guard tight.count <= 100, !tight.contains("。"), !tight.contains("，") else { return false }
         let words = text.words
-        if LineForms.isDateWord(words.first ?? "") || LineForms.isDateWord(tight) || LineForms.isWeekday(tight) && tight.count <= 4
+        if LineForms.isDateWord(words.first ?? "") || LineForms.isDateWord(tight)
+            || LineForms.isWeekday(tight) && tight.count <= 4
             || ["农历", "農曆", "岁次", "歲次"].contains(where: tight.hasPrefix)
         {
             return true
@@ -111,11 +120,14 @@ struct NameplateReading {
         if words.contains(where: { digits(in: $0, after: ["总第", "總第", "第"], before: ["期", "号", "號"]) != nil })
             || digits(in: tight, after: ["总第", "總第", "第"], before: ["期", "号", "號"]) != nil
             || digits(in: tight, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"]) != nil
-            || words.contains(where: { digits(in: $0, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"]) != nil })
+            || words.contains(where: {
+                digits(in: $0, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"]) != nil
+            })
         {
             return true
         }
-        return signs.contains { tight.contains($0) } || tight.hasSuffix("出版") || tight.hasSuffix("主办") || tight.hasSuffix("主辦")
+        return signs.contains { tight.contains($0) } || tight.hasSuffix("出版") || tight.hasSuffix("主办")
+            || tight.hasSuffix("主辦")
             || tight.hasPrefix("代号")
     }
 
@@ -136,8 +148,11 @@ struct NameplateReading {
         return (read.date.iso, read.rest.isEmpty ? nil : String(read.rest))
     }
 
-    private static func digits(in text: String, after prefixes: [String], before suffixes: [String]) -> String? {
-        guard text.utf8.count <= 40, suffixes.contains(where: text.hasSuffix), let found = text.dropping(anyOf: prefixes) else { return nil }
+    private static func digits(in text: String, after prefixes: [String], before suffixes: [String]) -> String?
+    {
+        guard text.utf8.count <= 40, suffixes.contains(where: text.hasSuffix),
+            let found = text.dropping(anyOf: prefixes)
+        else { return nil }
         let digits = found.rest.dropLast()
         return !digits.isEmpty && digits.allSatisfy { $0.isNumber && $0.isASCII } ? String(digits) : nil
     }

@@ -28,7 +28,9 @@ struct Opening {
     /// （记者 段红梅）, or 记者段红梅报道：
     private static func names(after text: String) -> (names: [Byline], length: Int)? {
         let head = text.prefix(48)
-        if let open = head.first, open == "（" || open == "(", let close = head.firstIndex(where: { $0 == "）" || $0 == ")" }) {
+        if let open = head.first, open == "（" || open == "(",
+            let close = head.firstIndex(where: { $0 == "）" || $0 == ")" })
+        {
             let inside = String(head[head.index(after: head.startIndex)..<close])
             guard let names = BylineReading.bylines(in: inside, position: .dateline) else { return nil }
             return (names, head.distance(from: head.startIndex, to: close) + 1)
@@ -45,7 +47,9 @@ struct Opening {
 
     // MARK: In brackets
 
-    private static let pairs: [Character: Character] = ["【": "】", "〔": "〕", "［": "］", "[": "]", "（": "）", "(": ")"]
+    private static let pairs: [Character: Character] = [
+        "【": "】", "〔": "〕", "［": "］", "[": "]", "（": "）", "(": ")",
+    ]
     private static let ends: [Character] = ["讯", "訊", "电", "電", "导", "導", "道", "息"]
 
     private static func bracketed(_ text: String) -> Opening? {
@@ -53,7 +57,9 @@ struct Opening {
         let head = text.prefix(48)
         guard let end = head.firstIndex(of: close) else { return nil }
         let inside = String(head[head.index(after: head.startIndex)..<end]).trimmed
-        guard let last = inside.last, inside.count >= 2, !inside.contains("，"), !inside.contains("。") else { return nil }
+        guard let last = inside.last, inside.count >= 2, !inside.contains("，"), !inside.contains("。") else {
+            return nil
+        }
         let rest = text[text.index(after: end)...]
         guard ends.contains(last), isDateline(inside) else {
             // 【本報記者李文】: only the name.
@@ -63,12 +69,15 @@ struct Opening {
             return Opening(dateline: "", bylines: names, rest: rest)
         }
         if open == "（" || open == "(" {
-            guard "电電讯訊".contains(last) || inside.contains("／") || inside.contains("記者") || inside.contains("记者") else { return nil }
+            guard
+                "电電讯訊".contains(last) || inside.contains("／") || inside.contains("記者") || inside.contains("记者")
+            else { return nil }
         }
         if let stroke = inside.firstIndex(where: { $0 == "／" || $0 == "/" }) {
             let names = String(inside[..<stroke])
             if let bylines = BylineReading.bylinesWithRole(in: names, position: .dateline) {
-                return Opening(dateline: String(inside[inside.index(after: stroke)...]), bylines: bylines, rest: rest)
+                return Opening(
+                    dateline: String(inside[inside.index(after: stroke)...]), bylines: bylines, rest: rest)
             }
         }
         if let split = reporterAndPlace(inside) {
@@ -82,7 +91,8 @@ struct Opening {
     private static func isDateline(_ inside: String) -> Bool {
         guard let last = inside.last else { return false }
         if last == "导" || last == "道" || last == "導" {
-            return inside.hasSuffix("报道") || inside.hasSuffix("報道") || inside.hasSuffix("報導") || inside.hasSuffix("报导")
+            return inside.hasSuffix("报道") || inside.hasSuffix("報道") || inside.hasSuffix("報導")
+                || inside.hasSuffix("报导")
         }
         if last == "息" { return inside.hasSuffix("消息") }
         return true
@@ -103,7 +113,8 @@ struct Opening {
             let name = String(core.prefix(length))
             let place = String(rest.dropFirst(length))
             let agency = inside[..<range.lowerBound]
-            let isAgency = agency.hasSuffix("社") && (place.hasSuffix("電") || place.hasSuffix("电") || place.hasSuffix("讯"))
+            let isAgency =
+                agency.hasSuffix("社") && (place.hasSuffix("電") || place.hasSuffix("电") || place.hasSuffix("讯"))
             return (role, name, (isAgency ? String(agency) : "") + place)
         }
         return nil
@@ -116,7 +127,8 @@ struct Opening {
     // MARK: Without brackets
 
     private static let fixed = [
-        "本报综合消息", "本报综合报道", "本报综合讯", "本报消息", "本报专讯", "本报快讯", "本报讯", "本刊讯", "本台讯", "本社讯", "本网讯", "本报特讯", "本報專訊", "本報綜合報道", "本報訊",
+        "本报综合消息", "本报综合报道", "本报综合讯", "本报消息", "本报专讯", "本报快讯", "本报讯", "本刊讯", "本台讯", "本社讯", "本网讯", "本报特讯", "本報專訊",
+        "本報綜合報道", "本報訊",
         "本刊訊", "特訊", "综合消息：", "本市讯", "本县讯", "本站讯", "校内讯", "本校讯", "厂内讯",
     ]
 
@@ -128,8 +140,10 @@ struct Opening {
         }
         // 晚报讯（…）, 清河讯　…: a short word that ends so, with brackets or a blank after it.
         let short = text.prefix(9)
-        if let end = short.firstIndex(where: { $0 == "讯" || $0 == "訊" }), short.distance(from: short.startIndex, to: end) >= 1,
-            let next = text[text.index(after: end)...].first, next == "（" || next == "(" || next.unicodeScalars.allSatisfy(\.isBlank),
+        if let end = short.firstIndex(where: { $0 == "讯" || $0 == "訊" }),
+            short.distance(from: short.startIndex, to: end) >= 1,
+            let next = text[text.index(after: end)...].first,
+            next == "（" || next == "(" || next.unicodeScalars.allSatisfy(\.isBlank),
             text[..<end].unicodeScalars.allSatisfy(\.isHan)
         {
             return Opening(dateline: String(text[...end]), bylines: [], rest: text[text.index(after: end)...])
@@ -145,7 +159,8 @@ struct Opening {
         let marks: Set<Character> = ["，", "。", "、", "“", "：", "「"]
         guard !candidate.contains(where: marks.contains) else { return nil }
         let isDated = candidate.dropLast().last == "日"
-        let isReport = (candidate.hasSuffix("讯") || candidate.hasSuffix("訊")) && (social || candidate.count <= 10)
+        let isReport =
+            (candidate.hasSuffix("讯") || candidate.hasSuffix("訊")) && (social || candidate.count <= 10)
         guard isDated || isReport else { return nil }
         let rest = text[text.index(after: end)...]
         guard let next = rest.first, next != "话", next != "视", next != "話", next != "視" else { return nil }

@@ -116,7 +116,11 @@ extension String {
         var isSingle = false
         for word in words {
             let single = word.unicodeScalars.count == 1 && word.isAllHan
-            if single, isSingle, let last = result.popLast() { result.append(last + word) } else { result.append(word) }
+            if single, isSingle, let last = result.popLast() {
+                result.append(last + word)
+            } else {
+                result.append(word)
+            }
             isSingle = single
         }
         return result.joined(separator: " ")

@@ -19,9 +19,12 @@ struct PageFeatures {
         // A front page has a nameplate: the name of a newspaper, or facts such as a date.
         self.isFront = isFront && traits.prefix(30).contains { $0.isTop || $0.isPaperName }
         let gaps = lines.indices.dropFirst().filter { lines[$0].blanksBefore >= 2 && traits[$0].isShort }.count
-        let paragraphs = lines.indices.dropFirst().filter { lines[$0].blanksBefore < 2 && traits[$0].isLong }.count
+        let paragraphs = lines.indices.dropFirst().filter { lines[$0].blanksBefore < 2 && traits[$0].isLong }
+            .count
         hasWideGaps = gaps >= 2 && paragraphs >= gaps
-        let story = traits.firstIndex { $0.isOpening || ($0.shape.ink > 60 && $0.endsSentence && !$0.isTop) } ?? traits.count
+        let story =
+            traits.firstIndex { $0.isOpening || ($0.shape.ink > 60 && $0.endsSentence && !$0.isTop) }
+            ?? traits.count
         lastFact = self.isFront ? traits[..<min(story, 60)].lastIndex { $0.isTop } ?? -1 : -1
         hasOpenings = traits.filter { $0.isOpening || $0.isByline }.count >= 3
     }
@@ -38,7 +41,9 @@ struct PageFeatures {
             result += group(index, groups[index], runs[index])
             result += next(index)
             result += before(index)
-            if traits[index].shape.ink <= 24, !seen.insert(lines[index].text).inserted { result.append(.repeated) }
+            if traits[index].shape.ink <= 24, !seen.insert(lines[index].text).inserted {
+                result.append(.repeated)
+            }
             if index <= noticesUntil, !traits[index].isNotice { result.append(.inNotices) }
             return result
         }
@@ -67,7 +72,9 @@ struct PageFeatures {
         var result: [ClosedRange<Int>] = []
         var start = 0
         for index in lines.indices {
-            let isNew = index == 0 || lines[index].blanksBefore > 0 || traits[index].shape.ink > 24 || traits[index - 1].shape.ink > 24
+            let isNew =
+                index == 0 || lines[index].blanksBefore > 0 || traits[index].shape.ink > 24
+                || traits[index - 1].shape.ink > 24
             if isNew { start = index }
             result.append(start...index)
             if !isNew { for other in start..<index { result[other] = start...index } }
@@ -82,7 +89,9 @@ struct PageFeatures {
         var result: [ClosedRange<Int>] = []
         var start = 0
         for index in lines.indices {
-            let joins = index > 0 && lines[index].blanksBefore < 2 && isHeadLike(index) && isHeadLike(index - 1) && index - start < 6
+            let joins =
+                index > 0 && lines[index].blanksBefore < 2 && isHeadLike(index) && isHeadLike(index - 1)
+                && index - start < 6
             if !joins { start = index }
             result.append(start...index)
             if joins { for other in start..<index { result[other] = start...index } }
@@ -92,7 +101,8 @@ struct PageFeatures {
 
     private func isHeadLike(_ index: Int) -> Bool {
         let line = traits[index]
-        return line.isShort && line.shape.ink >= 4 && !line.isByline && !line.isCredit && !line.isTop && !line.endsSentence
+        return line.isShort && line.shape.ink >= 4 && !line.isByline && !line.isCredit && !line.isTop
+            && !line.endsSentence
             && !line.isDate
     }
 
@@ -103,9 +113,17 @@ struct PageFeatures {
         if group.count >= 3 {
             let even = Set(lengths).count <= max(1, group.count / 3)
             if even { result.append(.evenGroup) }
-            let marked = group.filter { !traits[$0].shape.lastInside.properties.isAlphabetic && !traits[$0].isTable && !traits[$0].isListItem }.count
-            let plain = group.allSatisfy { !traits[$0].isTable && !traits[$0].isListItem && !traits[$0].isCredit && traits[$0].shape.wideGaps == 0 && !traits[$0].isTop }
-            if plain, (lengths.max() ?? 0) <= 22, even || marked * 2 >= group.count || group.count >= 4 { result.append(.verseGroup) }
+            let marked = group.filter {
+                !traits[$0].shape.lastInside.properties.isAlphabetic && !traits[$0].isTable
+                    && !traits[$0].isListItem
+            }.count
+            let plain = group.allSatisfy {
+                !traits[$0].isTable && !traits[$0].isListItem && !traits[$0].isCredit
+                    && traits[$0].shape.wideGaps == 0 && !traits[$0].isTop
+            }
+            if plain, (lengths.max() ?? 0) <= 22, even || marked * 2 >= group.count || group.count >= 4 {
+                result.append(.verseGroup)
+            }
         }
         if group.count >= 2 {
             let after = group.upperBound + 1
@@ -116,10 +134,13 @@ struct PageFeatures {
             let marked = group.filter { "，。；！？、…".unicodeScalars.contains(traits[$0].shape.last) }.count
             if marked * 2 >= group.count, (lengths.max() ?? 0) <= 18 { result.append(.stanza) }
             let start = group.lowerBound
-            if start > 0, traits[start - 1].isNames || traits[start - 1].isByline { result.append(.groupAfterNames) }
+            if start > 0, traits[start - 1].isNames || traits[start - 1].isByline {
+                result.append(.groupAfterNames)
+            }
         }
         if run.count > 1 {
-            result.append(index == run.lowerBound ? .headFirst : index == run.upperBound ? .headLast : .headMiddle)
+            result.append(
+                index == run.lowerBound ? .headFirst : index == run.upperBound ? .headLast : .headMiddle)
             let own = traits[index].shape.ink
             let neighbour = index < run.upperBound ? traits[index + 1].shape.ink : traits[index - 1].shape.ink
             if own >= neighbour + 4 { result.append(.muchLonger) }
@@ -177,10 +198,16 @@ struct PageFeatures {
     /// characters that stand there too.
     private func related(_ index: Int) -> [LineFeature] {
         let line = traits[index]
-        guard (10...120).contains(line.shape.ink), line.isCaption || (index + 1 < lines.count && traits[index + 1].isCredit) else { return [] }
+        guard (10...120).contains(line.shape.ink),
+            line.isCaption || (index + 1 < lines.count && traits[index + 1].isCredit)
+        else { return [] }
         let own = trigrams(of: lines[index].text)
         func hits(_ range: Range<Int>) -> Int {
-            own.intersection(range.clamped(to: 0..<lines.count).reduce(into: []) { $0.formUnion(trigrams(of: lines[$1].text)) }).count
+            own.intersection(
+                range.clamped(to: 0..<lines.count).reduce(into: []) {
+                    $0.formUnion(trigrams(of: lines[$1].text))
+                }
+            ).count
         }
         var result: [LineFeature] = []
         if hits(index - 8..<index) >= 3 { result.append(.relatedBefore) }
@@ -192,30 +219,38 @@ struct PageFeatures {
     private func trigrams(of text: String) -> Set<[Unicode.Scalar]> {
         let scalars = Array(text.unicodeScalars.prefix(400))
         guard scalars.count >= 3 else { return [] }
-        return Set((0..<scalars.count - 2).compactMap { at in
-            let three = Array(scalars[at..<at + 3])
-            return three.allSatisfy(\.isHan) ? three : nil
-        })
+        return Set(
+            (0..<scalars.count - 2).compactMap { at in
+                let three = Array(scalars[at..<at + 3])
+                return three.allSatisfy(\.isHan) ? three : nil
+            })
     }
 
     /// Whether the line has a form that a line next to it has too.
     private func run(of form: KeyPath<LineTraits, Bool>, at index: Int) -> Bool {
         guard traits[index][keyPath: form] else { return false }
-        return (index > 0 && traits[index - 1][keyPath: form]) || (index + 1 < lines.count && traits[index + 1][keyPath: form])
+        return (index > 0 && traits[index - 1][keyPath: form])
+            || (index + 1 < lines.count && traits[index + 1][keyPath: form])
     }
 
     /// Whether a line of the same style stands between other paragraphs near by: crossheads come in sets.
     private func hasTwin(_ index: Int) -> Bool {
         let own = traits[index]
-        guard own.isShort, own.shape.ink <= 22, index > 0, index + 1 < lines.count, traits[index + 1].isLong else { return false }
+        guard own.isShort, own.shape.ink <= 22, index > 0, index + 1 < lines.count, traits[index + 1].isLong
+        else { return false }
         for other in max(1, index - 12)...min(lines.count - 1, index + 12) where abs(other - index) > 1 {
             let line = traits[other]
-            guard line.isShort, line.shape.ink <= 22, other + 1 < lines.count, traits[other + 1].isLong, !traits[other + 1].isOpening else { continue }
+            guard line.isShort, line.shape.ink <= 22, other + 1 < lines.count, traits[other + 1].isLong,
+                !traits[other + 1].isOpening
+            else { continue }
             let sameFirst = line.shape.first == own.shape.first
             let tolerance = own.shape.words.count > 1 ? 4 : 1
-            let sameForm = line.shape.words.count == own.shape.words.count && abs(line.shape.ink - own.shape.ink) <= tolerance
+            let sameForm =
+                line.shape.words.count == own.shape.words.count
+                && abs(line.shape.ink - own.shape.ink) <= tolerance
                 && line.shape.hasColonInside == own.shape.hasColonInside
-            let bothNumbered = line.features.contains(.enumHan) && own.features.contains(.enumHan)
+            let bothNumbered =
+                line.features.contains(.enumHan) && own.features.contains(.enumHan)
                 || line.features.contains(.numberWord) && own.features.contains(.numberWord)
             if sameFirst || sameForm || bothNumbered { return true }
         }
@@ -251,7 +286,9 @@ struct PageFeatures {
     /// The running text before a picture that stands right above the line.
     private func textBefore(_ index: Int) -> Int? {
         var at = index - 1
-        while at > 0, index - at <= 4, traits[at].isCredit || traits[at].isCaption || (at + 1 < index && traits[at + 1].isCredit) { at -= 1 }
+        while at > 0, index - at <= 4,
+            traits[at].isCredit || traits[at].isCaption || (at + 1 < index && traits[at + 1].isCredit)
+        { at -= 1 }
         return at < index - 1 && traits[at].isLong ? at : nil
     }
 }

@@ -143,7 +143,9 @@ struct PageMark: Equatable {
         guard let number = digits, number > 0 else { return nil }
         // A bare number is a mark only with the bar or a leading zero: 02 | 要闻.
         let isBarred = line.contains("|") || line.contains("｜")
-        guard hasUnit || letter != nil || (core.hasPrefix("0") && section.map { isBarred || LineForms.sections.contains($0) } == true)
+        guard
+            hasUnit || letter != nil
+                || (core.hasPrefix("0") && section.map { isBarred || LineForms.sections.contains($0) } == true)
         else { return nil }
         self.number = letter == nil ? number : nil
         self.section = section

@@ -52,14 +52,20 @@ private struct RoleSearch {
         var roles = [Int](repeating: 0, count: lines.count)
         let lastRow = (lines.count - 1) * count
         roles[lines.count - 1] =
-            (0..<count).max { forward[lastRow + $0] + backward[lastRow + $0] < forward[lastRow + $1] + backward[lastRow + $1] } ?? 0
-        for line in (1..<max(1, lines.count)).reversed() { roles[line - 1] = Int(previous[line * count + roles[line]]) }
+            (0..<count).max {
+                forward[lastRow + $0] + backward[lastRow + $0] < forward[lastRow + $1] + backward[lastRow + $1]
+            } ?? 0
+        for line in (1..<max(1, lines.count)).reversed() {
+            roles[line - 1] = Int(previous[line * count + roles[line]])
+        }
         return lines.indices.map { line in
             let row = line * count
             let best = forward[row + roles[line]] + backward[row + roles[line]]
             var runnerUp = roles[line] == 0 ? 1 : 0
             for role in 0..<count where role != roles[line] {
-                if forward[row + role] + backward[row + role] > forward[row + runnerUp] + backward[row + runnerUp] {
+                if forward[row + role] + backward[row + role] > forward[row + runnerUp]
+                    + backward[row + runnerUp]
+                {
                     runnerUp = role
                 }
             }

@@ -5,7 +5,8 @@ import IssueModel
 extension Article {
     var storedInk: Int {
         let head = [kicker, headline, deck, column, note, dateline, source]
-        return head.reduce(0) { $0 + ($1?.inkCount ?? 0) } + bylines.storedInk + blocks.reduce(0) { $0 + $1.storedInk }
+        return head.reduce(0) { $0 + ($1?.inkCount ?? 0) } + bylines.storedInk
+            + blocks.reduce(0) { $0 + $1.storedInk }
     }
 }
 
@@ -16,7 +17,9 @@ extension [Byline] {
         var last: Byline?
         for byline in self {
             total += byline.name.inkCount + (byline.work?.inkCount ?? 0)
-            if let role = byline.role, last?.role != role || last?.position != byline.position { total += role.inkCount }
+            if let role = byline.role, last?.role != role || last?.position != byline.position {
+                total += role.inkCount
+            }
             last = byline
         }
         return total
@@ -40,7 +43,8 @@ extension Block {
     var storedInk: Int {
         switch self {
         case .paragraph(let text), .crosshead(let text): text.text.inkCount
-        case .verse(let lines), .list(let lines), .signature(let lines): lines.reduce(0) { $0 + $1.text.inkCount }
+        case .verse(let lines), .list(let lines), .signature(let lines):
+            lines.reduce(0) { $0 + $1.text.inkCount }
         case .table(let rows): rows.joined().reduce(0) { $0 + $1.text.inkCount }
         case .figure(let figure): (figure.caption?.inkCount ?? 0) + figure.credits.storedInk
         }

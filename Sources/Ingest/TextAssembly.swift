@@ -64,7 +64,9 @@ extension PageAssembly {
 
     /// Parts （下转第2版） from the end of a paragraph.
     private mutating func takingJump(from text: String) -> (text: String, jump: Int?) {
-        guard text.hasSuffix("）") || text.hasSuffix("版"), let found = LineForms.closingJump(of: text) else { return (text, nil) }
+        guard text.hasSuffix("）") || text.hasSuffix("版"), let found = LineForms.closingJump(of: text) else {
+            return (text, nil)
+        }
         tally.furniture += text.inkCount - found.text.inkCount
         return (found.text, found.page)
     }

@@ -16,11 +16,14 @@ struct WrappedText {
         var counts: [Int: Int] = [:]
         var close = 0
         for index in lines.indices.dropLast() where lines[index + 1].blanksBefore == 0 {
-            let count = lines[index].text.unicodeScalars.count + (lines[index].place.column > 2 ? lines[index].place.column - 1 : 0)
+            let count =
+                lines[index].text.unicodeScalars.count
+                + (lines[index].place.column > 2 ? lines[index].place.column - 1 : 0)
             counts[count, default: 0] += 1
             close += 1
         }
-        guard close >= 12, let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), (8...60).contains(most.key),
+        guard close >= 12, let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
+            (8...60).contains(most.key),
             most.value * 5 >= close * 2
         else { return nil }
         let longer = lines.filter { $0.text.unicodeScalars.count > most.key + 4 }.count
@@ -43,7 +46,9 @@ struct WrappedText {
                 let code = DiagnosticCode.Ingest.joinedParagraph.id
                 let (tail, head) = (String(last.text.suffix(4)), String(line.text.prefix(4)))
                 repairs.append(
-                    Repair(code: code, line: line.place.line, column: line.place.column, before: tail + "⏎" + head, after: tail + head))
+                    Repair(
+                        code: code, line: line.place.line, column: line.place.column, before: tail + "⏎" + head,
+                        after: tail + head))
                 result[result.count - 1] = SourceLine(last, followedBy: line)
             } else {
                 result.append(line)
@@ -61,7 +66,8 @@ struct WrappedText {
     /// A line of a head can be as long as a column is wide; it is text when it begins with an indent, has marks of a
     /// sentence, or was joined already.
     private func isText(_ line: SourceLine) -> Bool {
-        !line.others.isEmpty || line.place.column > 1 || line.text.unicodeScalars.contains { $0 == "。" || $0 == "，" || $0 == "、" }
+        !line.others.isEmpty || line.place.column > 1
+            || line.text.unicodeScalars.contains { $0 == "。" || $0 == "，" || $0 == "、" }
             || (!isIndented && !line.text.contains(" ") && !line.text.contains("\u{3000}"))
     }
 }

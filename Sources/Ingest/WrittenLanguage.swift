@@ -5,7 +5,11 @@ func writtenLanguage(of texts: [String]) -> String {
     var simplified = 0
     for text in texts {
         for scalar in text.unicodeScalars.prefix(20_000) {
-            if traditionalOnly.contains(scalar) { traditional += 1 } else if simplifiedOnly.contains(scalar) { simplified += 1 }
+            if traditionalOnly.contains(scalar) {
+                traditional += 1
+            } else if simplifiedOnly.contains(scalar) {
+                simplified += 1
+            }
         }
     }
     return traditional > simplified ? "zh-Hant" : "zh-Hans"

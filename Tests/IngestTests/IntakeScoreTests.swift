@@ -81,7 +81,8 @@ struct IntakeScoreTests {
         let forms = article.blocks.map { block in
             switch block {
             case .paragraph(let text): text.text
-            case .verse(let lines), .list(let lines), .signature(let lines): lines.map(\.text).joined(separator: "/")
+            case .verse(let lines), .list(let lines), .signature(let lines):
+                lines.map(\.text).joined(separator: "/")
             case .table(let rows): rows.map { $0.map(\.text).joined(separator: "|") }.joined(separator: "/")
             default: "?"
             }

@@ -35,7 +35,9 @@ struct IntakeTests {
         try #require(roles.count > 200)
         var wrong: [String] = []
         for line in try issueSource(at: Repository.example).value.lines {
-            guard let role = roles["\(line.page):\(line.place.line)"], role != line.role.rawValue else { continue }
+            guard let role = roles["\(line.page):\(line.place.line)"], role != line.role.rawValue else {
+                continue
+            }
             wrong.append("\(line.page):\(line.place.line) is \(line.role.rawValue), not \(role)")
         }
         #expect(wrong == [])

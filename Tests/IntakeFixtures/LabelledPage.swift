@@ -76,7 +76,10 @@ package struct LabelledPageFailure: Error, CustomStringConvertible {
 extension LabelledPage {
     /// Whether the line is the first caption of a photograph that stands for itself.
     package func beginsPicture(_ line: Line) -> Bool {
-        guard line.role == "caption", let item = line.item, goldArticles[item].article.kind == .picture else { return false }
-        return lines.first { $0.item == item && ["caption", "body", "opening", "list"].contains($0.role) }?.number == line.number
+        guard line.role == "caption", let item = line.item, goldArticles[item].article.kind == .picture else {
+            return false
+        }
+        return lines.first { $0.item == item && ["caption", "body", "opening", "list"].contains($0.role) }?
+            .number == line.number
     }
 }

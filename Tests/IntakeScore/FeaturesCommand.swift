@@ -19,7 +19,8 @@ struct FeaturesCommand: ParsableCommand {
     func run() throws {
         try printExample()
         for page in try LabelledPage.pages(at: paths) {
-            let file = FileManager.default.temporaryDirectory.appendingPathComponent("features-\(UUID().uuidString).txt")
+            let file = FileManager.default.temporaryDirectory.appendingPathComponent(
+                "features-\(UUID().uuidString).txt")
             try Data(page.text.utf8).write(to: file)
             defer { try? FileManager.default.removeItem(at: file) }
             for line in try issueSource(at: file.path).value.lines {
@@ -41,7 +42,8 @@ struct FeaturesCommand: ParsableCommand {
         for line in try issueSource(at: root + "/Examples/qinghe-weekly").value.lines {
             guard let role = roles["\(line.page):\(line.place.line)"] else { continue }
             let fields = [
-                path, String(line.page), String(min(2, line.blanks)), role, line.features.joined(separator: " "),
+                path, String(line.page), String(min(2, line.blanks)), role,
+                line.features.joined(separator: " "),
                 line.text,
             ]
             print(fields.joined(separator: "\t"))

@@ -12,7 +12,9 @@ struct RolesCommand: ParsableCommand {
 
     func run() throws {
         for line in try issueSource(at: input).value.lines where !line.text.isEmpty {
-            print("\(line.page):\(line.place.line) \(line.role) (\(line.runnerUp) −\(line.margin)) \(line.text.prefix(40))")
+            print(
+                "\(line.page):\(line.place.line) \(line.role) (\(line.runnerUp) −\(line.margin)) \(line.text.prefix(40))"
+            )
         }
     }
 }
