@@ -141,7 +141,7 @@ struct XMLFormTests {
         #expect(article.place?.line == 9)
         guard case .paragraph(let paragraph) = article.blocks[0], case .verse(let lines) = article.blocks[1]
         else {
-            Testing.Testing.Issue.record("other blocks")
+            Testing.Issue.record("other blocks")
             return
         }
         #expect(paragraph.text == "甲丙<&>" && paragraph.place?.line == 10)
