@@ -8,7 +8,7 @@ package enum UnicodeBreak: UInt8, Sendable, Hashable {
 
 /// How the classes are resolved that UAX #14 leaves to the text's language (LB1).
 package struct AmbiguityResolution: Sendable, Hashable {
-    /// What AI becomes: letters by default, ideographs in East Asian text.
+    /// What AI and characters unknown to Unicode become: letters by default, ideographs in East Asian text.
     package let ambiguous: LineBreakClass
     /// What CJ becomes: small kana begin no line by default.
     package let conditionalStarter: LineBreakClass
@@ -21,9 +21,9 @@ package struct AmbiguityResolution: Sendable, Hashable {
     /// LB1.
     func resolved(_ kind: LineBreakClass) -> LineBreakClass {
         switch kind {
-        case .ambiguous: ambiguous
+        case .ambiguous, .unknown: ambiguous
         case .conditionalStarter: conditionalStarter
-        case .complexContext, .surrogate, .unknown: .alphabetic
+        case .complexContext, .surrogate: .alphabetic
         default: kind
         }
     }
