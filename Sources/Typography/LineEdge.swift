@@ -44,8 +44,14 @@ extension LineEdge {
         let isWesternSymbol = unicode == .ambiguous && CharacterClass.isWesternSymbol(scalar)
         self.unicode = isWesternSymbol ? .alphabetic : unicode
         self.kind = kind
-        startBar = mark?.startBar ?? (kind.isForbiddenAtLineStart ? .basic : nil)
-        endBar = mark?.endBar ?? (kind.isForbiddenAtLineEnd ? .basic : nil)
+        // A mark that its face sets narrow keeps its edges; of any other class only the class is known.
+        if let mark, mark.kind == kind || kind == .latin {
+            startBar = mark.startBar
+            endBar = mark.endBar
+        } else {
+            startBar = kind.isForbiddenAtLineStart ? .basic : nil
+            endBar = kind.isForbiddenAtLineEnd ? .basic : nil
+        }
         switch kind {
         case .opening, .closing, .pause, .stop, .interpunct, .dash, .connector, .solidus:
             isChineseMark = !scalar.isASCII

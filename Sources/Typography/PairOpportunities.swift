@@ -4,16 +4,28 @@ func pairOpportunities(
 ) -> [BreakOpportunity] {
     var result = [BreakOpportunity](repeating: .forbidden, count: edges.count)
     let unicode = unicodeBreaks(of: edges.map { chineseResolution(level).resolved($0.unicode) })
-    // The last character that is no space.
+    // The last character that is no space, and how many marks that begin no line stand before the place.
     var solid = 0
+    var marks = 0
     for index in edges.indices.dropFirst() {
         if edges[index - 1].kind != .space { solid = index - 1 }
         let pair = LineEdgePair(left: edges[index - 1], right: edges[index], solid: edges[solid])
         result[index] = pair.opportunity(unicode[index], level: level)
+        marks = edges[index - 1].isClosingMark(at: level) ? marks + 1 : 0
+        if marks >= remedyCount, edges[index].isClosingMark(at: level) { result[index] = .emergency }
         // Before a break the soft hyphen shows.
         if result[index] == .allowed, text[index - 1] == "\u{AD}" { result[index] = .hyphen }
     }
     return result
+}
+
+/// The third of marks that stand together may begin a line as a remedy (clreq 3.1.4).
+private let remedyCount = 2
+
+extension LineEdge {
+    fileprivate func isClosingMark(at level: ProhibitionLevel) -> Bool {
+        isChineseMark && !unicode.isAttached && isBarredFromStart(at: level)
+    }
 }
 
 /// Small kana begin lines except under the strict level, as Chinese readers see them as characters.

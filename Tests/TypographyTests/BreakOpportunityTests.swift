@@ -1,3 +1,4 @@
+import Geometry
 import TestSupport
 import Testing
 import Typography
@@ -87,6 +88,42 @@ struct BreakOpportunityTests {
     @Test("A soft hyphen shows where its word is parted")
     func softHyphen() {
         #expect(marked("读news\u{AD}paper报", .gb) == "读|news\u{AD}¬paper|报")
+    }
+
+    @Test("clreq 3.1.4: of three closing marks together the third may begin a line, when nothing else fits")
+    func remedy() {
+        #expect(opportunities("好。』」", .gb) == [.forbidden, .forbidden, .forbidden, .emergency])
+        #expect(opportunities("好。”好", .gb) == [.forbidden, .forbidden, .forbidden, .allowed])
+    }
+
+    @Test(
+        "Rule 9 of quotes: those that a face sets narrow end and begin lines as Chinese ones, beside Chinese only"
+    )
+    func narrowQuotes() {
+        let text = Array("说“to ‘be’”好".unicodeScalars)
+        let classes = text.map { CharacterClass($0) }.map { $0 == .opening || $0 == .closing ? .latin : $0 }
+        let breaks = breakOpportunities(in: text, classes: classes, level: .gb)
+        #expect(breaks.indices.filter { breaks[$0] == .allowed } == [1, 5, 10])
+    }
+
+    @Test("A set text has an opportunity for each cluster, also where a cluster has several characters")
+    func clusters() {
+        let size = Length.points(10)
+        let shaped = GridShaper().shaped("e\u{301}，读newspaper报", role: .body, size: size)
+        let plain = SpacedText(shaped, policy: SpacingPolicy())
+        #expect(plain.breaks.count == shaped.clusters.count)
+        #expect(!plain.breaks.contains(.hyphen))
+        let hyphenated = SpacedText(shaped, policy: SpacingPolicy(), hyphenator: EverySecondLetter())
+        #expect(hyphenated.breaks.indices.filter { hyphenated.breaks[$0] == .hyphen } == [6, 8, 10])
+        let joined = ShapedText(
+            text: "e\u{301}，读", size: size,
+            clusters: [(0, 3), (3, 3), (6, 3)].map { start, length in
+                ShapedCluster(
+                    textStart: start, textLength: length, glyphStart: 0, glyphCount: 0,
+                    scalar: start == 0 ? "e" : "，",
+                    advance: 0, font: FontID(index: 0), isMissing: false)
+            }, glyphs: [])
+        #expect(SpacedText(joined, policy: SpacingPolicy()).breaks == [.forbidden, .forbidden, .allowed])
     }
 
     @Test("An empty text and a text of one character have no place to end a line in")
