@@ -15,6 +15,10 @@ import Foundation
     init?(path: String) {
         guard let handle = unsafe hnj_hyphen_load(path) else { return nil }
         unsafe self.handle = handle
+        // The library takes any file, even a folder, and puts a level of its own before those of the file.
+        var level = unsafe handle
+        while let next = unsafe level.pointee.nextlevel { unsafe level = next }
+        guard unsafe level.pointee.num_states > 1 else { return nil }
     }
 
     deinit {

@@ -48,19 +48,13 @@ struct EnglishHyphenatorTests {
         }
     }
 
-    @Test("Without a dictionary no word is parted, and one note says so")
-    func missing() {
-        let opened = EnglishHyphenator.opened(path: "/nonexistent/hyph.dic")
-        #expect(opened.value == nil)
-        #expect(opened.diagnostics.map(\.code) == [.Hyphenation.noDictionary])
-    }
-
-    @Test("A folder or an empty file is no dictionary that parts words")
-    func unusable() throws {
+    @Test("Without patterns at its path no word is parted, and one note says so")
+    func missing() throws {
         let folder = try ScratchFolder()
-        for path in [folder.path, try folder.write("empty.dic", [])] {
-            let points = EnglishHyphenator.opened(path: path).value?.hyphenationPoints(in: "newspaper")
-            #expect(points == nil || points == [])
+        for path in [folder.path, folder.path + "/none.dic", try folder.write("empty.dic", [])] {
+            let opened = EnglishHyphenator.opened(path: path)
+            #expect(opened.value == nil)
+            #expect(opened.diagnostics == [Diagnostic(.Hyphenation.noDictionary, path)])
         }
     }
 

@@ -82,4 +82,20 @@ struct RandomBreakTests {
             }
         }
     }
+
+    @Test("Western text without prohibition breaks as UAX #14 says, and nowhere else", arguments: 0..<10)
+    func western(seed: UInt64) {
+        let letters = Array("abcABé 0123 .,;:!?()[]{}\"'%$+=*-/<>".unicodeScalars)
+        var random = SeededNumbers(seed: seed)
+        for _ in 0..<200 {
+            let text = (0..<Int.random(in: 1...40, using: &random)).map { _ in
+                letters[Int.random(in: 0..<letters.count, using: &random)]
+            }
+            let breaks = breakOpportunities(in: text, classes: text.map { CharacterClass($0) }, level: .none)
+            let unicode = unicodeBreaks(of: text)
+            #expect(
+                breaks.map { $0 == .allowed } == unicode.map { $0 == .allowed },
+                "\(String(String.UnicodeScalarView(text)))")
+        }
+    }
 }
