@@ -58,7 +58,7 @@ struct SetLine {
             glyphs: glyphs)
     }
 
-    private func offset(of cluster: Int) -> Int32 { line.offsets[cluster - line.clusters.lowerBound] }
+    private func offset(of cluster: Int) -> Int32 { line.offsets[cluster] }
 
     /// A compressed mark reaches under its neighbour. Readers of the PDF take such glyphs for a break in the text,
     /// unless both belong to one cluster.

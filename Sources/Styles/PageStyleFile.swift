@@ -58,7 +58,8 @@ private func headlineSizes(_ file: YAMLMapping) throws(Failure) -> HeadlineSizes
 }
 
 private func spacingPolicy(_ file: YAMLMapping) throws(Failure) -> SpacingPolicy {
-    SpacingPolicy(
-        westernGap: try file.number("westernGap", in: 0...1),
-        narrowestWesternGap: try file.number("narrowestWesternGap", in: 0...1))
+    var policy = SpacingPolicy()
+    policy.westernGap = try file.number("westernGap", in: 0...1)
+    policy.narrowestWesternGap = try file.number("narrowestWesternGap", in: 0...1)
+    return policy
 }

@@ -2,6 +2,8 @@
 package enum BreakOpportunity: UInt8, Sendable, Hashable {
     case forbidden
     case allowed
+    /// Inside a Western word, with a hyphen drawn at the line end.
+    case hyphen
     /// Only when nothing else fits: inside a Western word that is longer than the line.
     case emergency
 }

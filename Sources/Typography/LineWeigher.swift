@@ -1,0 +1,96 @@
+import Geometry
+
+/// Weighs lines of one paragraph: the penalty of a line from one break to another.
+struct LineWeigher {
+    let text: SpacedText
+    let measure: LineMeasure
+    let sums: [SpacingSums]
+    /// For each end of a line the end without the spaces there.
+    private let visibleEnds: [Int32]
+    private let em: Int
+
+    init(_ text: SpacedText, measure: LineMeasure) {
+        self.text = text
+        self.measure = measure
+        sums = SpacingSums.all(of: text.spacing)
+        em = max(1, text.shaped.size.units)
+        var ends: [Int32] = [0]
+        ends.reserveCapacity(text.spacing.count + 1)
+        for (index, cluster) in text.spacing.enumerated() {
+            ends.append(cluster.kind == .space && index > 0 ? ends[index] : Int32(index + 1))
+        }
+        visibleEnds = ends
+    }
+
+    var count: Int { text.spacing.count }
+
+    /// The line without spaces at its end; one cluster at least.
+    func visible(_ clusters: Range<Int>) -> Range<Int> {
+        clusters.lowerBound..<max(clusters.lowerBound + 1, Int(visibleEnds[clusters.upperBound]))
+    }
+
+    func room(from start: Int) -> Int { measure.room(isFirst: start == 0) }
+
+    /// How far a line is from its room and what it can do about it.
+    func load(_ clusters: Range<Int>) -> LineLoad {
+        let isLast = clusters.upperBound == count
+        let fills = measure.alignment.fills(isLast: isLast)
+        let seen = visible(clusters)
+        let edges = text.edges(of: seen, fills: fills)
+        let first = text.spacing[seen.lowerBound]
+        let last = text.spacing[seen.upperBound - 1]
+        var sum = sums[seen.upperBound].since(sums[seen.lowerBound])
+        if first.kind == .opening, edges.startCut > 0 || seen.count == 1 { sum.remove(shrinkOf: first) }
+        if seen.count > 1 { sum.remove(shrinkOf: last) }
+        sum.westernGap &-= first.gapShrink
+        sum.gapStretch &-= first.gapStretch
+        if first.opensGap {
+            sum.gaps &-= 1
+            if first.gapStretch == 0 { sum.chineseGaps &-= 1 }
+        }
+        var natural = sum.width - Int(edges.startCut) - Int(edges.endCut)
+        if !isLast, text.breaks[clusters.upperBound] == .hyphen { natural += Int(text.hyphenWidth) }
+        return LineLoad(
+            excess: natural - room(from: clusters.lowerBound), edges: edges, sum: sum, em: em, fills: fills)
+    }
+
+    /// Penalty of a line; nil when it does not fit its room.
+    func penalty(_ clusters: Range<Int>) -> Int? {
+        let load = load(clusters)
+        guard load.fits else { return nil }
+        let isLast = clusters.upperBound == count
+        var result = LinePenalty.line + load.penalty(widest: text.policy.widestChineseGap)
+        if isLast {
+            if load.sum.characters < 2, clusters.lowerBound > 0 { result += LinePenalty.orphan }
+        } else {
+            result += breakPenalty(clusters)
+        }
+        return result
+    }
+
+    /// What the break at the end costs.
+    private func breakPenalty(_ clusters: Range<Int>) -> Int {
+        switch text.breaks[clusters.upperBound] {
+        case .allowed: return 0
+        case .hyphen:
+            let follows = clusters.lowerBound > 0 && text.breaks[clusters.lowerBound] == .hyphen
+            return LinePenalty.hyphen + (follows ? LinePenalty.consecutiveHyphens : 0)
+        case .emergency: return LinePenalty.emergencyBreak
+        case .forbidden: return LinePenalty.forbiddenBreak
+        }
+    }
+}
+
+/// Penalties; the unit is arbitrary, only their order of size matters.
+enum LinePenalty {
+    /// For each line, so that a paragraph is not longer than it must be.
+    static let line = 100
+    static let hyphen = 3_000
+    static let consecutiveHyphens = 6_000
+    static let orphan = 60_000
+    /// A line that is spread beyond what its style allows.
+    static let loose = 60_000
+    static let emergencyBreak = 500_000
+    static let forbiddenBreak = 4_000_000
+    static let overfull = 40_000_000
+}
