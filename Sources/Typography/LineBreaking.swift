@@ -21,20 +21,19 @@ struct LineBreaker {
 
     func ends() -> [Int] {
         guard weigher.count <= LineBreaker.longest else { return firstFit() }
-        return best(isTolerant: false) ?? best(isTolerant: true) ?? firstFit()
+        for tolerance in LineTolerance.allCases {
+            if let ends = best(within: tolerance) { return ends }
+        }
+        return firstFit()
     }
 
-    /// The ends with the least penalty.
-    ///
-    /// - Parameter isTolerant: false looks only at lines that are nearly full and breaks only where it is allowed;
-    ///   nearly every paragraph can be set so.
-    /// - Returns: nil when no way leads to the end.
-    private func best(isTolerant: Bool) -> [Int]? {
+    /// The ends with the least penalty; nil when no way leads to the end of the text.
+    private func best(within tolerance: LineTolerance) -> [Int]? {
         let count = weigher.count
         var costs = [Int](repeating: Int.max, count: count + 1)
         var previous = [Int32](repeating: 0, count: count + 1)
         costs[0] = 0
-        var window = LineWindow(weigher, isTolerant: isTolerant)
+        var window = LineWindow(weigher, tolerance: tolerance)
         for start in 0..<count where costs[start] < Int.max {
             window.visit(from: start) { end, penalty in
                 let cost = costs[start] + penalty
@@ -54,7 +53,7 @@ struct LineBreaker {
     func firstFit() -> [Int] {
         var ends: [Int] = []
         var start = 0
-        var window = LineWindow(weigher, isTolerant: true)
+        var window = LineWindow(weigher, tolerance: .any)
         while start < weigher.count {
             var best = start + 1
             var least = Int.max

@@ -8,7 +8,7 @@ package struct LineCountOption: Sendable, Hashable {
 }
 
 /// The numbers of lines that a paragraph can have without a bad break or an overfull line: the best one, one fewer and
-/// one more. What fills columns takes a line away or adds one with them, against a line that would stand alone.
+/// one more; of a paragraph of more than 8,192 clusters only the best one. What fills columns takes a line away or adds one with them, against a line that would stand alone.
 package func lineCounts(of text: SpacedText, in measure: LineMeasure) -> [LineCountOption] {
     LayeredBreaker(text, measure: measure).options.map { $0.option }
 }
@@ -34,24 +34,37 @@ private struct LayeredBreaker {
 
     init(_ text: SpacedText, measure: LineMeasure) {
         weigher = LineWeigher(text, measure: measure)
-        let usual = LineBreaker(text, measure: measure).ends().count
-        guard usual > 0 else { return }
+        let best = LineBreaker(text, measure: measure).ends()
+        guard weigher.count <= LayeredBreaker.longest else {
+            options = [option(ends: best)]
+            return
+        }
+        let usual = best.count
+        guard usual > 0, weigher.count > 0 else { return }
         var layers: [[Node]] = [[Node(end: 0, penalty: 0, previous: 0)]]
         while layers.count <= usual + 1, let last = layers.last, !last.isEmpty {
             layers.append(next(after: last))
             let number = layers.count - 1
             guard number >= usual - 1, let end = layers[number].last, end.end == weigher.count else { continue }
-            let ends = LayeredBreaker.ends(layers, number: number)
-            let clean = end.penalty < LinePenalty.loose
-            options.append((LineCountOption(lineCount: number, penalty: end.penalty, isClean: clean), ends))
+            options.append(option(ends: LayeredBreaker.ends(layers, number: number)))
         }
+    }
+
+    /// A longer paragraph has too many ways to look at.
+    private static let longest = 1 << 13
+
+    private func option(ends: [Int]) -> (option: LineCountOption, ends: [Int]) {
+        let starts = [0] + ends.dropLast()
+        let penalties = zip(starts, ends).map { weigher.penalty($0..<$1) ?? LinePenalty.overfull }
+        let clean = penalties.allSatisfy { $0 < LinePenalty.loose }
+        return (LineCountOption(lineCount: ends.count, penalty: penalties.reduce(0, +), isClean: clean), ends)
     }
 
     /// The breaks that one more line reaches, in order of place.
     private func next(after nodes: [Node]) -> [Node] {
         var best: [Int: Node] = [:]
-        for isTolerant in [false, true] where best.isEmpty {
-            var window = LineWindow(weigher, isTolerant: isTolerant)
+        for tolerance in [LineTolerance.spread, .any] where best.isEmpty {
+            var window = LineWindow(weigher, tolerance: tolerance, from: nodes[0].end)
             for (index, node) in nodes.enumerated() where node.end < weigher.count {
                 window.visit(from: node.end) { end, penalty in
                     let total = node.penalty + penalty

@@ -8,10 +8,11 @@ func lineFaults(
         result.append(LineFault(rule, cluster: clusters.lowerBound))
     }
     if !load.fits { result.append(LineFault(.overfull, cluster: clusters.lowerBound)) }
-    if isLoose(load, adjustment, widest: text.policy.widestChineseGap) {
+    let isLast = clusters.upperBound == weigher.count
+    // A last line is spread only because its text is to be: no width of gaps is wrong then.
+    if !isLast, isLoose(load, adjustment, widest: text.policy.widestChineseGap) {
         result.append(LineFault(.loose, cluster: clusters.lowerBound))
     }
-    let isLast = clusters.upperBound == weigher.count
     if isLast, clusters.lowerBound > 0, load.sum.characters < 2 {
         result.append(LineFault(.orphan, cluster: clusters.lowerBound))
     }

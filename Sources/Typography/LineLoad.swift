@@ -61,8 +61,10 @@ struct LineLoad {
         let rest = amount - inSpaces - inGaps
         let cost = (inSpaces * 5 + inGaps * 8) * 125 / em
         guard rest > 0 else { return cost }
-        let each = min(5_000, spread(rest, widest: widest).each * 1_000 / em)
-        return cost + 40_000 + each * each + (each > widest ? LinePenalty.loose : 0)
+        let each = min(4_000, spread(rest, widest: widest).each * 1_000 / em)
+        let seen = max(0, each - LinePenalty.visibleGap)
+        return cost + LinePenalty.spread + 2 * each * each + 20 * seen * seen
+            + (each > widest ? LinePenalty.loose : 0)
     }
 
     /// How the rest of a spread line is shared: over the gaps between Chinese characters, or over all gaps when the

@@ -125,7 +125,8 @@ private struct LineSetter {
     }
 
     /// Writes the offsets and gives the right edge of the line, without what hangs.
-    private mutating func place(_ seen: Range<Int>, _ clusters: Range<Int>, load: LineLoad, hyphen: Int) -> Int {
+    private mutating func place(_ seen: Range<Int>, _ clusters: Range<Int>, load: LineLoad, hyphen: Int) -> Int
+    {
         let total = slots.reduce(hyphen) { $0 + $1.width } - (load.hangs ? Int(load.edges.hanging) : 0)
         let indent = clusters.lowerBound == 0 ? weigher.measure.indent.units : 0
         let blank = max(0, weigher.room(from: clusters.lowerBound) - total)

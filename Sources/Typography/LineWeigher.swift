@@ -31,10 +31,15 @@ struct LineWeigher {
 
     func room(from start: Int) -> Int { measure.room(isFirst: start == 0) }
 
+    /// Whether a line is set to the whole of its room; on a grid no line is.
+    func fills(isLast: Bool) -> Bool {
+        measure.alignment.fills(isLast: isLast) && !text.policy.usesGrid
+    }
+
     /// How far a line is from its room and what it can do about it.
     func load(_ clusters: Range<Int>) -> LineLoad {
         let isLast = clusters.upperBound == count
-        let fills = measure.alignment.fills(isLast: isLast)
+        let fills = fills(isLast: isLast)
         let seen = visible(clusters)
         let edges = text.edges(of: seen, fills: fills)
         let first = text.spacing[seen.lowerBound]
@@ -85,12 +90,16 @@ struct LineWeigher {
 enum LinePenalty {
     /// For each line, so that a paragraph is not longer than it must be.
     static let line = 100
-    static let hyphen = 3_000
-    static let consecutiveHyphens = 6_000
-    static let orphan = 60_000
+    /// A line whose Chinese characters are spread, however little.
+    static let spread = 60_000
+    /// A gap between Chinese characters that the eye begins to see, in 1/1000 em.
+    static let visibleGap = 110
+    static let hyphen = 40_000
+    static let consecutiveHyphens = 60_000
+    static let orphan = 300_000
     /// A line that is spread beyond what its style allows.
-    static let loose = 60_000
-    static let emergencyBreak = 500_000
-    static let forbiddenBreak = 4_000_000
-    static let overfull = 40_000_000
+    static let loose = 300_000
+    static let emergencyBreak = 2_000_000
+    static let forbiddenBreak = 400_000_000
+    static let overfull = 4_000_000_000
 }

@@ -1,20 +1,42 @@
 import Geometry
 
+/// How far from full the lines may be that are looked at. Nearly every paragraph can be set with full lines; the others
+/// are looked through again.
+enum LineTolerance: CaseIterable {
+    /// Lines that lack less than two characters.
+    case full
+    /// Lines that lack less than five characters, or a seventh of their width.
+    case spread
+    /// Any line, and breaks that are not allowed where nothing else fits.
+    case any
+
+    /// The most that a line may lack before its adjustments.
+    func lack(em: Int, width: Int) -> Int {
+        switch self {
+        case .full: em * 7 / 4
+        case .spread: max(em * 5, width / 7)
+        case .any: width
+        }
+    }
+}
+
 /// The ends that a line from a given start may have, with their penalties.
 struct LineWindow {
     private let weigher: LineWeigher
     private let isTolerant: Bool
-    /// How much shorter than its room a line may be before its adjustments, in units of `Length`.
-    private let tolerance: Int
+    /// The most that a line may lack, in units of `Length`.
+    private let lack: Int
     /// No end before this one can make a line that is full enough; it only moves on.
-    private var lower = 1
+    private var lower: Int
 
-    init(_ weigher: LineWeigher, isTolerant: Bool) {
+    /// - Parameter start: no line is asked for that begins before it.
+    init(_ weigher: LineWeigher, tolerance: LineTolerance, from start: Int = 0) {
+        lower = start + 1
         self.weigher = weigher
-        self.isTolerant = isTolerant
+        isTolerant = tolerance == .any
+        let width = weigher.measure.width.units
         let em = weigher.text.shaped.size.units
-        let isFilled = weigher.measure.alignment.fills(isLast: false)
-        tolerance = isFilled ? max(em * 7 / 2, weigher.measure.width.units / 10) : Int.max
+        lack = weigher.fills(isLast: false) ? tolerance.lack(em: em, width: width) : width
     }
 
     /// Calls `body` with each end that fits, from the nearest on; in a tolerant window with one end at least.
@@ -23,12 +45,12 @@ struct LineWindow {
         let room = weigher.room(from: start)
         let reach = sums[start].width + 2 * room + 4 * weigher.text.shaped.size.units
         lower = max(lower, start + 1)
-        if !isTolerant, tolerance < room {
-            let least = sums[start].width + room - tolerance
+        if lack < room {
+            let least = sums[start].width + room - lack
             while lower < count, sums[lower].width < least { lower += 1 }
         }
         var hasEnd = false
-        var end = isTolerant ? start + 1 : lower
+        var end = lower
         while end <= count {
             let isBreak = end == count || breaks[end].isFree || isTolerant && breaks[end] == .emergency
             if isBreak {

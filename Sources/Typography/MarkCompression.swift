@@ -16,10 +16,10 @@ extension TextSpacer {
 
     private func compress(_ marks: inout [ClusterSpacing], _ index: Int) {
         let (left, right) = (marks[index - 1], marks[index])
-        if left.isClosing, right.hasBlank {
+        if left.isClosing, right.isWide {
             marks[index - 1].cutAfter = left.blankAfter
             if policy.adjacentMarks == .tight, right.isClosing { marks[index].cutAfter = right.blankAfter }
-        } else if right.kind == .opening, left.hasBlank {
+        } else if right.kind == .opening, left.isWide {
             marks[index].cutBefore = right.blankBefore
         } else if left.isCentred, right.kind == .closing {
             (marks[index - 1].cutBefore, marks[index - 1].cutAfter) = (left.blankBefore, left.blankAfter)
@@ -46,6 +46,6 @@ extension TextSpacer {
 }
 
 extension ClusterSpacing {
-    /// A mark of one em; interpuncts of half an em have no blank to give.
-    fileprivate var hasBlank: Bool { kind != .space && (blankBefore > 0 || blankAfter > 0) }
+    /// A mark of one em: all but the interpunct of half an em.
+    fileprivate var isWide: Bool { isMark && (kind != .interpunct || blankBefore > 0) }
 }
