@@ -6,6 +6,7 @@ import Typography
 struct ComposedText {
     static let em = Length.points(10)
     let spaced: SpacedText
+    let measure: LineMeasure
     let lines: [ComposedLine]
 
     /// - Parameter space: advance of a word space in em.
@@ -25,7 +26,7 @@ struct ComposedText {
         _ change: (inout SpacingPolicy) -> Void = { _ in }
     ) {
         spaced = ComposedText.spaced(text, space: space, change)
-        let measure = LineMeasure(
+        measure = LineMeasure(
             width: ComposedText.em.scaled(by: ems), indent: ComposedText.em * indent, alignment: alignment)
         lines = Typography.lines(of: spaced, in: measure)
     }
@@ -35,6 +36,7 @@ struct ComposedText {
         _ text: String, to ems: Double, space: Double = 0.5, _ change: (inout SpacingPolicy) -> Void = { _ in }
     ) {
         spaced = ComposedText.spaced(text, space: space, change)
+        measure = LineMeasure(width: ComposedText.em.scaled(by: ems), alignment: .forced)
         lines = distributed(spaced, to: ComposedText.em.scaled(by: ems)).map { [$0] } ?? []
     }
 
