@@ -55,6 +55,9 @@ package struct ClusterSpacing: Sendable, Hashable {
         }
     }
 
+    /// A mark whose glyph stands in the middle of its frame, whatever its advance.
+    var isFramed: Bool { kind == .interpunct || kind == .connector || kind == .solidus }
+
     /// Sets the glyph in the middle of a box.
     mutating func centre(in box: Int32) {
         padBefore = (box - advance) / 2

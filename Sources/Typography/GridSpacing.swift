@@ -22,5 +22,5 @@ extension TextSpacer {
 }
 
 extension ClusterSpacing {
-    fileprivate var isOffGrid: Bool { kind.isWestern || kind == .space || kind == .connector }
+    fileprivate var isOffGrid: Bool { kind.isWestern || kind == .space }
 }

@@ -1,7 +1,7 @@
-/// What gives room when a line is too long, in this order (clreq 3.5.3).
+/// What gives room when a line is too long, in this order: the numbers are those of the steps in clreq 3.5.3.
 package enum ShrinkRank: UInt8, Sendable, Hashable, CaseIterable, Comparable {
     /// The blank of the mark at the line end.
-    case lineEndMark
+    case lineEndMark = 1
     /// Western word spaces, to a quarter em.
     case wordSpace
     /// Interpuncts, to half an em.

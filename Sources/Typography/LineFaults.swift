@@ -21,18 +21,13 @@ func lineFaults(
 
 /// What the break before a cluster breaks; nil for a break that is allowed.
 private func brokenRule(at index: Int, of text: SpacedText) -> LineFault.Rule? {
-    switch text.breaks[index] {
-    case .allowed, .hyphen: nil
-    case .emergency: .partedUnit
-    case .forbidden:
-        if text.spacing[index].kind.isForbiddenAtLineStart {
-            .forbiddenStart
-        } else if text.spacing[index - 1].kind.isForbiddenAtLineEnd {
-            .forbiddenEnd
-        } else {
-            .partedUnit
-        }
-    }
+    guard !text.breaks[index].isFree else { return nil }
+    let (left, right) = (text.shaped.clusters[index - 1].scalar, text.shaped.clusters[index].scalar)
+    let level = text.policy.prohibition
+    func isBarred(_ bar: ProhibitionLevel?) -> Bool { bar.map { $0 <= level } ?? false }
+    if isBarred(PunctuationMark(right, style: text.policy.punctuation)?.startBar) { return .forbiddenStart }
+    if isBarred(PunctuationMark(left, style: text.policy.punctuation)?.endBar) { return .forbiddenEnd }
+    return .partedUnit
 }
 
 /// Spread beyond the style's widest gap, or not spread at all for want of gaps.

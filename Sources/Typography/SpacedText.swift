@@ -14,12 +14,16 @@ package struct SpacedText: Sendable, Hashable {
 
     /// - Parameters:
     ///   - tracking: room added between Chinese characters on every line, for headlines that are spaced out.
+    ///   - hyphenator: knows where Western words may be parted.
     ///   - hyphen: the hyphen in the face of the Western words; without it no word is parted with one.
     package init(
-        _ shaped: ShapedText, policy: SpacingPolicy, tracking: Length = .zero, hyphen: ShapedText? = nil
+        _ shaped: ShapedText, policy: SpacingPolicy, tracking: Length = .zero,
+        hyphenator: (any Hyphenator)? = nil, hyphen: ShapedText? = nil
     ) {
-        let classes = shaped.clusters.map { SpacedText.characterClass(of: $0, em: shaped.size) }
-        var breaks = breakOpportunities(between: classes, clusters: shaped.clusters, policy: policy)
+        let classes = shaped.clusters.map {
+            SpacedText.characterClass(of: $0, em: shaped.size, style: policy.punctuation)
+        }
+        var breaks = breakOpportunities(of: shaped, classes: classes, policy: policy, hyphenator: hyphenator)
         if hyphen == nil {
             for index in breaks.indices where breaks[index] == .hyphen { breaks[index] = .emergency }
         }
@@ -40,8 +44,10 @@ package struct SpacedText: Sendable, Hashable {
     var hyphenWidth: Int32 { hyphen?.clusters.reduce(0) { $0 + $1.advance } ?? 0 }
 
     /// Marks that a face sets narrow (quotes in a Latin phrase) follow the rules of Western words.
-    private static func characterClass(of cluster: ShapedCluster, em: Length) -> CharacterClass {
-        let kind = CharacterClass(cluster.scalar)
+    private static func characterClass(
+        of cluster: ShapedCluster, em: Length, style: PunctuationStyle
+    ) -> CharacterClass {
+        let kind = CharacterClass(cluster.scalar, style: style)
         let isFullWidth = Int(cluster.advance) * 4 > em.units * 3
         switch kind {
         case .opening, .closing, .pause, .stop: return isFullWidth ? kind : .latin

@@ -1,25 +1,5 @@
 /// How marks are set and where space may come from: what a style decides about lines. All widths in em of the text.
 package struct SpacingPolicy: Sendable, Hashable {
-    /// Which characters may not stand at a line edge (clreq 3.1.4); each level holds the one before.
-    package enum Prohibition: String, Sendable, Hashable, CaseIterable {
-        /// Any break between two Chinese characters or marks.
-        case none
-        /// No closing mark, pause or stop at the line start, no opening mark at the line end.
-        case basic
-        /// Also no solidus at the line end (GB/T 15834).
-        case gb
-        /// Also no two-em dash or ellipsis at the line start.
-        case strict
-    }
-
-    /// Where the blank of a mark lies (clreq 3.1.2).
-    package enum Region: String, Sendable, Hashable, CaseIterable {
-        /// Marks stand in the corner beside the text that they follow; interpuncts take half an em.
-        case mainland
-        /// Pauses and stops stand in the middle of their em, interpuncts take one; ！？ cannot be compressed.
-        case taiwanHongKong
-    }
-
     /// Natural widths of the marks inside a line (clreq 3.1.6).
     package enum MarkWidths: String, Sendable, Hashable, CaseIterable {
         /// 全角式: every mark one em.
@@ -59,8 +39,10 @@ package struct SpacingPolicy: Sendable, Hashable {
         case pausesAndStops
     }
 
-    package var prohibition = Prohibition.gb
-    package var region = Region.mainland
+    /// Which characters may not stand at a line edge.
+    package var prohibition = ProhibitionLevel.gb
+    /// Where the blank of a mark lies.
+    package var punctuation = PunctuationStyle.mainland
     package var markWidths = MarkWidths.full
     package var adjacentMarks = AdjacentMarks.oneAndHalf
     package var lineEndMarks = LineEndMarks.half

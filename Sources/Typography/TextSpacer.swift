@@ -40,56 +40,42 @@ struct TextSpacer {
     /// The spacing of a cluster that has no neighbours.
     private func alone(_ cluster: ShapedCluster, _ kind: CharacterClass) -> ClusterSpacing {
         var result = ClusterSpacing(kind: kind, advance: cluster.advance)
-        guard !policy.usesGrid else {
-            result.mayHang = mayHang(cluster.scalar, kind)
-            if kind == .interpunct { result.centre(in: em) }
-            return result
-        }
-        setBlanks(of: &result, scalar: cluster.scalar)
         switch kind {
-        case .space:
+        case .space where !policy.usesGrid:
             // A word space gives all beyond a quarter em; it is no blank of a mark.
             result.blankAfter = max(0, cluster.advance - em / 4)
             result.spaceStretch = max(0, half - cluster.advance)
             result.rank = .wordSpace
-        case .interpunct:
-            result.centre(in: policy.region == .mainland ? half : em)
-        case .opening, .closing: result.rank = policy.compressesMarks ? .bracket : nil
-        case .pause: result.rank = policy.compressesMarks ? .pause : nil
-        case .stop: result.rank = policy.compressesMarks && policy.compressesStops ? .stop : nil
-        default:
-            // Short connectors and solidi take half an em (GB/T 15834 4.13, 4.17; clreq 3.1.6.1).
-            let isShort = cluster.scalar.isSolidus || cluster.scalar == "\u{2013}"
-            if isShort, cluster.advance > half, policy.region == .mainland { result.centre(in: half) }
-        }
-        if result.kind.isHalf(in: policy.markWidths), result.blankBefore + result.blankAfter > 0 {
-            result.isSetHalf = true
-            (result.cutBefore, result.cutAfter) = (result.blankBefore, result.blankAfter)
+        case .opening, .closing, .pause, .stop, .interpunct, .connector, .solidus:
+            guard let mark = PunctuationTable.of(policy.punctuation)[cluster.scalar] else { break }
+            set(mark, on: &result)
+        case .space, .ideograph, .latin, .digit, .prefix, .suffix, .dash: break
         }
         return result
     }
 
-    private func setBlanks(of cluster: inout ClusterSpacing, scalar: Unicode.Scalar) {
-        let isCentred = policy.region == .taiwanHongKong
-        switch cluster.kind {
-        case .opening: cluster.blankBefore = half
-        case .closing: cluster.blankAfter = half
-        case .pause where isCentred, .stop where isCentred && scalar != "！" && scalar != "？":
-            (cluster.blankBefore, cluster.blankAfter) = (em / 4, em / 4)
-        case .pause where !isCentred, .stop where !isCentred: cluster.blankAfter = half
-        case .interpunct where isCentred:
-            (cluster.blankBefore, cluster.blankAfter) = (em / 4, em / 4)
-            cluster.rank = policy.compressesMarks ? .interpunct : nil
-        default: break
-        }
-        cluster.mayHang = mayHang(scalar, cluster.kind)
-    }
-
-    private func mayHang(_ scalar: Unicode.Scalar, _ kind: CharacterClass) -> Bool {
+    private func set(_ mark: PunctuationMark, on cluster: inout ClusterSpacing) {
+        let isMainland = policy.punctuation == .mainland
         switch policy.hanging {
-        case .none: false
-        case .commasAndStop: scalar == "、" || scalar == "，" || scalar == "。"
-        case .pausesAndStops: kind == .pause || kind == .stop
+        case .none: break
+        case .commasAndStop: cluster.mayHang = mark.mayHang
+        case .pausesAndStops: cluster.mayHang = isMainland && (mark.kind == .pause || mark.kind == .stop)
+        }
+        if cluster.isFramed, mark.frame != .proportional {
+            cluster.centre(in: mark.frame == .half && !policy.usesGrid ? half : em)
+        }
+        guard !policy.usesGrid else { return }
+        switch mark.blank {
+        case .none: return
+        case .left: cluster.blankBefore = half
+        case .right: cluster.blankAfter = half
+        case .both: (cluster.blankBefore, cluster.blankAfter) = (em / 4, em / 4)
+        }
+        let gives = policy.compressesMarks && (mark.shrinkRank != .stop || policy.compressesStops)
+        cluster.rank = gives ? mark.shrinkRank : nil
+        if mark.kind.isHalf(in: policy.markWidths) {
+            cluster.isSetHalf = true
+            (cluster.cutBefore, cluster.cutAfter) = (cluster.blankBefore, cluster.blankAfter)
         }
     }
 
@@ -99,8 +85,8 @@ struct TextSpacer {
     ) {
         let (left, right) = (clusters[index - 1].scalar, clusters[index].scalar)
         let kinds = (result[index - 1].kind, result[index].kind)
-        if takesGap(kinds.0, left, width: clusters[index - 1].advance, beside: kinds.1, right)
-            || takesGap(kinds.1, right, width: clusters[index].advance, beside: kinds.0, left)
+        if takesGap(kinds.0, width: clusters[index - 1].advance, beside: kinds.1, right)
+            || takesGap(kinds.1, width: clusters[index].advance, beside: kinds.0, left)
         {
             result[index].gapBefore += westernGap
             if !policy.usesGrid {
@@ -108,25 +94,26 @@ struct TextSpacer {
                 result[index].gapStretch = gapStretch
             }
         }
-        let isStiff = kinds.0 == .connector || kinds.1 == .connector || left.isSolidus || right.isSolidus
+        let isStiff = kinds.0.isJoint || kinds.1.isJoint
         let isWord = kinds.0.isWestern && kinds.1.isWestern
         result[index].opensGap = isBreak && !isStiff && !isWord && !policy.usesGrid
         if result[index].opensGap, kinds.0 != .space { result[index].gapBefore += tracking }
     }
 
-    /// A letter or digit beside a Chinese character; no solidus, and no sign that is as wide as a character itself.
+    /// A letter or digit beside a Chinese character; no sign that is as wide as a character itself.
     private func takesGap(
-        _ kind: CharacterClass, _ scalar: Unicode.Scalar, width: Int32, beside other: CharacterClass,
+        _ kind: CharacterClass, width: Int32, beside other: CharacterClass,
         _ neighbour: Unicode.Scalar
     ) -> Bool {
-        guard kind.isWestern, other == .ideograph, neighbour != "\u{3000}", !scalar.isSolidus else {
-            return false
-        }
+        guard kind.isWestern, other == .ideograph, neighbour != "\u{3000}" else { return false }
         return kind == .latin || kind == .digit || width < em
     }
 }
 
 extension CharacterClass {
+    /// Connectors and solidi: no space is added beside them (clreq 3.5.4).
+    fileprivate var isJoint: Bool { self == .connector || self == .solidus }
+
     /// Whether a style of widths sets marks of this class half an em wide.
     fileprivate func isHalf(in widths: SpacingPolicy.MarkWidths) -> Bool {
         switch self {
@@ -135,9 +122,4 @@ extension CharacterClass {
         default: false
         }
     }
-}
-
-extension Unicode.Scalar {
-    /// 分隔号: parts lines of verse, and things that are told apart.
-    var isSolidus: Bool { self == "/" || self == "／" }
 }

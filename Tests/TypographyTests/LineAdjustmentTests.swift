@@ -56,11 +56,11 @@ private let shrinking = [
     PlaceRow(
         "clreq 3.5.3 (3) interpunct on both sides", "安·娜", to: 2.75, [0, 1125, 1750],
         .shrunk(.interpunct, perPlace: 250)
-    ) { $0.region = .taiwanHongKong },
+    ) { $0.punctuation = .taiwanHongKong },
     PlaceRow(
         "clreq 3.5.3 (3) interpunct to half an em, before brackets", "安·娜（甲）乙", to: 6.5,
         [0, 1000, 1500, 2500, 3500, 4500, 5500], .shrunk(.interpunct, perPlace: 500)
-    ) { $0.region = .taiwanHongKong },
+    ) { $0.punctuation = .taiwanHongKong },
     PlaceRow(
         "clreq 3.5.3 (4) brackets equally", "甲（乙）丙", to: 4.5, [0, 750, 1750, 2750, 3500],
         .shrunk(.bracket, perPlace: 250)),
@@ -82,7 +82,7 @@ private let shrinking = [
     PlaceRow(
         "clreq 3.5.3 (5) centred pause on both sides", "甲，乙", to: 2.5, [0, 750, 1500],
         .shrunk(.pause, perPlace: 500)
-    ) { $0.region = .taiwanHongKong },
+    ) { $0.punctuation = .taiwanHongKong },
     PlaceRow(
         "clreq 3.5.3 (5) pauses before gaps", "甲，用AI", to: 3.75, [0, 1000, 1500, 2750, 3250],
         .shrunk(.pause, perPlace: 500)),

@@ -45,7 +45,7 @@ struct LineEdgeTests {
 
     @Test("A mark in the middle of its em gives up the blank at the edge")
     func centredEnd() {
-        #expect(ComposedText("一二，", ems: 5) { $0.region = .taiwanHongKong }.width() == 2750)
+        #expect(ComposedText("一二，", ems: 5) { $0.punctuation = .taiwanHongKong }.width() == 2750)
     }
 
     @Test("clreq 3.5.2: a line is compressed before a character is pushed out of it")

@@ -16,7 +16,7 @@ struct LineFaultTests {
     func forbiddenStart() {
         let set = ComposedText("字，字", ems: 1)
         #expect(set.strings == ["字", "，", "字"])
-        #expect(set.lines[1].faults == [LineFault(.forbiddenStart, cluster: 1)])
+        #expect(set.lines[1].faults.first == LineFault(.forbiddenStart, cluster: 1))
     }
 
     @Test("A bracket that must end a line for want of room is reported")

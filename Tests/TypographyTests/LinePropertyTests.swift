@@ -35,7 +35,7 @@ struct LinePropertyTests {
             Choice.allCases[number / divisor % Choice.allCases.count]
         }
         policy.prohibition = pick(1)
-        policy.region = pick(4)
+        policy.punctuation = pick(4)
         policy.markWidths = pick(8)
         policy.adjacentMarks = pick(24)
         policy.lineEndMarks = pick(72)
@@ -45,26 +45,29 @@ struct LinePropertyTests {
     }
 
     private func check(_ set: ComposedText, _ text: String) {
-        let measure = ComposedTextMeasure(set)
-        var next = 0
-        for (number, line) in set.lines.enumerated() {
-            #expect(line.clusters.lowerBound == next && !line.clusters.isEmpty, "\(text)")
-            next = line.clusters.upperBound
-            #expect(measure.edgesAreKept(number), "line \(number) of \(text)")
-            #expect(measure.widthIsKept(number), "line \(number) of \(text)")
-            #expect(measure.orderIsKept(line), "\(text)")
-            #expect(measure.adjustmentIsKept(line), "\(line.adjustment) in \(text)")
+        let rules = LineRules(set: set)
+        let broken = set.lines.indices.lazy.compactMap { number in rules.broken(by: number).map { (number, $0) }
         }
-        #expect(next == set.spaced.spacing.count)
+        #expect(broken.first == nil, "\(text)")
+        #expect(set.lines.last?.clusters.upperBound == set.spaced.spacing.count)
         #expect(set.lines == lines(of: set.spaced, in: set.measure))
     }
 }
 
 /// What has to hold for each line of a composed text.
-private struct ComposedTextMeasure {
+private struct LineRules {
     let set: ComposedText
 
-    init(_ set: ComposedText) { self.set = set }
+    /// What a line breaks.
+    func broken(by number: Int) -> String? {
+        let line = set.lines[number]
+        let start = number == 0 ? 0 : set.lines[number - 1].clusters.upperBound
+        if line.clusters.lowerBound != start || line.clusters.isEmpty { return "clusters" }
+        if !edgesAreKept(number) { return "edges" }
+        if !widthIsKept(number) { return "width" }
+        if !orderIsKept(line) { return "order" }
+        return adjustmentIsKept(line) ? nil : "\(line.adjustment)"
+    }
 
     /// No mark stands at an edge where it may not, unless the line says so.
     func edgesAreKept(_ number: Int) -> Bool {

@@ -70,17 +70,17 @@ private let styles = [
 ]
 
 private let taiwan = [
-    WidthRow("clreq 3.1.2 centred pause", "字，字", 3000) { $0.region = .taiwanHongKong },
-    WidthRow("clreq 3.1.6.2 closing and centred stop", "」。", 1500) { $0.region = .taiwanHongKong },
-    WidthRow("clreq 3.1.6.2 centred stop and opening", "。「", 1500) { $0.region = .taiwanHongKong },
-    WidthRow("clreq 3.1.6.2 centred stop and closing", "。」", 1500) { $0.region = .taiwanHongKong },
-    WidthRow("clreq 3.1.6.2 opening and opening", "「『", 1500) { $0.region = .taiwanHongKong },
-    WidthRow("clreq 3.1.6.1 exclamation and opening", "！「", 1500) { $0.region = .taiwanHongKong },
-    WidthRow("clreq 3.1.1 interpunct of one em", "安·娜", 3000) { $0.region = .taiwanHongKong },
-    WidthRow("clreq 3.1.6.2 interpunct between titles", "》·《", 2000) { $0.region = .taiwanHongKong },
-    WidthRow("clreq 3.1.2 solidus of one em", "甲／乙", 3000) { $0.region = .taiwanHongKong },
+    WidthRow("clreq 3.1.2 centred pause", "字，字", 3000) { $0.punctuation = .taiwanHongKong },
+    WidthRow("clreq 3.1.6.2 closing and centred stop", "」。", 1500) { $0.punctuation = .taiwanHongKong },
+    WidthRow("clreq 3.1.6.2 centred stop and opening", "。「", 1500) { $0.punctuation = .taiwanHongKong },
+    WidthRow("clreq 3.1.6.2 centred stop and closing", "。」", 1500) { $0.punctuation = .taiwanHongKong },
+    WidthRow("clreq 3.1.6.2 opening and opening", "「『", 1500) { $0.punctuation = .taiwanHongKong },
+    WidthRow("clreq 3.1.6.1 exclamation and opening", "！「", 1500) { $0.punctuation = .taiwanHongKong },
+    WidthRow("clreq 3.1.1 interpunct of one em", "安·娜", 3000) { $0.punctuation = .taiwanHongKong },
+    WidthRow("clreq 3.1.6.2 interpunct between titles", "》·《", 2000) { $0.punctuation = .taiwanHongKong },
+    WidthRow("clreq 3.1.2 solidus of one em", "甲／乙", 3000) { $0.punctuation = .taiwanHongKong },
     WidthRow("clreq 3.1.6 开明式 with centred marks", "字，字", 2500) {
-        ($0.region, $0.markWidths) = (.taiwanHongKong, .stopsFull)
+        ($0.punctuation, $0.markWidths) = (.taiwanHongKong, .stopsFull)
     },
 ]
 

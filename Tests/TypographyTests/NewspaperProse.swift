@@ -24,7 +24,7 @@ struct NewspaperProse {
     }
 
     private mutating func sentence() -> String {
-        switch Int.random(in: 0..<24, using: &random) {
+        switch Int.random(in: 0..<22, using: &random) {
         case 0, 1: "\(number(12))月\(number(28))日，\(clauses())。"
         case 2, 3: "“\(clauses())。”\(person())\(word(["说", "告诉记者", "笑着回答", "算了一笔账"]))。"
         case 4, 5: "\(clause())\(number(900))\(word(["户", "亩", "公里", "人次", "万元"]))，\(clauses())。"
@@ -33,7 +33,7 @@ struct NewspaperProse {
         case 9, 10: "\(clause())《\(word(["清河志", "水利工程管理办法", "乡村夜校读本"]))》\(clause())，\(clauses())。"
         case 11, 12: "\(clause())：\(clause())、\(clause())；\(clauses())。"
         case 13: "\(clause())——\(clauses())。"
-        case 14: "\(clause())“\(clause())”\(clause())，\(clauses())。"
+        case 14, 16, 17: "\(clause())“\(clause())”\(clause())，\(clauses())。"
         case 15: "\(clause())\(word(["5G", "AI", "LED", "GPS"]))\(clause())，\(clauses())。"
         default: "\(clauses())。"
         }
