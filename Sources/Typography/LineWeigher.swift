@@ -37,40 +37,48 @@ struct LineWeigher {
     }
 
     /// How far a line is from its room and what it can do about it.
-    func load(_ clusters: Range<Int>) -> LineLoad {
-        let isLast = clusters.upperBound == count
-        let fills = fills(isLast: isLast)
-        let seen = visible(clusters)
-        let edges = text.edges(of: seen, fills: fills)
-        let first = text.spacing[seen.lowerBound]
-        let last = text.spacing[seen.upperBound - 1]
-        var sum = sums[seen.upperBound].since(sums[seen.lowerBound])
-        if first.kind == .opening, edges.startCut > 0 || seen.count == 1 { sum.remove(shrinkOf: first) }
-        if seen.count > 1 { sum.remove(shrinkOf: last) }
-        sum.westernGap &-= first.gapShrink
-        sum.gapStretch &-= first.gapStretch
-        if first.opensGap {
-            sum.gaps &-= 1
-            if first.gapStretch == 0 { sum.chineseGaps &-= 1 }
-        }
-        var natural = sum.width - Int(edges.startCut) - Int(edges.endCut)
-        if !isLast, text.breaks[clusters.upperBound] == .hyphen { natural += Int(text.hyphenWidth) }
-        return LineLoad(
-            excess: natural - room(from: clusters.lowerBound), edges: edges, sum: sum, em: em, fills: fills)
-    }
+    func load(_ clusters: Range<Int>) -> LineLoad { load(fit(clusters)) }
 
     /// Penalty of a line; nil when it does not fit its room.
     func penalty(_ clusters: Range<Int>) -> Int? {
-        let load = load(clusters)
-        guard load.fits else { return nil }
         let isLast = clusters.upperBound == count
-        var result = LinePenalty.line + load.penalty(widest: text.policy.widestChineseGap)
-        if isLast {
-            if load.sum.characters < 2, clusters.lowerBound > 0 { result += LinePenalty.orphan }
-        } else {
-            result += breakPenalty(clusters)
-        }
-        return result
+        let fit = fit(clusters)
+        let breaking = LinePenalty.line + (isLast ? 0 : breakPenalty(clusters))
+        // Most lines just fit: nothing of them needs to be summed up.
+        if fit.excess == 0, !isLast { return breaking }
+        let load = load(fit)
+        guard load.fits else { return nil }
+        let isOrphan = isLast && load.sum.characters < 2 && clusters.lowerBound > 0
+        return breaking + load.penalty(widest: text.policy.widestChineseGap) + (isOrphan ? LinePenalty.orphan : 0)
+    }
+
+    /// A line at its natural width.
+    private struct Fit {
+        /// Without the spaces at the end.
+        let seen: Range<Int>
+        let edges: LineEdges
+        let excess: Int
+        let fills: Bool
+    }
+
+    private func fit(_ clusters: Range<Int>) -> Fit {
+        let end = clusters.upperBound
+        let fills = fills(isLast: end == count)
+        let seen = visible(clusters)
+        let edges = text.edges(of: seen, fills: fills)
+        var natural = sums[seen.upperBound].width - sums[seen.lowerBound].width
+        natural -= Int(edges.startCut) + Int(edges.endCut)
+        if end < count, text.breaks[end] == .hyphen { natural += Int(text.hyphenWidth) }
+        return Fit(seen: seen, edges: edges, excess: natural - room(from: seen.lowerBound), fills: fills)
+    }
+
+    private func load(_ fit: Fit) -> LineLoad {
+        let first = text.spacing[fit.seen.lowerBound]
+        var sum = sums[fit.seen.upperBound].since(sums[fit.seen.lowerBound])
+        if first.kind == .opening, fit.edges.startCut > 0 || fit.seen.count == 1 { sum.remove(shrinkOf: first) }
+        if fit.seen.count > 1 { sum.remove(shrinkOf: text.spacing[fit.seen.upperBound - 1]) }
+        sum.removeGap(of: first)
+        return LineLoad(excess: fit.excess, edges: fit.edges, sum: sum, em: em, fills: fit.fills)
     }
 
     /// What the break at the end costs.

@@ -42,6 +42,16 @@ struct SpacingSums {
     /// The blank of a mark at a line edge is no longer there to be shared.
     mutating func remove(shrinkOf cluster: ClusterSpacing) { change(cluster, by: -1) }
 
+    /// The gap before the first cluster of a line is not there.
+    mutating func removeGap(of first: ClusterSpacing) {
+        westernGap &-= first.gapShrink
+        gapStretch &-= first.gapStretch
+        if first.opensGap {
+            gaps &-= 1
+            if first.gapStretch == 0 { chineseGaps &-= 1 }
+        }
+    }
+
     private mutating func change(_ cluster: ClusterSpacing, by sign: Int32) {
         let amount = cluster.shrink &* sign
         switch cluster.rank {
