@@ -98,7 +98,7 @@ let package = Package(
         stage(
             "IssueExport",
             imports: [
-                "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles", "FontShaping", "Pictures",
+                "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "Pictures",
                 "IssueModel", "TextEncodings", "FileIO", "Diagnostics",
             ]),
         .executableTarget(

@@ -2,6 +2,7 @@ public import Diagnostics
 import EPUBExport
 import FileIO
 import FontShaping
+import Hyphenation
 import Ingest
 public import IssueModel
 import PDFExport
@@ -125,8 +126,11 @@ private struct ExportRun: ~Copyable {
         try progress(.makingUpPages)
         // The EPUB needs no page but the first, for its cover.
         let extent: PageExtent = request.formats == [.epub] ? .frontPage : .wholeIssue
+        let hyphenator = EnglishHyphenator.opened()
+        diagnostics += hyphenator.diagnostics
         let laidOut = laidOutPages(
-            of: source.issue, extent: extent, style: house.pageStyle, shaper: fonts, pictures: pictures)
+            of: source.issue, extent: extent, style: house.pageStyle, shaper: fonts, pictures: pictures,
+            hyphenator: hyphenator.value)
         pages = laidOut.value
         diagnostics += laidOut.diagnostics
         if request.formats.contains(.epub) {

@@ -72,7 +72,7 @@ struct BodyComposer {
                 setter.shaper.shaped(opening, role: head.role, size: head.size),
                 setter.shaper.shaped("\u{3000}", role: face.role, size: face.size), spaced.shaped,
             ]
-            spaced = SpacedText(.joined(pieces), policy: style.spacing)
+            spaced = setter.spaced(.joined(pieces), in: face)
         }
         let measure = LineMeasure(width: style.columnWidth, indent: face.size * style.firstLineIndent)
         for line in setter.lines(of: spaced, colour: face.colour, measure: measure) {

@@ -18,11 +18,12 @@ package enum PageExtent {
 /// newspaper itself names (下转第2版), else to a continuation sheet (第1版续). Nothing is left out.
 package func laidOutPages(
     of issue: Issue, extent: PageExtent = .wholeIssue, style: PageStyle, shaper: any TextShaper,
-    pictures: PictureStore
+    pictures: PictureStore, hyphenator: (any Hyphenator)? = nil
 ) -> Diagnosed<[LaidOutPage]> {
     var makeUp = PageMakeUp(
         issue: issue,
-        setter: TypeSetter(style: style, shaper: shaper, pictures: pictures, language: issue.language))
+        setter: TypeSetter(
+            style: style, shaper: shaper, pictures: pictures, language: issue.language, hyphenator: hyphenator))
     return makeUp.pages(extent)
 }
 

@@ -28,7 +28,26 @@ struct SetLine {
             result.append(.glyphs(run(of: start..<end, font: font, at: origin)))
             start = end
         }
-        return result
+        return result + hyphenRuns(at: origin)
+    }
+
+    /// The hyphen of a parted word; in the text of the page it is a soft one, so that the word is found whole.
+    private func hyphenRuns(at origin: Point) -> [PageElement] {
+        guard line.endsWithHyphen, let hyphen = text.hyphen, let font = hyphen.clusters.first?.font else {
+            return []
+        }
+        let left = origin.x + line.width - Length(units: hyphen.clusters.reduce(0) { $0 + Int($1.advance) })
+        let glyphs = hyphen.glyphs.map { glyph in
+            PlacedGlyph(
+                id: glyph.id, x: left + Length(units: Int(glyph.x)), y: origin.y + Length(units: Int(glyph.y)))
+        }
+        let soft = "\u{AD}"
+        let cluster = TextCluster(utf8Count: Int32(soft.utf8.count), glyphCount: Int32(glyphs.count))
+        return [
+            .glyphs(
+                GlyphRun(
+                    font: font, size: size, colour: colour, text: soft, clusters: [cluster], glyphs: glyphs))
+        ]
     }
 
     private func run(of clusters: Range<Int>, font: FontID, at origin: Point) -> GlyphRun {
@@ -58,7 +77,7 @@ struct SetLine {
             glyphs: glyphs)
     }
 
-    private func offset(of cluster: Int) -> Int32 { line.offsets[cluster - line.clusters.lowerBound] }
+    private func offset(of cluster: Int) -> Int32 { line.offsets[cluster] }
 
     /// A compressed mark reaches under its neighbour. Readers of the PDF take such glyphs for a break in the text,
     /// unless both belong to one cluster.

@@ -17,9 +17,16 @@ struct TypeSetter {
     let pictures: PictureStore
     /// BCP 47 language of the issue.
     var language = "zh-Hans"
+    /// Parts Western words; without one they stay whole.
+    var hyphenator: (any Hyphenator)?
 
     func spaced(_ text: String, in face: TypeFace) -> SpacedText {
-        SpacedText(shaper.shaped(text, role: face.role, size: face.size), policy: style.spacing)
+        spaced(shaper.shaped(text, role: face.role, size: face.size), in: face)
+    }
+
+    func spaced(_ shaped: ShapedText, in face: TypeFace) -> SpacedText {
+        let hyphen = hyphenator.map { _ in shaper.shaped("-", role: face.role, size: face.size) }
+        return SpacedText(shaped, policy: style.spacing, hyphenator: hyphenator, hyphen: hyphen)
     }
 
     /// Lines of one paragraph; none for an empty text.

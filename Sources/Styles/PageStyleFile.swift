@@ -5,7 +5,7 @@ import Typography
 private let knownKeys: Set<String> = [
     "trim", "typeHeight", "columns", "columnCharacters", "gutter", "body", "rowPitch", "nameplateRows",
     "folioRows",
-    "headlines", "sizes", "spacing", "rule", "colours",
+    "headlines", "sizes", "spacing", "rule", "colours", "firstLineIndent",
 ]
 /// Bounds of anything that is set: 六号 is 7.5 pt; no headline is taller than the hand.
 private let typeSizes = 5.0...200.0
@@ -37,7 +37,9 @@ func pageStyle(named name: String, path: String) throws(Failure) -> Diagnosed<Pa
         bylineSize: try sizes.points("byline", in: typeSizes),
         folioSize: try sizes.points("folio", in: typeSizes),
         nameplateSize: try sizes.points("nameplate", in: typeSizes),
-        tableSize: try sizes.points("table", in: typeSizes), firstLineIndent: characters < 14 ? 1 : 2,
+        tableSize: try sizes.points("table", in: typeSizes),
+        firstLineIndent: file.has("firstLineIndent")
+            ? try file.integer("firstLineIndent", in: 0...4) : characters < 14 ? 1 : 2,
         spacing: try spacingPolicy(spacing), ruleWidth: try file.points("rule", in: 0.1...4),
         ruleColour: try colours.colour("rule"), textColour: try colours.colour("text"),
         accentColour: try colours.colour("accent"))
@@ -47,7 +49,8 @@ func pageStyle(named name: String, path: String) throws(Failure) -> Diagnosed<Pa
             .badData,
             Diagnostic(.Style.tooWide, at: SourcePlace(file: path, line: 1, column: 1), widths[0], widths[1]))
     }
-    return Diagnosed(style, file.unknownKeys(besides: knownKeys))
+    return Diagnosed(
+        style, file.unknownKeys(besides: knownKeys) + spacing.unknownKeys(besides: spacingKeys))
 }
 
 private func headlineSizes(_ file: YAMLMapping) throws(Failure) -> HeadlineSizes {
@@ -55,10 +58,4 @@ private func headlineSizes(_ file: YAMLMapping) throws(Failure) -> HeadlineSizes
         lead: try file.points("lead", in: typeSizes), innerLead: try file.points("innerLead", in: typeSizes),
         major: try file.points("major", in: typeSizes), ordinary: try file.points("ordinary", in: typeSizes),
         minor: try file.points("minor", in: typeSizes))
-}
-
-private func spacingPolicy(_ file: YAMLMapping) throws(Failure) -> SpacingPolicy {
-    SpacingPolicy(
-        westernGap: try file.number("westernGap", in: 0...1),
-        narrowestWesternGap: try file.number("narrowestWesternGap", in: 0...1))
 }

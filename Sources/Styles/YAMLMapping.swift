@@ -67,6 +67,8 @@ struct YAMLMapping {
         return items.map { YAMLMapping(file: file, node: $0, name: full(key) + ".") }
     }
 
+    func has(_ key: String) -> Bool { node[key] != nil }
+
     func text(_ key: String) -> String? { node[key]?.string }
 
     func integer(_ key: String, in range: ClosedRange<Int>) throws(Failure) -> Int {
@@ -87,6 +89,29 @@ struct YAMLMapping {
 
     func points(_ key: String, in range: ClosedRange<Double>) throws(Failure) -> Length {
         .points(try number(key, in: range))
+    }
+
+    /// A number that may be left out.
+    func number(_ key: String, in range: ClosedRange<Double>, default usual: Double) throws(Failure) -> Double {
+        node[key] == nil ? usual : try number(key, in: range)
+    }
+
+    /// true or false, or left out.
+    func flag(_ key: String, default usual: Bool) throws(Failure) -> Bool {
+        guard let value = node[key] else { return usual }
+        guard let flag = value.bool else { throw bad(key, value, "true | false") }
+        return flag
+    }
+
+    /// One of the names of a choice, or left out.
+    func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ key: String, default usual: Choice
+    ) throws(Failure) -> Choice {
+        guard let value = node[key] else { return usual }
+        guard let choice = value.string.flatMap(Choice.init(rawValue:)) else {
+            throw bad(key, value, Choice.allCases.map(\.rawValue).joined(separator: " | "))
+        }
+        return choice
     }
 
     func colour(_ key: String) throws(Failure) -> Colour {

@@ -1,36 +1,38 @@
 package import Geometry
 
+/// Where the lines of a paragraph begin and end in their measure (clreq 3.4.3).
+package enum LineAlignment: String, Sendable, Hashable, CaseIterable {
+    /// Every line but the last fills the measure; the last begins at its start.
+    case justified
+    /// The last line fills the measure too.
+    case forced
+    case start
+    case centred
+    case end
+
+    /// Whether a line fills the measure.
+    func fills(isLast: Bool) -> Bool { self == .forced || self == .justified && !isLast }
+}
+
 /// The width that a paragraph is set to.
 package struct LineMeasure: Sendable, Hashable {
     /// Width of every line.
     package let width: Length
     /// Indent of the first line.
     package let indent: Length
-    /// Whether lines are spread to the full width; the last line never is.
-    package let isJustified: Bool
+    package let alignment: LineAlignment
 
-    package init(width: Length, indent: Length = .zero, isJustified: Bool = true) {
+    package init(width: Length, indent: Length = .zero, alignment: LineAlignment) {
         self.width = width
         self.indent = indent
-        self.isJustified = isJustified
+        self.alignment = alignment
     }
 
-    /// Room on the first line or on the others.
+    /// Lines that fill the measure, the last aside, or lines that only begin at its start.
+    package init(width: Length, indent: Length = .zero, isJustified: Bool = true) {
+        self.init(width: width, indent: indent, alignment: isJustified ? .justified : .start)
+    }
+
+    /// Room on the first line or on the others, in units of `Length`.
     func room(isFirst: Bool) -> Int { width.units - (isFirst ? indent.units : 0) }
-}
-
-/// One line of a paragraph: a slice of its clusters with the place of each.
-package struct ComposedLine: Sendable, Hashable {
-    /// Clusters on this line; a space at its end belongs to it and is not drawn wide.
-    package let clusters: Range<Int>
-    /// Pen position of each cluster from the left edge of the measure, in units of `Length`.
-    package let offsets: [Int32]
-    /// Right edge of the last visible cluster.
-    package let width: Length
-
-    package init(clusters: Range<Int>, offsets: [Int32], width: Length) {
-        self.clusters = clusters
-        self.offsets = offsets
-        self.width = width
-    }
 }

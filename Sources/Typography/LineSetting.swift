@@ -1,139 +1,185 @@
 import Geometry
 
-/// How one line is to be set.
-struct LineSetting {
-    /// Indent from the left edge of the measure, in units of `Length`.
-    let offset: Int
-    /// Whether the line is spread to its room.
-    let spreads: Bool
-}
-
-/// The places of the clusters of one line, after it gave up or took what its room asks for.
-///
-/// Order of giving (clreq 3.1.6): word spaces, brackets, pauses inside the sentence, gaps beside Western words, stops.
-/// Order of taking: word spaces and gaps beside Western words to half an em, then all places where the line may break.
-func composedLine(
-    _ text: SpacedText, clusters: Range<Int>, room: Int, setting: LineSetting
-) -> ComposedLine {
-    var slots = text.spacing[clusters].map(LineSlot.init)
-    trimEdges(&slots, isParagraphStart: clusters.lowerBound == 0)
-    let visible = slots.lastIndex { $0.spacing.kind != .space } ?? 0
-    for index in slots.indices where index > visible { slots[index].collapse() }
-    let natural = slots.reduce(0) { $0 + $1.width }
-    let endBlank = Int(slots[visible].spacing.blankRight - slots[visible].right)
-    if natural > room + endBlank {
-        shrink(&slots, by: natural - room - endBlank)
-    } else if setting.spreads, natural < room {
-        let points = (1..<max(1, visible + 1)).filter { text.breaks[clusters.lowerBound + $0] == .allowed }
-        spread(&slots, by: room - natural, em: text.shaped.size.units, points: points)
+/// Sets the lines of a paragraph whose ends are decided.
+func composedLines(_ weigher: LineWeigher, ends: [Int]) -> [ComposedLine] {
+    var setter = LineSetter(weigher)
+    var start = 0
+    let settings = ends.map { end in
+        defer { start = end }
+        return setter.set(start..<end)
     }
-    return placed(slots, clusters: clusters, offset: setting.offset, visible: visible)
+    return settings.map { $0.line(offsets: setter.offsets) }
 }
 
-/// One cluster while its line is being set: what is cut from it and what is added before it.
+/// A line before it gets its part of the paragraph's offsets.
+private struct LineSetting {
+    let clusters: Range<Int>
+    let width: Int
+    let hanging: Int
+    let endsWithHyphen: Bool
+    let adjustment: LineAdjustment
+    let faults: [LineFault]
+
+    func line(offsets: [Int32]) -> ComposedLine {
+        ComposedLine(
+            clusters: clusters, offsets: offsets[clusters], width: Length(units: width),
+            hanging: Length(units: hanging), endsWithHyphen: endsWithHyphen, adjustment: adjustment,
+            faults: faults)
+    }
+}
+
+/// The places of the clusters of one line after the other.
+private struct LineSetter {
+    private let weigher: LineWeigher
+    /// For each cluster of the paragraph its place on its line.
+    private(set) var offsets: [Int32]
+    /// The visible clusters of the line that is being set.
+    private var slots: [LineSlot] = []
+
+    init(_ weigher: LineWeigher) {
+        self.weigher = weigher
+        offsets = [Int32](repeating: 0, count: weigher.count)
+    }
+
+    private var text: SpacedText { weigher.text }
+    private var em: Int { max(1, text.shaped.size.units) }
+
+    mutating func set(_ clusters: Range<Int>) -> LineSetting {
+        let seen = weigher.visible(clusters)
+        let load = weigher.load(clusters)
+        slots.removeAll(keepingCapacity: true)
+        for index in seen { slots.append(LineSlot(text.spacing[index])) }
+        slots[0].beginLine(cut: load.edges.startCut)
+        slots[slots.count - 1].after -= load.edges.endCut
+        let adjustment = adjust(load)
+        let hyphen = clusters.upperBound < weigher.count && text.breaks[clusters.upperBound] == .hyphen
+        let width = place(seen, clusters, load: load, hyphen: hyphen ? Int(text.hyphenWidth) : 0)
+        return LineSetting(
+            clusters: clusters, width: width, hanging: load.hangs ? Int(load.edges.hanging) : 0,
+            endsWithHyphen: hyphen, adjustment: adjustment,
+            faults: lineFaults(clusters, load: load, adjustment: adjustment, weigher: weigher))
+    }
+
+    /// Brings the slots to the room of the line and says how.
+    private mutating func adjust(_ load: LineLoad) -> LineAdjustment {
+        if load.remaining > 0 { return shrink(by: load.remaining, load: load) }
+        if load.remaining < 0, load.fills { return stretch(by: -load.remaining, load: load) }
+        return .natural
+    }
+
+    /// Order: clreq 3.5.3. Places of one rank give equally.
+    private mutating func shrink(by amount: Int, load: LineLoad) -> LineAdjustment {
+        var rest = amount
+        var reached: (rank: ShrinkRank, most: Int32)?
+        if !load.hangs, load.edges.endGive > 0 {
+            let given = min(rest, Int(load.edges.endGive))
+            slots[slots.count - 1].after -= Int32(given)
+            rest -= given
+            reached = (.lineEndMark, Int32(given))
+        }
+        // The marks at the edges are set already.
+        let inner = slots.indices.filter { $0 < slots.count - 1 && ($0 > 0 || !slots[0].isTrimmed) }
+        for rank in ShrinkRank.allCases.dropFirst() where rest > 0 {
+            let places = rank == .westernGap ? Array(slots.indices.dropFirst()) : inner
+            var most: Int32 = 0
+            shareEqually(rest, among: places.map { slots[$0].shrink(at: rank) }) { place, share in
+                slots[places[place]].give(share, at: rank)
+                rest -= Int(share)
+                most = max(most, share)
+            }
+            if most > 0 { reached = (rank, most) }
+        }
+        guard let reached else { return .natural }
+        return .shrunk(reached.rank, perPlace: (Int(reached.most) * 1_000 + em / 2) / em)
+    }
+
+    /// Order: clreq 3.5.4.
+    private mutating func stretch(by amount: Int, load: LineLoad) -> LineAdjustment {
+        var rest = amount
+        var reached: (rank: StretchRank, most: Int32)?
+        let places = Array(slots.indices.dropFirst())
+        func widen(_ rank: StretchRank, _ capacities: [Int32]) {
+            var most: Int32 = 0
+            shareEqually(rest, among: capacities) { place, share in
+                slots[places[place]].before += share
+                rest -= Int(share)
+                most = max(most, share)
+            }
+            if most > 0 { reached = (rank, most) }
+        }
+        let inner = places.map { $0 < slots.count - 1 ? slots[$0].spacing.spaceStretch : 0 }
+        widen(.wordSpace, inner)
+        if rest > 0 { widen(.westernGap, places.map { slots[$0].spacing.gapStretch }) }
+        if rest > 0 {
+            let spread = load.spread(rest, widest: Int(text.policy.widestChineseGap * 1_000))
+            let all = Int32(clamping: rest)
+            widen(
+                .chineseGap,
+                places.map {
+                    let slot = slots[$0].spacing
+                    return slot.opensGap && (!spread.isChineseOnly || slot.gapStretch == 0) ? all : 0
+                })
+        }
+        guard let reached else { return .natural }
+        return .stretched(reached.rank, perGap: (Int(reached.most) * 1_000 + em / 2) / em)
+    }
+
+    /// Writes the offsets and gives the right edge of the line, without what hangs.
+    private mutating func place(_ seen: Range<Int>, _ clusters: Range<Int>, load: LineLoad, hyphen: Int) -> Int
+    {
+        let total = slots.reduce(hyphen) { $0 + $1.width } - (load.hangs ? Int(load.edges.hanging) : 0)
+        let indent = clusters.lowerBound == 0 ? weigher.measure.indent.units : 0
+        let blank = max(0, weigher.room(from: clusters.lowerBound) - total)
+        var pen = indent
+        switch weigher.measure.alignment {
+        case .centred: pen += blank / 2
+        case .end: pen += blank
+        case .justified, .forced, .start: break
+        }
+        let left = pen
+        for (index, slot) in zip(seen, slots) {
+            offsets[index] = Int32(clamping: pen + Int(slot.before))
+            pen += slot.width
+        }
+        for index in seen.upperBound..<clusters.upperBound { offsets[index] = Int32(clamping: pen) }
+        return left + total
+    }
+}
+
+/// One cluster while its line is being set: the room before and behind its glyph's advance.
 private struct LineSlot {
     let spacing: ClusterSpacing
-    var left: Int32
-    var right: Int32
     var before: Int32
-    var isCollapsed = false
+    var after: Int32
+    private(set) var isTrimmed = false
 
     init(_ spacing: ClusterSpacing) {
         self.spacing = spacing
-        left = spacing.trimLeft
-        right = spacing.trimRight
-        before = spacing.gapBefore
+        before = spacing.gapBefore + spacing.padBefore - spacing.cutBefore
+        after = spacing.padAfter - spacing.cutAfter
     }
 
-    var width: Int {
-        isCollapsed ? 0 : Int(before) + Int(spacing.advance) + 2 * Int(spacing.padding) - Int(left) - Int(right)
+    var width: Int { Int(before) + Int(spacing.advance) + Int(after) }
+
+    mutating func beginLine(cut: Int32) {
+        before -= cut
+        isTrimmed = cut > spacing.gapBefore
     }
 
-    /// A space at the line end takes no room.
-    mutating func collapse() { isCollapsed = true }
-}
+    func shrink(at rank: ShrinkRank) -> Int32 {
+        if rank == .westernGap { return spacing.gapShrink }
+        return spacing.rank == rank ? spacing.shrink : 0
+    }
 
-private func trimEdges(_ slots: inout [LineSlot], isParagraphStart: Bool) {
-    slots[0].before = 0
-    if !isParagraphStart { slots[0].left = slots[0].spacing.blankLeft }
-    // The mark after this one went to the next line: its blank is whole again, and may hang out of the measure.
-    if let last = slots.lastIndex(where: { $0.spacing.kind != .space }) { slots[last].right = 0 }
-}
-
-private func shrink(_ slots: inout [LineSlot], by amount: Int) {
-    var rest = amount
-    let levels: [(ClusterSpacing) -> Bool] = [
-        { $0.kind == .space },
-        { $0.kind == .opening || $0.kind == .closing },
-        { $0.kind == .pause },
-        { $0.gapShrink > 0 },
-        { $0.kind == .stop },
-    ]
-    for (level, belongs) in levels.enumerated() where rest > 0 {
-        let members = slots.indices.filter { belongs(slots[$0].spacing) && !slots[$0].isCollapsed }
-        for (position, index) in members.enumerated() {
-            let share = (rest + members.count - position - 1) / (members.count - position)
-            rest -= give(&slots[index], upTo: share, fromGap: level == 3)
+    /// Blank on both sides is given in equal parts.
+    mutating func give(_ amount: Int32, at rank: ShrinkRank) {
+        guard rank != .westernGap else {
+            before -= amount
+            return
         }
+        let front = spacing.blankBefore - spacing.cutBefore
+        let part = front > 0 ? Int32(Int(amount) * Int(front) / Int(spacing.shrink)) : 0
+        before -= part
+        after -= amount - part
     }
-}
-
-/// Takes at most `share` from one slot and says how much it gave.
-private func give(_ slot: inout LineSlot, upTo share: Int, fromGap: Bool) -> Int {
-    let spacing = slot.spacing
-    if fromGap {
-        let given = min(share, Int(min(slot.before, spacing.gapShrink)))
-        slot.before -= Int32(given)
-        return given
-    }
-    if spacing.kind == .space {
-        let given = min(share, Int(spacing.advance / 4))
-        slot.right += Int32(given)
-        return given
-    }
-    guard !spacing.keepsBlanks else { return 0 }
-    if spacing.kind == .opening {
-        let given = min(share, Int(spacing.blankLeft - slot.left))
-        slot.left += Int32(given)
-        return given
-    }
-    let given = min(share, Int(spacing.blankRight - slot.right))
-    slot.right += Int32(given)
-    return given
-}
-
-private func spread(_ slots: inout [LineSlot], by amount: Int, em: Int, points: [Int]) {
-    var rest = amount
-    let western = slots.indices.filter { $0 > 0 && (slots[$0].before > 0 || slots[$0].spacing.kind == .space) }
-        .filter { !slots[$0].isCollapsed }
-    for (position, index) in western.enumerated() {
-        let share = rest / (western.count - position)
-        let given = min(share, em / 4)
-        slots[index].before += Int32(given)
-        rest -= given
-    }
-    for (position, index) in points.enumerated() {
-        let share = rest / (points.count - position)
-        slots[index].before += Int32(share)
-        rest -= share
-    }
-}
-
-private func placed(
-    _ slots: [LineSlot], clusters: Range<Int>, offset: Int, visible: Int
-) -> ComposedLine {
-    var pen = offset
-    var offsets: [Int32] = []
-    offsets.reserveCapacity(slots.count)
-    var width = offset
-    for (index, slot) in slots.enumerated() {
-        if slot.isCollapsed {
-            offsets.append(Int32(pen))
-            continue
-        }
-        offsets.append(Int32(pen + Int(slot.before) + Int(slot.spacing.padding) - Int(slot.left)))
-        pen += slot.width
-        if index == visible { width = pen }
-    }
-    return ComposedLine(clusters: clusters, offsets: offsets, width: Length(units: width))
 }

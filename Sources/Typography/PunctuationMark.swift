@@ -11,15 +11,6 @@ package enum BlankSide: UInt8, Sendable, Hashable {
     case none, left, right, both
 }
 
-/// When a mark's blank goes to make a line fit: the steps of clreq's list that marks inside a line belong to
-/// (Procedures for Inter-Character Spacing Reduction). Step 1 is the mark at the line end, 2 and 6 are spaces.
-package enum ShrinkRank: UInt8, Sendable, Hashable {
-    case interpunct = 3
-    case bracket = 4
-    case pause = 5
-    case stop = 7
-}
-
 /// The measure of a mark along the line.
 package enum MarkFrame: UInt8, Sendable, Hashable {
     /// Half an em.

@@ -6,113 +6,52 @@ package struct SpacedText: Sendable, Hashable {
     package let shaped: ShapedText
     /// One entry for each cluster of `shaped`.
     package let spacing: [ClusterSpacing]
-    /// Whether a line may end before the cluster of the same index; the first entry is false.
+    /// Whether a line may end before the cluster of the same index; the first entry is forbidden.
     package let breaks: [BreakOpportunity]
+    package let policy: SpacingPolicy
+    /// The hyphen that is drawn where a word is parted; nil when no word is.
+    package let hyphen: ShapedText?
 
-    package init(_ shaped: ShapedText, policy: SpacingPolicy, hyphenator: (any Hyphenator)? = nil) {
-        let classes = shaped.clusters.map { SpacedText.characterClass(of: $0, em: shaped.size) }
+    /// - Parameters:
+    ///   - tracking: room added between Chinese characters on every line, for headlines that are spaced out.
+    ///   - hyphenator: knows where Western words may be parted.
+    ///   - hyphen: the hyphen in the face of the Western words; without it no word is parted with one.
+    package init(
+        _ shaped: ShapedText, policy: SpacingPolicy, tracking: Length = .zero,
+        hyphenator: (any Hyphenator)? = nil, hyphen: ShapedText? = nil
+    ) {
+        let classes = shaped.clusters.map {
+            SpacedText.characterClass(of: $0, em: shaped.size, style: policy.punctuation)
+        }
+        var breaks = breakOpportunities(of: shaped, classes: classes, policy: policy, hyphenator: hyphenator)
+        if hyphen == nil {
+            for index in breaks.indices where breaks[index] == .hyphen { breaks[index] = .emergency }
+        }
+        self.hyphen = hyphen
+        let spacer = TextSpacer(em: shaped.size, policy: policy, tracking: Int32(tracking.units))
         self.shaped = shaped
-        self.spacing = SpacedText.spacing(of: shaped, classes: classes, policy: policy)
-        self.breaks = breakOpportunities(
-            of: shaped, classes: classes, policy: policy, hyphenator: hyphenator)
+        self.policy = policy
+        self.breaks = breaks
+        spacing = spacer.spacing(of: shaped.clusters, classes: classes, breaks: breaks)
     }
 
-    /// Width on one line without any adjustment, in units of `Length`.
+    /// Width on one line without any adjustment.
     package var naturalWidth: Length {
         Length(units: spacing.reduce(0) { $0 + Int($1.width) + Int($1.gapBefore) })
     }
 
+    /// Room that the hyphen takes at a line end, in units of `Length`.
+    var hyphenWidth: Int32 { hyphen?.clusters.reduce(0) { $0 + $1.advance } ?? 0 }
+
     /// Marks that a face sets narrow (quotes in a Latin phrase) follow the rules of Western words.
-    private static func characterClass(of cluster: ShapedCluster, em: Length) -> CharacterClass {
-        let kind = CharacterClass(cluster.scalar)
+    private static func characterClass(
+        of cluster: ShapedCluster, em: Length, style: PunctuationStyle
+    ) -> CharacterClass {
+        let kind = CharacterClass(cluster.scalar, style: style)
         let isFullWidth = Int(cluster.advance) * 4 > em.units * 3
         switch kind {
         case .opening, .closing, .pause, .stop: return isFullWidth ? kind : .latin
         default: return kind
         }
-    }
-
-    private static func spacing(
-        of shaped: ShapedText, classes: [CharacterClass], policy: SpacingPolicy
-    ) -> [ClusterSpacing] {
-        let em = shaped.size
-        let half = Int32(em.units / 2)
-        let gap = Int32(em.scaled(by: policy.westernGap).units)
-        let narrow = Int32(em.scaled(by: policy.narrowestWesternGap).units)
-        var result: [ClusterSpacing] = []
-        result.reserveCapacity(classes.count)
-        for (index, kind) in classes.enumerated() {
-            var cluster = ClusterSpacing(kind: kind, advance: shaped.clusters[index].advance)
-            switch kind {
-            case .opening: cluster.blankLeft = half
-            case .closing, .pause, .stop: cluster.blankRight = half
-            case .interpunct: cluster.pad(to: half)
-            default: break
-            }
-            if let last = result.indices.last {
-                if policy.compressesAdjacentMarks { compress(&result[last], &cluster) }
-                if isWesternBoundary(result[last].kind, kind) {
-                    cluster.gapBefore = gap
-                    cluster.gapShrink = gap - narrow
-                }
-            }
-            result.append(cluster)
-        }
-        if !policy.compressesMarksToFit {
-            for index in result.indices { result[index].keepsBlanks = true }
-        }
-        return result
-    }
-
-    /// 1.5 em for two adjacent marks: the blank between them goes (clreq 3.1.6.1).
-    private static func compress(_ left: inout ClusterSpacing, _ right: inout ClusterSpacing) {
-        if left.kind.hasBlankRightHalf, right.kind == .opening || right.kind.hasBlankRightHalf {
-            left.trimRight = left.blankRight
-        } else if left.kind == .opening, right.kind == .opening {
-            right.trimLeft = right.blankLeft
-        }
-    }
-
-    private static func isWesternBoundary(_ left: CharacterClass, _ right: CharacterClass) -> Bool {
-        (left == .ideograph && right.isWestern) || (left.isWestern && right == .ideograph)
-    }
-}
-
-/// What one cluster takes on a line, in units of `Length`.
-package struct ClusterSpacing: Sendable, Hashable {
-    package let kind: CharacterClass
-    /// Advance of the glyph itself.
-    package let advance: Int32
-    /// Blank inside the glyph's advance that may be cut.
-    package var blankLeft: Int32 = 0
-    package var blankRight: Int32 = 0
-    /// Blank that is cut already, whatever the line.
-    package var trimLeft: Int32 = 0
-    package var trimRight: Int32 = 0
-    /// Space added on each side of a narrow glyph to centre it in its box.
-    package var padding: Int32 = 0
-    /// Gap before the cluster; falls away at the start of a line.
-    package var gapBefore: Int32 = 0
-    /// How much of that gap may go.
-    package var gapShrink: Int32 = 0
-    /// The marks of this text are not compressed to make a line fit.
-    package var keepsBlanks = false
-
-    init(kind: CharacterClass, advance: Int32) {
-        self.kind = kind
-        self.advance = advance
-    }
-
-    /// Width on the line without the gap before it.
-    package var width: Int32 { advance + 2 * padding - trimLeft - trimRight }
-
-    /// Blank that may still be cut to make a line fit.
-    package var shrink: Int32 {
-        if kind == .space { return advance / 4 }
-        return keepsBlanks ? 0 : blankLeft - trimLeft + blankRight - trimRight
-    }
-
-    mutating func pad(to width: Int32) {
-        padding = max(0, (width - advance) / 2)
     }
 }

@@ -4,7 +4,12 @@ package import Typography
 /// Glyphs on a grid: Chinese characters are one em wide, Western ones half an em, and every glyph's number is its
 /// character's. Tests of layout need no fonts with it.
 package struct GridShaper: TextShaper {
-    package init() {}
+    /// Advance of a word space in em.
+    private let space: Double
+
+    package init(space: Double = 0.5) {
+        self.space = space
+    }
 
     package func shaped(_ text: String, role: FontRole, size: Length) -> ShapedText {
         var clusters: [ShapedCluster] = []
@@ -12,11 +17,11 @@ package struct GridShaper: TextShaper {
         var offset: Int32 = 0
         for scalar in text.unicodeScalars {
             let length = Int32(scalar.utf8.count)
-            let isWestern = scalar.value < 0x250
+            let width = scalar == " " ? space : scalar.value < 0x250 ? 0.5 : 1
             clusters.append(
                 ShapedCluster(
                     textStart: offset, textLength: length, glyphStart: Int32(glyphs.count), glyphCount: 1,
-                    scalar: scalar, advance: Int32(isWestern ? size.units / 2 : size.units),
+                    scalar: scalar, advance: Int32(size.scaled(by: width).units),
                     font: FontID(index: 0),
                     isMissing: false))
             glyphs.append(ShapedGlyph(id: scalar.value, x: 0, y: 0))

@@ -113,7 +113,9 @@ struct BreakOpportunityTests {
         let plain = SpacedText(shaped, policy: SpacingPolicy())
         #expect(plain.breaks.count == shaped.clusters.count)
         #expect(!plain.breaks.contains(.hyphen))
-        let hyphenated = SpacedText(shaped, policy: SpacingPolicy(), hyphenator: EverySecondLetter())
+        let hyphen = GridShaper().shaped("-", role: .body, size: size)
+        let hyphenated = SpacedText(
+            shaped, policy: SpacingPolicy(), hyphenator: EverySecondLetter(), hyphen: hyphen)
         #expect(hyphenated.breaks.indices.filter { hyphenated.breaks[$0] == .hyphen } == [6, 8, 10])
         let joined = ShapedText(
             text: "e\u{301}，读", size: size,

@@ -1,0 +1,199 @@
+import Geometry
+import TestSupport
+import Testing
+import Typography
+
+/// A text set on one line of exactly `ems`: the places of its clusters in 1/1000 em, and what was done.
+struct PlaceRow: Sendable, CustomTestStringConvertible {
+    let clause: String
+    let text: String
+    let ems: Double
+    let places: [Int]
+    let adjustment: LineAdjustment
+    /// Advance of a word space in em.
+    let space: Double
+    let change: @Sendable (inout SpacingPolicy) -> Void
+
+    init(
+        _ clause: String, _ text: String, to ems: Double, _ places: [Int], _ adjustment: LineAdjustment,
+        space: Double = 0.5, _ change: @escaping @Sendable (inout SpacingPolicy) -> Void = { _ in }
+    ) {
+        (self.clause, self.text, self.ems, self.places) = (clause, text, ems, places)
+        (self.adjustment, self.space, self.change) = (adjustment, space, change)
+    }
+
+    var testDescription: String { "\(clause): \(text) to \(ems) em" }
+}
+
+private let shrinking = [
+    PlaceRow("clreq 3.5.3 (1) full line, end mark of one em", "一二三，", to: 4, [0, 1000, 2000, 3000], .natural) {
+        $0.lineEndMarks = .fitted
+    },
+    PlaceRow(
+        "clreq 3.5.3 (1) end mark gives first", "一，二，", to: 3.75, [0, 1000, 2000, 3000],
+        .shrunk(.lineEndMark, perPlace: 250)
+    ) { $0.lineEndMarks = .fitted },
+    PlaceRow(
+        "clreq 3.5.3 (1) end mark gives half an em", "一，二，", to: 3.5, [0, 1000, 2000, 3000],
+        .shrunk(.lineEndMark, perPlace: 500)
+    ) { $0.lineEndMarks = .fitted },
+    PlaceRow(
+        "clreq 3.5.3 (1) then the others", "一，二，", to: 3.25, [0, 1000, 1750, 2750],
+        .shrunk(.pause, perPlace: 250)
+    ) { $0.lineEndMarks = .fitted },
+    PlaceRow("GB/T 15834 5.1.10 end mark of half an em", "一二三，", to: 3.5, [0, 1000, 2000, 3000], .natural),
+    PlaceRow(
+        "GB/T 15834 5.1.10 both marks at the end", "甲。”", to: 2, [0, 1000, 1500], .natural),
+    PlaceRow(
+        "clreq 3.5.3 (2) word spaces equally", "AB CD EF", to: 3.75,
+        [0, 500, 1000, 1375, 1875, 2375, 2750, 3250], .shrunk(.wordSpace, perPlace: 125)),
+    PlaceRow(
+        "clreq 3.5.3 (2) word spaces to a quarter em", "AB CD EF", to: 3.5,
+        [0, 500, 1000, 1250, 1750, 2250, 2500, 3000], .shrunk(.wordSpace, perPlace: 250)),
+    PlaceRow(
+        "clreq 3.5.3 (2) word spaces before brackets", "甲（AB CD）乙", to: 6.25,
+        [0, 1000, 2000, 2500, 3000, 3250, 3750, 4250, 5250], .shrunk(.wordSpace, perPlace: 250)),
+    PlaceRow(
+        "clreq 3.5.3 (3) interpunct on both sides", "安·娜", to: 2.75, [0, 1125, 1750],
+        .shrunk(.interpunct, perPlace: 250)
+    ) { $0.punctuation = .taiwanHongKong },
+    PlaceRow(
+        "clreq 3.5.3 (3) interpunct to half an em, before brackets", "安·娜（甲）乙", to: 6.5,
+        [0, 1000, 1500, 2500, 3500, 4500, 5500], .shrunk(.interpunct, perPlace: 500)
+    ) { $0.punctuation = .taiwanHongKong },
+    PlaceRow(
+        "clreq 3.5.3 (4) brackets equally", "甲（乙）丙", to: 4.5, [0, 750, 1750, 2750, 3500],
+        .shrunk(.bracket, perPlace: 250)),
+    PlaceRow(
+        "clreq 3.5.3 (4) brackets to half an em", "甲（乙）丙", to: 4, [0, 500, 1500, 2500, 3000],
+        .shrunk(.bracket, perPlace: 500)),
+    PlaceRow(
+        "clreq 3.5.3 (4) brackets before pauses", "甲（乙）丙，丁", to: 6, [0, 500, 1500, 2500, 3000, 4000, 5000],
+        .shrunk(.bracket, perPlace: 500)),
+    PlaceRow(
+        "clreq 3.5.3 (5) pauses after brackets", "甲（乙）丙，丁", to: 5.75,
+        [0, 500, 1500, 2500, 3000, 4000, 4750], .shrunk(.pause, perPlace: 250)),
+    PlaceRow(
+        "clreq 3.5.3 (5) pauses equally", "甲，乙、丙；丁", to: 6.25, [0, 1000, 1750, 2750, 3500, 4500, 5250],
+        .shrunk(.pause, perPlace: 250)),
+    PlaceRow(
+        "clreq 3.5.3 (5) pauses to half an em", "甲，乙、丙；丁", to: 5.5, [0, 1000, 1500, 2500, 3000, 4000, 4500],
+        .shrunk(.pause, perPlace: 500)),
+    PlaceRow(
+        "clreq 3.5.3 (5) centred pause on both sides", "甲，乙", to: 2.5, [0, 750, 1500],
+        .shrunk(.pause, perPlace: 500)
+    ) { $0.punctuation = .taiwanHongKong },
+    PlaceRow(
+        "clreq 3.5.3 (5) pauses before gaps", "甲，用AI", to: 3.75, [0, 1000, 1500, 2750, 3250],
+        .shrunk(.pause, perPlace: 500)),
+    PlaceRow(
+        "clreq 3.5.3 (6) gaps to an eighth of an em", "甲，用AI", to: 3.625, [0, 1000, 1500, 2625, 3125],
+        .shrunk(.westernGap, perPlace: 125)),
+    PlaceRow(
+        "clreq 3.5.3 (6) gaps before stops", "甲。用AI", to: 4.125, [0, 1000, 2000, 3125, 3625],
+        .shrunk(.westernGap, perPlace: 125)),
+    PlaceRow(
+        "clreq 3.5.3 (7) stops last", "甲。用AI", to: 3.625, [0, 1000, 1500, 2625, 3125],
+        .shrunk(.stop, perPlace: 500)),
+    PlaceRow(
+        "clreq 3.5.3 (7) stops by style only", "甲。乙，丙", to: 4.5, [0, 1000, 2000, 3000, 3500],
+        .shrunk(.pause, perPlace: 500)
+    ) { $0.compressesStops = false },
+    PlaceRow(
+        "clreq 3.5.3 a pair of marks to one em", "甲：“乙", to: 3, [0, 1000, 1000, 2000],
+        .shrunk(.bracket, perPlace: 500)),
+    PlaceRow(
+        "clreq 3.1.6.3 opening bracket after the indent", "“甲”乙", to: 3.5, [-500, 500, 1500, 2500], .natural
+    ) { $0.trimsIndentedStart = true },
+]
+
+private let stretching = [
+    PlaceRow(
+        "clreq 3.5.4 (1) word space", "AB CD", to: 2.375, [0, 500, 1125, 1375, 1875],
+        .stretched(.wordSpace, perGap: 125), space: 0.25),
+    PlaceRow(
+        "clreq 3.5.4 (1) word space to half an em", "AB CD", to: 2.5, [0, 500, 1250, 1500, 2000],
+        .stretched(.wordSpace, perGap: 250), space: 0.25),
+    PlaceRow(
+        "clreq 3.5.4 (1) word space before gaps", "用AB CD写", to: 5, [0, 1250, 1750, 2500, 2750, 3250, 4000],
+        .stretched(.wordSpace, perGap: 250), space: 0.25),
+    PlaceRow(
+        "clreq 3.5.4 (2) gaps after word spaces", "用AB CD写", to: 5.25,
+        [0, 1375, 1875, 2625, 2875, 3375, 4250], .stretched(.westernGap, perGap: 125), space: 0.25),
+    PlaceRow(
+        "clreq 3.5.4 (2) gaps equally", "用AI写", to: 3.75, [0, 1375, 1875, 2750],
+        .stretched(.westernGap, perGap: 125)),
+    PlaceRow(
+        "clreq 3.5.4 (2) gaps to half an em", "用AI写", to: 4, [0, 1500, 2000, 3000],
+        .stretched(.westernGap, perGap: 250)),
+    PlaceRow(
+        "clreq 3.5.4 (2) gaps to a third of an em by style", "用AI写作", to: 5, [0, 1333, 1833, 2667, 4000],
+        .stretched(.chineseGap, perGap: 333)
+    ) { ($0.widestWesternGap, $0.widestChineseGap) = (1.0 / 3, 0.5) },
+    PlaceRow(
+        "clreq 3.5.4 (3) Chinese gaps equally", "一二三四五", to: 5.5, [0, 1125, 2250, 3375, 4500],
+        .stretched(.chineseGap, perGap: 125)),
+    PlaceRow(
+        "clreq 3.5.4 (3) gaps first", "共12345人民", to: 6.75, [0, 1500, 2000, 2500, 3000, 3500, 4500, 5750],
+        .stretched(.chineseGap, perGap: 250)),
+    PlaceRow(
+        "clreq 3.5.4 (3) never inside a dash", "一——二", to: 4.5, [0, 1250, 2250, 3500],
+        .stretched(.chineseGap, perGap: 250)),
+    PlaceRow(
+        "clreq 3.5.4 (3) never beside a connector", "甲～乙丙", to: 4.25, [0, 1000, 2000, 3250],
+        .stretched(.chineseGap, perGap: 250)),
+    PlaceRow(
+        "clreq 3.5.4 (3) never beside a solidus", "甲／乙丙", to: 3.75, [0, 750, 1500, 2750],
+        .stretched(.chineseGap, perGap: 250)),
+    PlaceRow(
+        "clreq 3.5.2 not where a prohibition binds", "一二，三（四）五", to: 9,
+        [0, 1250, 2250, 3500, 4750, 5750, 6750, 8000], .stretched(.chineseGap, perGap: 250)),
+    PlaceRow(
+        "clreq 3.5.4 gaps go on when nothing else is there", "用AI写", to: 5, [0, 2000, 2500, 4000],
+        .stretched(.chineseGap, perGap: 500)),
+    PlaceRow(
+        "GB/T 15834 5.1.10 the end mark stays half an em", "一二三，", to: 4, [0, 1250, 2500, 3500],
+        .stretched(.chineseGap, perGap: 250)),
+    PlaceRow(
+        "clreq 3.4.3 two characters as three", "王明", to: 3, [0, 2000], .stretched(.chineseGap, perGap: 1000)),
+    PlaceRow(
+        "clreq 3.4.3 a headline over its column", "春到清河", to: 7, [0, 2000, 4000, 6000],
+        .stretched(.chineseGap, perGap: 1000)),
+]
+
+@Suite("Line adjustment")
+struct LineAdjustmentTests {
+    @Test("A line gives in the order of the clause, places of one rank equally", arguments: shrinking)
+    func shrinks(row: PlaceRow) { check(row) }
+
+    @Test("A line takes in the order of the clause, gaps of one rank equally", arguments: stretching)
+    func stretches(row: PlaceRow) { check(row) }
+
+    private func check(_ row: PlaceRow) {
+        let set = ComposedText(row.text, to: row.ems, space: row.space, row.change)
+        #expect(set.offsets() == row.places)
+        #expect(set.lines[0].adjustment == row.adjustment)
+        #expect(set.lines[0].width == ComposedText.em.scaled(by: row.ems))
+        #expect(set.faults.isEmpty)
+    }
+
+    @Test("What cannot be shared equally goes to the first places, to the last unit", arguments: 1...7)
+    func remainder(missing: Int) {
+        let em = ComposedText.em.units
+        let spaced = ComposedText.spaced("甲，乙、丙；丁")
+        let line = distributed(spaced, to: .init(units: 7 * em - missing))
+        let widths = zip(line?.offsets.dropFirst() ?? [], line?.offsets ?? []).map { Int($0) - Int($1) }
+        let given = [1, 3, 5].map { em - widths[$0] }
+        #expect(given == [(missing + 2) / 3, (missing + 1) / 3, missing / 3])
+    }
+
+    @Test("What may not give keeps its width, and the line is reported")
+    func overfull() {
+        let stop = ComposedText("甲。乙", to: 2.5) { $0.compressesStops = false }
+        #expect(stop.offsets() == [0, 1000, 2000] && stop.faults == [.overfull])
+        let pause = ComposedText("甲，乙", to: 2.5) { $0.compressesMarks = false }
+        #expect(pause.offsets() == [0, 1000, 2000] && pause.faults == [.overfull])
+        let gap = ComposedText("用AI写", to: 3.25) { $0.narrowestWesternGap = 0.25 }
+        #expect(gap.offsets() == [0, 1250, 1750, 2500] && gap.faults == [.overfull])
+    }
+}
