@@ -76,6 +76,6 @@ struct StylesTests {
     func fonts() throws {
         let fonts = try fontCandidates(in: Repository.root + "/fonts")
         #expect(fonts.diagnostics.isEmpty)
-        for role in FontRole.allCases { #expect(fonts.value[role]?.isEmpty == false) }
+        for role in FontRole.allCases { #expect(fonts.value.chinese[role]?.isEmpty == false) }
     }
 }

@@ -6,7 +6,7 @@ package import Typography
 package struct GridShaper: TextShaper {
     package init() {}
 
-    package func shaped(_ text: String, role: FontRole, size: Length) -> ShapedText {
+    package func shaped(_ text: String, role: FontRole, size: Length, options: ShapingOptions) -> ShapedText {
         var clusters: [ShapedCluster] = []
         var glyphs: [ShapedGlyph] = []
         var offset: Int32 = 0
@@ -18,10 +18,11 @@ package struct GridShaper: TextShaper {
                     textStart: offset, textLength: length, glyphStart: Int32(glyphs.count), glyphCount: 1,
                     scalar: scalar, advance: Int32(isWestern ? size.units / 2 : size.units),
                     font: FontID(index: 0),
-                    isMissing: false))
+                    isMissing: false, setting: isWestern ? .western : .chinese))
             glyphs.append(ShapedGlyph(id: scalar.value, x: 0, y: 0))
             offset += length
         }
-        return ShapedText(text: text, size: size, clusters: clusters, glyphs: glyphs)
+        return ShapedText(
+            text: text, size: size, writingMode: options.writingMode, clusters: clusters, glyphs: glyphs)
     }
 }
