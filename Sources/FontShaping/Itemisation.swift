@@ -23,7 +23,7 @@ struct Itemisation {
                 items.isWestern[index]
                 ? western(
                     scalar, bytes, isInCell: !isInCell.isEmpty && isInCell[index], previous: result.last)
-                : chinese(scalar, bytes)
+                : chinese(scalar, bytes, previous: result.last)
             if let last = result.last, last.continues(with: next) {
                 result[result.count - 1].bytes = last.bytes.lowerBound..<offset
             } else {
@@ -33,14 +33,18 @@ struct Itemisation {
         return result
     }
 
-    private func chinese(_ scalar: Unicode.Scalar, _ bytes: Range<Int>) -> TextRun {
+    private func chinese(_ scalar: Unicode.Scalar, _ bytes: Range<Int>, previous: TextRun?) -> TextRun {
         let drawn = options.writingMode == .vertical ? verticalForm(of: scalar) : scalar
         guard let face = role.chinese.first(where: { faces[$0].glyph(of: drawn) != 0 }) else {
             return missing(scalar, bytes)
         }
-        let tag = scriptTag(of: scalar)
-        let isCommon = tag == HB_SCRIPT_COMMON.rawValue || tag == HB_SCRIPT_UNKNOWN.rawValue
-        let script = isCommon || tag == HB_SCRIPT_INHERITED.rawValue ? HB_SCRIPT_HAN.rawValue : tag
+        var script = scriptTag(of: scalar)
+        if (0x2B0...0x2FF).contains(scalar.value), let previous, previous.setting == .chinese {
+            // Tone marks of bopomofo are placed by the rules of its script.
+            script = previous.script
+        } else if !isChineseScript(script) {
+            script = HB_SCRIPT_HAN.rawValue
+        }
         let form = GlyphForm(orientation: isTurned(drawn, face: face) ? .sideways : .upright)
         return TextRun(bytes: bytes, face: face, script: script, setting: .chinese, form: form)
     }

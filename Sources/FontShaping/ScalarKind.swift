@@ -38,13 +38,11 @@ enum ScalarKind: UInt8 {
     }
 
     private init(script: UInt32) {
-        switch script {
-        case HB_SCRIPT_INHERITED.rawValue: self = .joiner
-        case HB_SCRIPT_COMMON.rawValue, HB_SCRIPT_UNKNOWN.rawValue, HB_SCRIPT_HAN.rawValue,
-            HB_SCRIPT_HIRAGANA.rawValue, HB_SCRIPT_KATAKANA.rawValue, HB_SCRIPT_BOPOMOFO.rawValue,
-            HB_SCRIPT_HANGUL.rawValue:
-            self = .chinese
-        default: self = .western
+        if script == HB_SCRIPT_INHERITED.rawValue {
+            self = .joiner
+        } else {
+            let isShared = script == HB_SCRIPT_COMMON.rawValue || script == HB_SCRIPT_UNKNOWN.rawValue
+            self = isShared || isChineseScript(script) ? .chinese : .western
         }
     }
 
@@ -54,6 +52,16 @@ enum ScalarKind: UInt8 {
         case .openingQuote, .closingQuote, .dash, .ellipsis, .interpunct, .sign: true
         default: false
         }
+    }
+}
+
+/// Whether the characters of a script stand in cells of one em, as Chinese ones do.
+func isChineseScript(_ script: UInt32) -> Bool {
+    switch script {
+    case HB_SCRIPT_HAN.rawValue, HB_SCRIPT_HIRAGANA.rawValue, HB_SCRIPT_KATAKANA.rawValue,
+        HB_SCRIPT_BOPOMOFO.rawValue, HB_SCRIPT_HANGUL.rawValue:
+        true
+    default: false
     }
 }
 

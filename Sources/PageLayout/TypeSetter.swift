@@ -19,7 +19,11 @@ struct TypeSetter {
     var language = "zh-Hans"
 
     func spaced(_ text: String, in face: TypeFace) -> SpacedText {
-        SpacedText(shaper.shaped(text, role: face.role, size: face.size), policy: style.spacing)
+        SpacedText(shaped(text, in: face), policy: style.spacing)
+    }
+
+    func shaped(_ text: String, in face: TypeFace) -> ShapedText {
+        shaper.shaped(text, role: face.role, size: face.size, options: ShapingOptions(language: language))
     }
 
     /// Lines of one paragraph; none for an empty text.

@@ -23,6 +23,7 @@ package struct SpacedText: Sendable, Hashable {
 
     /// Marks that a face sets narrow (quotes in a Latin phrase) follow the rules of Western words.
     private static func characterClass(of cluster: ShapedCluster, em: Length) -> CharacterClass {
+        if cluster.setting == .westernInCell { return .ideograph }
         let kind = CharacterClass(cluster.scalar)
         let isFullWidth = Int(cluster.advance) * 4 > em.units * 3
         switch kind {
