@@ -13,6 +13,7 @@ import Diagnostics
     let font: OpaquePointer
     /// Glyphs for which the face has another in vertical lines.
     private let verticalInput: OpaquePointer
+    private var hasVerticalInput = false
 
     /// - Parameter index: which face of a collection (.ttc).
     init(path: String, index: Int) throws(Failure) {
@@ -40,7 +41,6 @@ import Diagnostics
         unsafe self.font = font
         unsafe self.verticalInput = verticalInput
         unitsPerEm = unsafe Int(hb_face_get_upem(face))
-        collectVerticalInput()
     }
 
     deinit {
@@ -73,10 +73,12 @@ import Diagnostics
 
     /// Whether the face draws the character otherwise in vertical lines (features `vert` and `vrt2`).
     func hasVerticalForm(of scalar: Unicode.Scalar) -> Bool {
-        unsafe hb_set_has(verticalInput, glyph(of: scalar)) != 0
+        if !hasVerticalInput { collectVerticalInput() }
+        return unsafe hb_set_has(verticalInput, glyph(of: scalar)) != 0
     }
 
     private func collectVerticalInput() {
+        hasVerticalInput = true
         guard let lookups = unsafe hb_set_create() else { return }
         defer { unsafe hb_set_destroy(lookups) }
         let features = [tag("vert"), tag("vrt2"), 0]
@@ -113,10 +115,11 @@ import Diagnostics
         guard let data = unsafe hb_blob_get_data(blob, &length), length > 0 else { throw broken }
         return unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: Int(length)))
     }
+}
 
-    private func tag(_ name: String) -> UInt32 {
-        name.utf8.reduce(0) { $0 << 8 | UInt32($1) }
-    }
+/// A tag of OpenType from its four letters.
+func tag(_ name: String) -> UInt32 {
+    name.utf8.reduce(0) { $0 << 8 | UInt32($1) }
 }
 
 /// The box of a glyph's ink in units of its face, `y` upwards from the baseline.

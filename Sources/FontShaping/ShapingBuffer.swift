@@ -5,6 +5,9 @@ import Typography
 /// HarfBuzz's buffer, used again for every piece of text.
 @safe final class ShapingBuffer {
     private let buffer: OpaquePointer
+    /// Feature `pwid` over the whole run: Chinese faces draw curly quotes full-width, whatever the script.
+    private var proportional = hb_feature_t(
+        tag: tag("pwid"), value: 1, start: 0, end: UInt32.max)
 
     init() throws(Failure) {
         guard let buffer = unsafe hb_buffer_create(), unsafe hb_buffer_allocation_successful(buffer) != 0 else {
@@ -36,7 +39,11 @@ import Typography
         unsafe hb_buffer_set_script(buffer, hb_script_t(rawValue: run.script))
         let language = run.setting == .chinese ? ShapingLanguage.of(region) : ShapingLanguage.western
         unsafe hb_buffer_set_language(buffer, language.pointer)
-        unsafe hb_shape(face.font, buffer, nil, 0)
+        if run.setting == .chinese {
+            unsafe hb_shape(face.font, buffer, nil, 0)
+        } else {
+            unsafe hb_shape(face.font, buffer, &proportional, 1)
+        }
         var count: UInt32 = 0
         guard let infos = unsafe hb_buffer_get_glyph_infos(buffer, &count),
             let positions = unsafe hb_buffer_get_glyph_positions(buffer, nil)

@@ -60,12 +60,19 @@ package struct LineGlyphs {
 
     private func offset(of cluster: Int) -> Int32 { line.offsets[cluster - line.clusters.lowerBound] }
 
-    /// A compressed mark reaches under its neighbour. Readers of the PDF take such glyphs for a break in the text,
-    /// unless both belong to one cluster.
+    /// A mark whose blank is cut reaches under its neighbour. Readers of the PDF take such glyphs for a break in the
+    /// text, unless both belong to one cluster. In vertical lines every glyph is placed by itself for them.
     private func overlapsNext(_ index: Int, before end: Int) -> Bool {
-        guard index + 1 < end else { return false }
+        guard index + 1 < end, shaped.writingMode == .horizontal else { return false }
         let cluster = shaped.clusters[index]
-        return offset(of: index + 1) < offset(of: index) + cluster.advance - cluster.advance / 8
+        let next = offset(of: index + 1)
+        return next < offset(of: index) + cluster.advance - cluster.advance / 8
+            || overhang(of: index) > shaped.size.units / 8 || overhang(of: index + 1) > shaped.size.units / 8
+    }
+
+    /// How far the glyphs of a narrow cell begin before it: as far as they end after it (interpuncts).
+    private func overhang(of index: Int) -> Int {
+        shaped.clusters[index].glyphRange.map { -Int(shaped.glyphs[$0].x) }.max() ?? 0
     }
 
     private func slice(of clusters: Range<Int>) -> String {

@@ -14,9 +14,12 @@ struct SpecimenPage {
     private(set) var row = Length.points(50)
     private(set) var column = Length.points(560)
 
-    init() throws {
+    /// - Parameter latin: faces of Western text in place of those of `fonts/fonts.yaml`.
+    init(latin: [FontRole: [LatinCandidate]]? = nil) throws {
         let folder = Repository.root + "/fonts"
-        fonts = try FontLibrary.loaded(try fontCandidates(in: folder).value, fontsFolder: folder).value
+        var candidates = try fontCandidates(in: folder).value
+        if let latin { candidates.latin = latin }
+        fonts = try FontLibrary.loaded(candidates, fontsFolder: folder).value
     }
 
     var page: LaidOutPage {

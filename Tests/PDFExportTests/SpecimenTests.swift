@@ -44,8 +44,16 @@ struct SpecimenTests {
         ])
         v.addColumns(b, options: ShapingOptions(language: "zh-Hant-TW", writingMode: .vertical), annotations: [
             TextAnnotation("他媽媽裝一罐好的", in: b, .ruby(Ruby(.bopomofo, ["ㄊㄚ", "ㄇㄚ", "˙ㄇㄚ", "ㄓㄨㄤ", "ㄧˋ", "ㄍㄨㄢˋ", "ㄏㄠˇ", "˙ㄉㄜ"])))!])
+        func face(_ f: String, _ s: String = "Regular", _ z: Double = 1, _ r: Double = 0) -> LatinCandidate { LatinCandidate(face: FontCandidate(file: nil, family: f, style: s), size: z, raise: r) }
+        var all: [String: SpecimenPage] = [:]
+        for (n, l) in [("own", [:]), ("noto", [FontRole.body: [face("Noto Serif")], .headline: [face("Noto Sans", "Bold")], .folio: [face("Noto Sans")], .caption: [face("Noto Sans")]]), ("noto94", [FontRole.body: [face("Noto Serif", "Regular", 0.94)], .headline: [face("Noto Sans", "Bold", 0.94)], .folio: [face("Noto Sans", "Regular", 0.94)], .caption: [face("Noto Serif", "Italic", 0.94)]])] as [(String, [FontRole: [LatinCandidate]])] {
+            var s = try SpecimenPage(latin: l)
+            let text = "在2026年3月，OpenAI公司的GPT模型用Python写的newspaper占96.8%，He said “Don’t worry”, and “good-bye” (1,234.5 km/h)。"
+            for r in [FontRole.body, .headline, .folio, .caption, .deck] { s.addLines(text, role: r) }
+            all[n] = s
+        }
         let info = DocumentInfo(title: "t", author: "a", subject: nil, language: "zh-Hans", date: "2026-03-06")
-        for (n, s) in [("h", p), ("v", v)] {
+        for (n, s) in [("h", p), ("v", v)] + all.map({ ($0.key, $0.value) }) {
             let bytes = try pdf(of: [s.page], fonts: s.fonts, pictures: PictureStore(), document: info)
             try Data(bytes).write(to: URL(fileURLWithPath: "/tmp/spec-\(n).pdf"))
             let png = try pagePicture(of: s.page, fonts: s.fonts, pictures: PictureStore(), height: 1800)
