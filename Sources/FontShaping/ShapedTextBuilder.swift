@@ -51,7 +51,7 @@ struct ShapedTextBuilder {
         } else if run.form.orientation == .sideways {
             glyphs.append(ShapedGlyph(id: glyph, x: y - baseline, y: pen + x))
         } else {
-            glyphs.append(ShapedGlyph(id: glyph, x: pen + x, y: middleHeight(size) - baseline - y))
+            glyphs.append(ShapedGlyph(id: glyph, x: pen + x, y: baseline - middleHeight(size) - y))
         }
         open?.advance = pen + scale.length(position.advance)
     }
@@ -107,7 +107,9 @@ struct ShapedTextBuilder {
     }
 
     /// The finished text.
-    consuming func text(_ text: String, scalars: [Unicode.Scalar]) -> ShapedText {
+    consuming func text(
+        _ text: String, scalars: [Unicode.Scalar], marks: MarkPlacement
+    ) -> ShapedText {
         var offset: Int32 = 0
         var next = 0
         for index in clusters.indices {
@@ -117,6 +119,11 @@ struct ShapedTextBuilder {
             }
             if next < scalars.count { clusters[index].scalar = scalars[next] }
         }
+        var glyphs = glyphs
+        self.glyphs = []
+        var clusters = clusters
+        self.clusters = []
+        marks.place(&clusters, &glyphs)
         return ShapedText(
             text: text, size: size, writingMode: writingMode, clusters: clusters, glyphs: glyphs)
     }

@@ -12,7 +12,9 @@ extension FontLibrary: TextShaper {
         var builder = ShapedTextBuilder(
             size: size, writingMode: options.writingMode, byteCount: text.utf8.count)
         var drawn = text
-        if options.writingMode == .vertical { drawn = replacingQuotes(in: text, items: items) }
+        if options.writingMode == .vertical, items.hasQuotes {
+            drawn = replacingQuotes(in: text, items: items)
+        }
         drawn.makeContiguousUTF8()
         unsafe drawn.utf8.withContiguousStorageIfAvailable { utf8 in
             unsafe utf8.withMemoryRebound(to: CChar.self) { bytes in
@@ -21,7 +23,7 @@ extension FontLibrary: TextShaper {
         }
         let marks = MarkPlacement(
             faces: faces, em: Int32(size.units), writingMode: options.writingMode, region: region)
-        return marks.placed(builder.text(text, scalars: items.scalars))
+        return builder.text(text, scalars: items.scalars, marks: marks)
     }
 
     private func shape(

@@ -5,6 +5,7 @@ struct TextItems {
     private(set) var scalars: [Unicode.Scalar] = []
     private(set) var kinds: [ScalarKind] = []
     private(set) var isWestern: [Bool] = []
+    private(set) var hasQuotes = false
 
     init(_ text: String) {
         let capacity = text.utf8.count / 2
@@ -16,8 +17,9 @@ struct TextItems {
             scalars.append(scalar)
             kinds.append(kind)
             hasAmbiguous = hasAmbiguous || kind.isAmbiguous
+            hasQuotes = hasQuotes || kind == .openingQuote || kind == .closingQuote
         }
-        takeApostrophes()
+        if hasQuotes { takeApostrophes() }
         isWestern = kinds.map { $0 == .western || $0 == .digit || $0 == .space }
         if hasAmbiguous { decideAmbiguous() }
         for index in isWestern.indices.dropFirst() where kinds[index] == .joiner {
