@@ -24,7 +24,8 @@ struct SpecimenPage {
 
     var page: LaidOutPage {
         LaidOutPage(
-            size: Size(width: .points(600), height: .points(600)), label: "1", elements: elements, bookmarks: [])
+            size: Size(width: .points(600), height: .points(600)), label: "1", elements: elements, bookmarks: []
+        )
     }
 
     /// One paragraph in horizontal lines under those that are there already.
@@ -33,7 +34,8 @@ struct SpecimenPage {
         annotations: [TextAnnotation] = []
     ) {
         let measure = LineMeasure(width: size * ems, isJustified: false)
-        for (shaped, line, beside) in set(text, role, ShapingOptions(language: language), annotations, measure) {
+        for (shaped, line, beside) in set(text, role, ShapingOptions(language: language), annotations, measure)
+        {
             let origin = Point(x: .points(20), y: row)
             elements += LineGlyphs(shaped: shaped, line: line, colour: .ink).runs(at: origin)
             elements += beside.elements(at: origin, colour: .ink)
@@ -43,7 +45,8 @@ struct SpecimenPage {
 
     /// One paragraph in vertical lines to the left of those that are there already.
     mutating func addColumns(
-        _ text: String, role: FontRole = .body, options: ShapingOptions = ShapingOptions(writingMode: .vertical),
+        _ text: String, role: FontRole = .body,
+        options: ShapingOptions = ShapingOptions(writingMode: .vertical),
         ems: Int = 20, annotations: [TextAnnotation] = []
     ) {
         let measure = LineMeasure(width: size * ems, isJustified: false)
@@ -60,7 +63,8 @@ struct SpecimenPage {
         _ measure: LineMeasure
     ) -> [(ShapedText, ComposedLine, LineAnnotations)] {
         let shaped = fonts.shaped(text, role: role, size: size, options: options)
-        let annotated = AnnotatedText(shaped, annotations: annotations, shaper: fonts, language: options.language)
+        let annotated = AnnotatedText(
+            shaped, annotations: annotations, shaper: fonts, language: options.language)
         let spaced = SpacedText(annotated.shaped, policy: SpacingPolicy())
         return lines(of: spaced, in: measure).map { ($0, annotated.annotations(beside: $0)) }
             .map { (annotated.shaped, $0, $1) }

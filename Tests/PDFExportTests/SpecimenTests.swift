@@ -1,63 +1,117 @@
 import Foundation
 import Geometry
 import PDFExport
+import PageLayout
+import Pictures
 import TestSupport
 import Testing
 import Typography
-import Pictures
 
-@Suite("Specimens")
+private let vertical = ShapingOptions(writingMode: .vertical)
+
+private func written(_ specimen: SpecimenPage) throws -> (scratch: ScratchFolder, path: String) {
+    let info = DocumentInfo(title: "样张", author: nil, subject: nil, language: "zh-Hans", date: "2026-03-06")
+    let bytes = try pdf(of: [specimen.page], fonts: specimen.fonts, pictures: PictureStore(), document: info)
+    let scratch = try ScratchFolder()
+    return (scratch, try scratch.write("a.pdf", bytes))
+}
+
+private func extracted(_ path: String) throws -> String {
+    try run(["pdftotext", "-raw", path, "-"]).output.tight
+}
+
+@Suite("Type on the page")
 struct SpecimenTests {
-    @Test("look")
-    func look() throws {
-        var p = try SpecimenPage()
-        p.addLines("他说：“AI赋能”，“English only”，CEO说“OK”。He said “don’t go” and left.")
-        p.addLines("清河——报……列夫·托尔斯泰，3·15晚会，J·K·罗琳，2020–2025年，北纬30°。")
-        p.addLines("清河——报……列夫·托尔斯泰，“引号”‘单引’，AI与96.8%的增长。", role: .caption)
-        p.addLines("清河——报……列夫·托尔斯泰，“引号”‘单引’，AI与96.8%的增长。", role: .headline)
-        p.addLines("骨，。：；？！门直令角今「」『』、·——……繁體字", language: "zh-Hant-TW")
-        p.addLines("骨，。：；？！门直令角今「」『』、·——……繁體字", language: "zh-Hant-HK")
-        let t = "我们说双创庄严，清河县李明王刚读红楼梦西游记，很好的。"
-        p.addLines(t, annotations: [
-            TextAnnotation("我们", in: t, .ruby(Ruby(.romanised, ["wǒ", "men"])))!,
-            TextAnnotation("双创庄严", in: t, .ruby(Ruby(.romanised, ["shuāng", "chuàng", "zhuāng", "yán"])))!,
-            TextAnnotation("清河县", in: t, .properName)!,
-            TextAnnotation("李明", in: t, .properName)!, TextAnnotation("王刚", in: t, .properName)!,
-            TextAnnotation("红楼梦", in: t, .bookTitle)!, TextAnnotation("西游记", in: t, .bookTitle)!,
-            TextAnnotation("，很好的。", in: t, .emphasis)!, TextAnnotation("王刚", in: t, .emphasis)!,
-        ])
-        let b = "他媽媽裝一罐好的酒。"
-        p.addLines(b, language: "zh-Hant-TW", annotations: [
-            TextAnnotation("他媽媽裝一罐好的", in: b, .ruby(Ruby(.bopomofo, ["ㄊㄚ", "ㄇㄚ", "˙ㄇㄚ", "ㄓㄨㄤ", "ㄧˋ", "ㄍㄨㄢˋ", "ㄏㄠˇ", "˙ㄉㄜ"])))!])
-        var v = try SpecimenPage()
-        v.addColumns("清河在2026年3月12日，共有28人、123人参加；占96.8%。他说：“好！”‘对’（是）《书》——……列夫·托尔斯泰用AI写newspaper，A级B座GDP增～加–减→。")
-        v.addColumns("清河——报……列夫·托尔斯泰，“引号”12日（AI）", role: .caption)
-        v.addColumns("骨，。：；？！門「」『』、·——……繁體", options: ShapingOptions(language: "zh-Hant-TW", writingMode: .vertical))
-        v.addColumns("第123号GDP与AI的12日", options: ShapingOptions(writingMode: .vertical, longestUprightNumber: 3, longestUprightLetters: 2))
-        v.addColumns(t, annotations: [
-            TextAnnotation("我们", in: t, .ruby(Ruby(.romanised, ["wǒ", "men"])))!,
-            TextAnnotation("双创庄严", in: t, .ruby(Ruby(.romanised, ["shuāng", "chuàng", "zhuāng", "yán"])))!,
-            TextAnnotation("清河县", in: t, .properName)!,
-            TextAnnotation("李明", in: t, .properName)!, TextAnnotation("王刚", in: t, .properName)!,
-            TextAnnotation("红楼梦", in: t, .bookTitle)!, TextAnnotation("西游记", in: t, .bookTitle)!,
-            TextAnnotation("，很好的。", in: t, .emphasis)!, TextAnnotation("王刚", in: t, .emphasis)!,
-        ])
-        v.addColumns(b, options: ShapingOptions(language: "zh-Hant-TW", writingMode: .vertical), annotations: [
-            TextAnnotation("他媽媽裝一罐好的", in: b, .ruby(Ruby(.bopomofo, ["ㄊㄚ", "ㄇㄚ", "˙ㄇㄚ", "ㄓㄨㄤ", "ㄧˋ", "ㄍㄨㄢˋ", "ㄏㄠˇ", "˙ㄉㄜ"])))!])
-        func face(_ f: String, _ s: String = "Regular", _ z: Double = 1, _ r: Double = 0) -> LatinCandidate { LatinCandidate(face: FontCandidate(file: nil, family: f, style: s), size: z, raise: r) }
-        var all: [String: SpecimenPage] = [:]
-        for (n, l) in [("own", [:]), ("noto", [FontRole.body: [face("Noto Serif")], .headline: [face("Noto Sans", "Bold")], .folio: [face("Noto Sans")], .caption: [face("Noto Sans")]]), ("noto94", [FontRole.body: [face("Noto Serif", "Regular", 0.94)], .headline: [face("Noto Sans", "Bold", 0.94)], .folio: [face("Noto Sans", "Regular", 0.94)], .caption: [face("Noto Serif", "Italic", 0.94)]])] as [(String, [FontRole: [LatinCandidate]])] {
-            var s = try SpecimenPage(latin: l)
-            let text = "在2026年3月，OpenAI公司的GPT模型用Python写的newspaper占96.8%，He said “Don’t worry”, and “good-bye” (1,234.5 km/h)。"
-            for r in [FontRole.body, .headline, .folio, .caption, .deck] { s.addLines(text, role: r) }
-            all[n] = s
+    @Test("Mixed text can be copied as it was written: quotes, dashes, interpuncts, letters of another face")
+    func horizontalText() throws {
+        let text = "他说：“AI赋能”，He said “don’t go”——列夫·托尔斯泰……占96.8%。"
+        for role in [FontRole.body, .headline, .caption] {
+            var specimen = try SpecimenPage()
+            specimen.addLines(text, role: role)
+            #expect(try extracted(written(specimen).path) == text.tight, "\(role)")
         }
-        let info = DocumentInfo(title: "t", author: "a", subject: nil, language: "zh-Hans", date: "2026-03-06")
-        for (n, s) in [("h", p), ("v", v)] + all.map({ ($0.key, $0.value) }) {
-            let bytes = try pdf(of: [s.page], fonts: s.fonts, pictures: PictureStore(), document: info)
-            try Data(bytes).write(to: URL(fileURLWithPath: "/tmp/spec-\(n).pdf"))
-            let png = try pagePicture(of: s.page, fonts: s.fonts, pictures: PictureStore(), height: 1800)
-            try Data(png).write(to: URL(fileURLWithPath: "/tmp/spec-\(n)-direct.png"))
+    }
+
+    @Test("Vertical text can be copied as it was written: brackets for quotes, cells, words on their side")
+    func verticalText() throws {
+        let text = "清河在2026年3月12日说：“好！”（AI写newspaper）——……夫·托，96.8%。"
+        for role in [FontRole.body, .caption] {
+            var specimen = try SpecimenPage()
+            specimen.addColumns(text, role: role, options: vertical)
+            let file = try written(specimen)
+            #expect(try extracted(file.path) == text.tight, "\(role)")
+            #expect(try run(["qpdf", "--check", file.path]).status == 0)
         }
+    }
+
+    @Test("A reading is text of the page; dots and lines are not")
+    func annotatedText() throws {
+        let text = "说清河县的王刚好。"
+        var specimen = try SpecimenPage()
+        let annotations = [
+            TextAnnotation("清河县", in: text, .ruby(Ruby(.romanised, ["qing", "he", "xian"]))),
+            TextAnnotation("王刚", in: text, .properName), TextAnnotation("好", in: text, .emphasis),
+        ]
+        specimen.addLines(text, annotations: annotations.compactMap { $0 })
+        #expect(try extracted(written(specimen).path) == text + "qinghexian")
+    }
+
+    /// Darkness of the PDF drawn by Poppler, and of the page picture, in a box given in points.
+    private func darkness(of specimen: SpecimenPage, in boxes: [Rectangle]) throws -> [(pdf: Int, picture: Int)]
+    {
+        let file = try written(specimen)
+        let base = file.scratch.path
+        #expect(
+            try run(["pdftoppm", "-r", "144", "-gray", "-singlefile", file.path, base + "/pdf"]).status == 0)
+        let picture = try pagePicture(
+            of: specimen.page, fonts: specimen.fonts, pictures: PictureStore(), height: 1200)
+        let path = try file.scratch.write("page.png", picture)
+        #expect(
+            try run(["mutool", "draw", "-q", "-F", "pgm", "-r", "96", "-o", base + "/page.pgm", path]).status
+                == 0)
+        let one = try GrayPicture(base + "/pdf.pgm")
+        let two = try GrayPicture(base + "/page.pgm")
+        #expect(one.width == two.width)
+        return boxes.map { (one.darkness(in: $0, scale: 2), two.darkness(in: $0, scale: 2)) }
+    }
+
+    @Test("The page picture and the PDF have the same ink in every column and line")
+    func sameInk() throws {
+        let text = "清河在2026年3月12日说：“好！”AI写newspaper——……123号"
+        var specimen = try SpecimenPage()
+        let options = ShapingOptions(writingMode: .vertical, longestUprightNumber: 3)
+        let annotations = [
+            TextAnnotation("清河", in: text, .properName), TextAnnotation("年", in: text, .emphasis),
+            TextAnnotation("写", in: text, .bookTitle),
+        ]
+        specimen.addColumns(text, options: options, ems: 12, annotations: annotations.compactMap { $0 })
+        let columns = (0..<3).map { column in
+            Rectangle(
+                x: specimen.size * (-2 * column) + .points(542), y: .points(20), width: .points(36),
+                height: .points(300))
+        }
+        for ink in try darkness(of: specimen, in: columns) {
+            #expect(ink.pdf > 50_000)
+            #expect(abs(ink.pdf - ink.picture) * 20 < ink.pdf, "\(ink)")
+        }
+    }
+
+    @Test(
+        "A word on its side in a vertical line takes the room across that it takes up and down in a horizontal one"
+    )
+    func turned() throws {
+        var flat = try SpecimenPage()
+        flat.addLines("newspaper")
+        var upright = try SpecimenPage()
+        upright.addColumns("newspaper", options: vertical)
+        func ink(_ specimen: SpecimenPage) throws -> InkBox {
+            let file = try written(specimen)
+            _ = try run(["pdftoppm", "-r", "144", "-gray", "-singlefile", file.path, file.scratch.path + "/a"])
+            return try #require(GrayPicture(file.scratch.path + "/a.pgm").inkBox)
+        }
+        let one = try ink(flat)
+        let two = try ink(upright)
+        #expect(abs(one.width - two.height) <= 2 && abs(one.height - two.width) <= 2)
+        #expect(one.width > 2 * one.height)
     }
 }
