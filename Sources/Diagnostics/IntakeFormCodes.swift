@@ -47,6 +47,13 @@ extension DiagnosticCode.Ingest {
         message: LocalizedText(
             "the issue is read from %1; the texts beside it are not read", "本期以 %1 为准，未读取文件夹中的文字"),
         hint: LocalizedText("take %1 away to read the texts again", "移走 %1 即可重新读取文字"))
+    /// A text in the folder that is no page of the issue.
+    package static let fileNotRead = DiagnosticCode(
+        "ING-050", .warning,
+        message: LocalizedText("%1 is not read: the issue has other texts", "没有读取 %1：本期的文字另有来源"),
+        hint: LocalizedText(
+            "list it under pages in issue.yaml, or keep one kind of texts in the folder",
+            "请在 issue.yaml 的 pages 中列出，或让文件夹只保留一种文字"))
     /// An article file without the line 第1版().
     package static let noPageNumber = DiagnosticCode(
         "ING-048", .warning,
@@ -61,6 +68,6 @@ extension DiagnosticCode.Ingest {
     /// Codes of issue folders, article files and the XML form.
     package static let forms = [
         invalidXML, replacedInXML, unknownKey, wrongValue, leftoverPicture, looselyPlacedPicture, severalIssues,
-        textsNotRead, noPageNumber, otherDate,
+        textsNotRead, fileNotRead, noPageNumber, otherDate,
     ]
 }

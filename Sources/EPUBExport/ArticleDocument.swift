@@ -103,22 +103,24 @@ private struct ArticleBody {
                     xml.element("span", ["class": "lead-in"], text: leadIn)
                     xml.text("\u{3000}")
                 }
-                xml.text(text.text)
+                xml.annotated(text)
                 if isLast, let brackets = article.endBrackets { xml.text(brackets) }
             }
-        case .crosshead(let text): xml.element("h2", text: text.text)
+        case .crosshead(let text): xml.element("h2") { xml.annotated(text) }
         case .verse(let lines):
-            xml.element("div", ["class": "verse"]) { for text in lines { xml.element("p", text: text.text) } }
+            xml.element("div", ["class": "verse"]) { write(lines, as: "p") }
         case .signature(let lines):
-            xml.element("div", ["class": "signature"]) {
-                for text in lines { xml.element("p", text: text.text) }
-            }
+            xml.element("div", ["class": "signature"]) { write(lines, as: "p") }
         case .list(let items):
-            xml.element("ul") { for item in items { xml.element("li", text: item.text) } }
+            xml.element("ul") { write(items, as: "li") }
         case .table(let rows): write(rows)
         case .figure(let figure): write(figure)
         }
         xml.newline()
+    }
+
+    private func write(_ texts: [TextBlock], as element: String) {
+        for text in texts { xml.element(element) { xml.annotated(text) } }
     }
 
     private func write(_ rows: [[TextBlock]]) {
@@ -127,8 +129,9 @@ private struct ArticleBody {
             for (index, row) in rows.enumerated() {
                 xml.element("tr") {
                     for column in 0..<width {
-                        let text = column < row.count ? row[column].text : nil
-                        xml.element(index == 0 ? "th" : "td", index == 0 ? ["scope": "col"] : [:], text: text)
+                        xml.element(index == 0 ? "th" : "td", index == 0 ? ["scope": "col"] : [:]) {
+                            if column < row.count { xml.annotated(row[column]) }
+                        }
                     }
                 }
             }

@@ -9,6 +9,8 @@ struct FolderContents {
     private(set) var pageTexts: [String] = []
     /// Article files, in natural order.
     private(set) var articles: [String] = []
+    /// Texts beside a folder that is there for them: `notes.txt` beside `pages/`.
+    private(set) var passedOver: [String] = []
     /// Pictures that nobody needs to list.
     private(set) var pictures: [String] = []
 
@@ -26,13 +28,13 @@ struct FolderContents {
         pictures = FolderContents.files(
             in: folder, "images", endings: [".jpg", ".jpeg", ".png", ".JPG", ".PNG"])
         let captions = Set(names.filter(FolderContents.isPicture).map(\.fileNameWithoutEnding))
-        pageTexts = names.filter { $0.hasSuffix(".txt") && !captions.contains($0.fileNameWithoutEnding) }
-        if pageTexts.isEmpty { pageTexts = FolderContents.files(in: folder, "pages", endings: [".txt"]) }
-        articles = names.filter(FolderContents.isArticle)
-        if articles.isEmpty {
-            articles = FolderContents.files(in: folder, "articles", endings: [".md"]).filter(
-                FolderContents.isArticle)
-        }
+        let looseTexts = names.filter { $0.hasSuffix(".txt") && !captions.contains($0.fileNameWithoutEnding) }
+        let looseArticles = names.filter(FolderContents.isArticle)
+        pageTexts = FolderContents.files(in: folder, "pages", endings: [".txt"])
+        articles = FolderContents.files(in: folder, "articles", endings: [".md"])
+            .filter(FolderContents.isArticle)
+        if pageTexts.isEmpty { pageTexts = looseTexts } else { passedOver += looseTexts }
+        if articles.isEmpty { articles = looseArticles } else { passedOver += looseArticles }
         pageTexts = PageFileOrder.sorted(pageTexts)
         articles.sort { NaturalOrder($0.fileNameWithoutEnding) < NaturalOrder($1.fileNameWithoutEnding) }
     }

@@ -15,6 +15,9 @@ extension Issue {
                 if article.blocks.contains(where: \.isHollow) {
                     return "the article \(article.id) has a verse, list, table or signature without a line"
                 }
+                if article.blocks.contains(where: { !$0.texts.allSatisfy(\.hasUsableAnnotations) }) {
+                    return "the article \(article.id) has annotations outside their text or across each other"
+                }
                 if !ids.insert(article.id.lowercased()).inserted {
                     return "two articles have the id \(article.id)"
                 }

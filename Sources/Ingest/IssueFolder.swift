@@ -55,9 +55,18 @@ private struct FolderReading {
         let names = pages.isEmpty ? contents.articles : pages
         guard !names.isEmpty else { throw Failure(.badData, Diagnostic(.Ingest.noPages, folder)) }
         for name in names { try add(name, encoding: encoding) }
+        reportTextsLeftOut(read: names)
         if pages.isEmpty { return try archiveIssue(from: texts, rules: options.repairs) }
         isOfPageTexts = true
         return IssueReading.issueRead(from: texts, facts: facts.pages.map(\.facts), rules: options.repairs)
+    }
+
+    /// Nothing in the folder is passed over in silence.
+    private mutating func reportTextsLeftOut(read names: [String]) {
+        let read = Set(names)
+        for name in contents.pageTexts + contents.articles + contents.passedOver where !read.contains(name) {
+            diagnostics.append(Diagnostic(.Ingest.fileNotRead, folder + "/" + name))
+        }
     }
 
     private mutating func add(_ name: String, encoding: TextEncoding?) throws(Failure) {

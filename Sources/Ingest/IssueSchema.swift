@@ -74,13 +74,13 @@ package let issueSchema = #"""
       </define>
       <define name="block">
         <choice>
-          <element name="paragraph"><text/></element>
-          <element name="crosshead"><text/></element>
-          <element name="verse"><oneOrMore><element name="line"><text/></element></oneOrMore></element>
-          <element name="signature"><oneOrMore><element name="line"><text/></element></oneOrMore></element>
-          <element name="list"><oneOrMore><element name="item"><text/></element></oneOrMore></element>
+          <element name="paragraph"><ref name="annotated"/></element>
+          <element name="crosshead"><ref name="annotated"/></element>
+          <element name="verse"><oneOrMore><element name="line"><ref name="annotated"/></element></oneOrMore></element>
+          <element name="signature"><oneOrMore><element name="line"><ref name="annotated"/></element></oneOrMore></element>
+          <element name="list"><oneOrMore><element name="item"><ref name="annotated"/></element></oneOrMore></element>
           <element name="table">
-            <oneOrMore><element name="row"><oneOrMore><element name="cell"><text/></element></oneOrMore></element></oneOrMore>
+            <oneOrMore><element name="row"><oneOrMore><element name="cell"><ref name="annotated"/></element></oneOrMore></element></oneOrMore>
           </element>
           <element name="figure">
             <optional><attribute name="image"/></optional>
@@ -95,6 +95,18 @@ package let issueSchema = #"""
             </zeroOrMore>
           </element>
         </choice>
+      </define>
+      <!-- Text, parts of which have a reading, dots, or lines of their own. -->
+      <define name="annotated">
+        <zeroOrMore>
+          <choice>
+            <text/>
+            <element name="ruby"><attribute name="text"/><ref name="annotated"/></element>
+            <element name="emphasis"><ref name="annotated"/></element>
+            <element name="properNoun"><ref name="annotated"/></element>
+            <element name="bookTitle"><ref name="annotated"/></element>
+          </choice>
+        </zeroOrMore>
       </define>
       <define name="repair">
         <element name="repair">

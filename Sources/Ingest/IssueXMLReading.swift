@@ -36,7 +36,10 @@ private struct IssueXMLReading {
     }
 
     private func text(_ element: XMLElement) -> TextBlock {
-        TextBlock(element.text, place: place(of: element))
+        guard !element.children.isEmpty else { return TextBlock(element.text, place: place(of: element)) }
+        var reading = MixedContent()
+        reading.read(element)
+        return TextBlock(reading.text, annotations: reading.annotations, place: place(of: element))
     }
 
     private func required(_ key: String, of element: XMLElement) throws(Failure) -> String {

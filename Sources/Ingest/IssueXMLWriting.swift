@@ -57,6 +57,21 @@ private struct IssueXML {
         xml.newline()
     }
 
+    private func line(_ name: String, _ text: TextBlock) {
+        xml.element(name) { write(text.annotatedText) }
+        xml.newline()
+    }
+
+    private func write(_ pieces: [AnnotatedText]) {
+        for piece in pieces {
+            switch piece {
+            case .plain(let text): xml.text(text)
+            case .annotated(let annotation, let inside):
+                xml.element(annotation.kind.rawValue, ["text": annotation.text]) { write(inside) }
+            }
+        }
+    }
+
     private func optional(_ name: String, _ text: String?) {
         if let text { line(name, [:], text) }
     }
@@ -98,14 +113,14 @@ private struct IssueXML {
 
     private func write(_ block: Block) {
         switch block {
-        case .paragraph(let text): line("paragraph", [:], text.text)
-        case .crosshead(let text): line("crosshead", [:], text.text)
-        case .verse(let lines): group("verse") { for text in lines { line("line", [:], text.text) } }
-        case .signature(let lines): group("signature") { for text in lines { line("line", [:], text.text) } }
-        case .list(let items): group("list") { for text in items { line("item", [:], text.text) } }
+        case .paragraph(let text): line("paragraph", text)
+        case .crosshead(let text): line("crosshead", text)
+        case .verse(let lines): group("verse") { for text in lines { line("line", text) } }
+        case .signature(let lines): group("signature") { for text in lines { line("line", text) } }
+        case .list(let items): group("list") { for text in items { line("item", text) } }
         case .table(let rows):
             group("table") {
-                for row in rows { group("row") { for cell in row { line("cell", [:], cell.text) } } }
+                for row in rows { group("row") { for cell in row { line("cell", cell) } } }
             }
         case .figure(let figure):
             group("figure", ["image": figure.image, "alt": figure.alt]) {

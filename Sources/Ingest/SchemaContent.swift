@@ -7,7 +7,10 @@ func allowedContent(at path: [String]) -> String {
     guard let schema = try? xmlRoot(of: Array(issueSchema.utf8)) else { return "" }
     for name in path.reversed() {
         if let element = element(named: name, in: schema) {
-            let words = content(of: element, mark: "").map { $0.replacing("block*", with: blocks(in: schema)) }
+            let words = content(of: element, mark: "").map { word in
+                word.replacing("block*", with: names(in: "block", of: schema))
+                    .replacing("annotated", with: names(in: "annotated", of: schema))
+            }
             return name + ": " + words.joined(separator: " ")
         }
     }
@@ -19,10 +22,12 @@ private func element(named name: String, in pattern: XMLElement) -> XMLElement? 
     return pattern.children.lazy.compactMap { element(named: name, in: $0) }.first
 }
 
-/// `(paragraph|crosshead|…)*`: what stands for a block.
-private func blocks(in schema: XMLElement) -> String {
-    let names = schema.all("define").first { $0.attributes["name"] == "block" }?.first("choice")?.children
-    return "(" + (names ?? []).compactMap { $0.attributes["name"] }.joined(separator: "|") + ")*"
+/// `(paragraph|crosshead|…)*`: what stands for a group of elements.
+private func names(in group: String, of schema: XMLElement) -> String {
+    let definition = schema.all("define").first { $0.attributes["name"] == group }
+    let choice = definition?.first("choice") ?? definition?.first("zeroOrMore")?.first("choice")
+    let names = choice?.children.map { $0.attributes["name"] ?? $0.name } ?? []
+    return "(" + names.joined(separator: "|") + ")*"
 }
 
 /// Marks of occurrence as in DTDs.

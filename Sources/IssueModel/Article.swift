@@ -101,16 +101,31 @@ public enum Block: Sendable, Hashable {
     case signature([TextBlock])
 }
 
+extension Block {
+    /// Its texts that may carry annotations, in reading order; a figure has none.
+    public var texts: [TextBlock] {
+        switch self {
+        case .paragraph(let text), .crosshead(let text): [text]
+        case .verse(let lines), .list(let lines), .signature(let lines): lines
+        case .table(let rows): rows.flatMap { $0 }
+        case .figure: []
+        }
+    }
+}
+
 /// A piece of running text with the place it came from.
 public struct TextBlock: Sendable, Hashable {
     /// The text, without line ends.
     public var text: String
+    /// What is printed about parts of it. They lie inside each other or apart.
+    public var annotations: [Annotation]
     /// Where the text starts in the input; not part of the JSON and XML forms.
     public var place: SourcePlace?
 
     /// A text that came from the given place.
-    public init(_ text: String, place: SourcePlace? = nil) {
+    public init(_ text: String, annotations: [Annotation] = [], place: SourcePlace? = nil) {
         self.text = text
+        self.annotations = annotations
         self.place = place
     }
 }

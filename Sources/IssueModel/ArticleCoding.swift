@@ -42,22 +42,26 @@ extension Article: Codable {
 
 extension Block: Codable {
     private enum Kind: String, Codable { case paragraph, crosshead, verse, list, table, figure, signature }
-    private enum Key: String, CodingKey { case kind, text, lines, items, rows, image, alt, caption, credits }
+    private enum Key: String, CodingKey {
+        case kind, text, lines, items, rows, image, alt, caption, credits, annotations
+    }
 
     /// Reads the JSON interface.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
-        func texts(_ key: Key) throws -> [TextBlock] {
-            try container.decode([String].self, forKey: key).map { TextBlock($0) }
+        func texts(_ key: Key) throws -> [TextBlock] { try container.decode([TextBlock].self, forKey: key) }
+        func text() throws -> TextBlock {
+            TextBlock(
+                try container.decode(String.self, forKey: .text),
+                annotations: try container.decodeIfPresent([Annotation].self, forKey: .annotations) ?? [])
         }
         switch try container.decode(Kind.self, forKey: .kind) {
-        case .paragraph: self = .paragraph(TextBlock(try container.decode(String.self, forKey: .text)))
-        case .crosshead: self = .crosshead(TextBlock(try container.decode(String.self, forKey: .text)))
+        case .paragraph: self = .paragraph(try text())
+        case .crosshead: self = .crosshead(try text())
         case .verse: self = .verse(try texts(.lines))
         case .signature: self = .signature(try texts(.lines))
         case .list: self = .list(try texts(.items))
-        case .table:
-            self = .table(try container.decode([[String]].self, forKey: .rows).map { $0.map { TextBlock($0) } })
+        case .table: self = .table(try container.decode([[TextBlock]].self, forKey: .rows))
         case .figure:
             self = .figure(
                 Figure(
@@ -72,24 +76,23 @@ extension Block: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         switch self {
-        case .paragraph(let text):
-            try container.encode(Kind.paragraph, forKey: .kind)
+        case .paragraph(let text), .crosshead(let text):
+            let isCrosshead = if case .crosshead = self { true } else { false }
+            try container.encode(isCrosshead ? Kind.crosshead : Kind.paragraph, forKey: .kind)
             try container.encode(text.text, forKey: .text)
-        case .crosshead(let text):
-            try container.encode(Kind.crosshead, forKey: .kind)
-            try container.encode(text.text, forKey: .text)
+            if !text.annotations.isEmpty { try container.encode(text.annotations, forKey: .annotations) }
         case .verse(let lines):
             try container.encode(Kind.verse, forKey: .kind)
-            try container.encode(lines.map(\.text), forKey: .lines)
+            try container.encode(lines, forKey: .lines)
         case .signature(let lines):
             try container.encode(Kind.signature, forKey: .kind)
-            try container.encode(lines.map(\.text), forKey: .lines)
+            try container.encode(lines, forKey: .lines)
         case .list(let items):
             try container.encode(Kind.list, forKey: .kind)
-            try container.encode(items.map(\.text), forKey: .items)
+            try container.encode(items, forKey: .items)
         case .table(let rows):
             try container.encode(Kind.table, forKey: .kind)
-            try container.encode(rows.map { $0.map(\.text) }, forKey: .rows)
+            try container.encode(rows, forKey: .rows)
         case .figure(let figure):
             try container.encode(Kind.figure, forKey: .kind)
             try container.encodeIfPresent(figure.image, forKey: .image)
@@ -97,5 +100,34 @@ extension Block: Codable {
             try container.encodeIfPresent(figure.caption, forKey: .caption)
             if !figure.credits.isEmpty { try container.encode(figure.credits, forKey: .credits) }
         }
+    }
+}
+
+/// A text without annotations is a string; with annotations, an object.
+extension TextBlock: Codable {
+    private enum Key: String, CodingKey { case text, annotations }
+
+    /// Reads the JSON interface.
+    public init(from decoder: any Decoder) throws {
+        if let text = try? decoder.singleValueContainer().decode(String.self) {
+            self.init(text)
+            return
+        }
+        let container = try decoder.container(keyedBy: Key.self)
+        self.init(
+            try container.decode(String.self, forKey: .text),
+            annotations: try container.decodeIfPresent([Annotation].self, forKey: .annotations) ?? [])
+    }
+
+    /// Writes the JSON interface.
+    public func encode(to encoder: any Encoder) throws {
+        if annotations.isEmpty {
+            var container = encoder.singleValueContainer()
+            try container.encode(text)
+            return
+        }
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(text, forKey: .text)
+        try container.encode(annotations, forKey: .annotations)
     }
 }

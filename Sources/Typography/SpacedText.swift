@@ -9,11 +9,12 @@ package struct SpacedText: Sendable, Hashable {
     /// Whether a line may end before the cluster of the same index; the first entry is false.
     package let breaks: [BreakOpportunity]
 
-    package init(_ shaped: ShapedText, policy: SpacingPolicy) {
+    package init(_ shaped: ShapedText, policy: SpacingPolicy, hyphenator: (any Hyphenator)? = nil) {
         let classes = shaped.clusters.map { SpacedText.characterClass(of: $0, em: shaped.size) }
         self.shaped = shaped
         self.spacing = SpacedText.spacing(of: shaped, classes: classes, policy: policy)
-        self.breaks = breakOpportunities(between: classes, clusters: shaped.clusters, policy: policy)
+        self.breaks = breakOpportunities(
+            of: shaped, classes: classes, policy: policy, hyphenator: hyphenator)
     }
 
     /// Width on one line without any adjustment, in units of `Length`.

@@ -1,4 +1,4 @@
-// Written by scripts/vertical-orientation.py from VerticalOrientation.txt of Unicode 15.0. Do not edit.
+// From VerticalOrientation.txt of Unicode 15.0 by scripts/generate-vertical-orientation-table.py. Do not edit.
 
 extension VerticalOrientation {
     /// First code point of each stretch of equal values, upwards; a stretch ends where the next begins.

@@ -8,6 +8,8 @@ package struct XMLElement: Sendable {
     /// Text directly inside the element, in order.
     package let text: String
     package let line: Int
+    /// How many bytes of its parent's text stand before it.
+    package let textOffset: Int
 
     /// The children of one name.
     package func all(_ name: String) -> [XMLElement] { children.filter { $0.name == name } }
@@ -90,13 +92,15 @@ package struct CheckedXML: Sendable {
             throw XMLFault(line: 1, column: 1, reason: "no element")
         }
         var budget = mostElements
-        return try unsafe element(node, depth: 0, budget: &budget)
+        return try unsafe element(node, at: (depth: 0, offset: 0), budget: &budget)
     }
 
-    private func element(_ node: xmlNodePtr, depth: Int, budget: inout Int) throws(XMLFault) -> XMLElement {
+    private func element(
+        _ node: xmlNodePtr, at position: (depth: Int, offset: Int), budget: inout Int
+    ) throws(XMLFault) -> XMLElement {
         let line = unsafe Int(xmlGetLineNo(node))
         budget -= 1
-        guard depth < deepest, budget > 0 else {
+        guard position.depth < deepest, budget > 0 else {
             throw XMLFault(line: line, column: 1, reason: "nested too deep")
         }
         var children: [XMLElement] = []
@@ -105,7 +109,8 @@ package struct CheckedXML: Sendable {
         while let current = unsafe child {
             switch unsafe current.pointee.type {
             case XML_ELEMENT_NODE:
-                children.append(try unsafe element(current, depth: depth + 1, budget: &budget))
+                let place = (depth: position.depth + 1, offset: text.utf8.count)
+                children.append(try unsafe element(current, at: place, budget: &budget))
             case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: text += unsafe string(current.pointee.content)
             default: break
             }
@@ -113,7 +118,7 @@ package struct CheckedXML: Sendable {
         }
         return XMLElement(
             name: unsafe string(node.pointee.name), attributes: unsafe attributes(of: node), children: children,
-            text: text, line: line)
+            text: text, line: line, textOffset: position.offset)
     }
 
     private func attributes(of node: xmlNodePtr) -> [String: String] {

@@ -26,7 +26,14 @@ private func allShapes() -> IssueModel.Issue {
         .verse([TextBlock("一行"), TextBlock("二行")]),
         .list([TextBlock("● 一"), TextBlock("● 二")]),
         .table([[TextBlock("甲"), TextBlock("乙")], [TextBlock("丙")]]),
-        .paragraph(TextBlock("末段𠮷。")), .signature([TextBlock("样报社"), TextBlock("三月六日")]),
+        .paragraph(
+            TextBlock(
+                "末段𠮷王曦不走。",
+                annotations: [
+                    Annotation(.properNoun, start: 3, count: 2),
+                    Annotation(.ruby, start: 4, count: 1, text: "xī"),
+                    Annotation(.emphasis, start: 5, count: 1), Annotation(.bookTitle, start: 6, count: 1),
+                ])), .signature([TextBlock("样报社"), TextBlock("三月六日")]),
     ]
     var plate = Nameplate(title: "样报", facts: ["一条事实"])
     plate.date = "2026-03-06"
@@ -60,6 +67,17 @@ struct EPUBTests {
         let result = try run(["java", "-jar", Repository.validator ?? "", "--failonwarnings", file])
         #expect(result.status == 0, "\(result.errors)\(result.output)")
         #expect(result.output.contains("No errors or warnings detected"))
+    }
+
+    @Test("Readings stand in ruby with brackets for old readers, dots in em, lines at names and titles")
+    func annotations() throws {
+        let entries = try zipEntries(in: try made().value, limit: 1 << 24)
+        let article = try #require(entries.first { $0.name.hasSuffix("p1-a1.xhtml") })
+        let text = String(decoding: article.bytes, as: UTF8.self)
+        #expect(
+            text.contains(
+                "末段𠮷<u class=\"proper-noun\">王<ruby>曦<rp>（</rp><rt>xī</rt><rp>）</rp></ruby></u>"
+                    + "<em>不</em><cite class=\"book-title\">走</cite>。"))
     }
 
     @Test(

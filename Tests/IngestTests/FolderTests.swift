@@ -113,6 +113,21 @@ struct FolderTests {
         #expect(failure.diagnostic.code == .Ingest.severalIssues)
     }
 
+    @Test("Texts of the folder that are no page of the issue are named")
+    func textsNotRead() throws {
+        let listed = try folder([
+            "issue.yaml": "pages: [ { text: 1.txt } ]\n", "1.txt": page("甲"), "2.txt": page("乙"),
+            "a.md": "### 丙\n\n第1版()\n\n丙文。\n",
+        ])
+        let inFolder = try folder(["notes.txt": page("丁"), "pages/1.txt": page("甲")])
+        for (scratch, expected) in [(listed, ["2.txt", "a.md"]), (inFolder, ["notes.txt"])] {
+            let source = try issueSource(at: scratch.path)
+            #expect(source.value.issue.pages.count == 1)
+            let named = source.diagnostics.filter { $0.code == .Ingest.fileNotRead }.map { $0.arguments[0] }
+            #expect(named == expected.map { scratch.path + "/" + $0 })
+        }
+    }
+
     @Test("Pictures are found by caption, headline, number, and the caption beside them")
     func pictures() throws {
         let source = try issueSource(

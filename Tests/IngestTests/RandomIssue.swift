@@ -32,7 +32,23 @@ struct RandomIssues {
     private mutating func maybe() -> String? { coin() ? text() : nil }
 
     private mutating func lines() -> [TextBlock] {
-        (0..<Int.random(in: 1...3, using: &numbers)).map { _ in TextBlock(text()) }
+        (0..<Int.random(in: 1...3, using: &numbers)).map { _ in textBlock() }
+    }
+
+    /// A text, every third with annotations beside and inside each other.
+    private mutating func textBlock() -> TextBlock {
+        let text = text()
+        let length = text.unicodeScalars.count
+        guard length > 1, Int.random(in: 0..<3, using: &numbers) == 0 else { return TextBlock(text) }
+        let middle = Int.random(in: 1..<length, using: &numbers)
+        return TextBlock(
+            text,
+            annotations: [
+                Annotation(.properNoun, start: 0, count: middle),
+                Annotation(
+                    .ruby, start: 0, count: Int.random(in: 1...middle, using: &numbers), text: self.text()),
+                Annotation(coin() ? .emphasis : .bookTitle, start: middle, count: length - middle),
+            ])
     }
 
     mutating func next() -> IssueModel.Issue {
@@ -87,8 +103,8 @@ struct RandomIssues {
 
     private mutating func block() -> Block {
         switch Int.random(in: 0..<7, using: &numbers) {
-        case 0: .paragraph(TextBlock(text()))
-        case 1: .crosshead(TextBlock(text()))
+        case 0: .paragraph(textBlock())
+        case 1: .crosshead(textBlock())
         case 2: .verse(lines())
         case 3: .list(lines())
         case 4: .table([lines(), lines()])

@@ -62,6 +62,52 @@ struct XMLFormTests {
         return try JSONDecoder().decode(IssueModel.Issue.self, from: Data(text.utf8))
     }
 
+    private func paragraph(_ content: String) -> [UInt8] {
+        Array(
+            """
+            <issue schema="banxin/issue/1" language="zh-Hans"><nameplate><title>样报</title></nameplate>\
+            <page number="1" label="第1版"><article id="p1-a1" kind="article"><paragraph>\(content)</paragraph>\
+            </article></page></issue>
+            """.utf8)
+    }
+
+    @Test("Readings, dots and lines stand at their characters, counted in Unicode scalars")
+    func annotations() throws {
+        let issue = try read(
+            paragraph(
+                "𠮷她叫<properNoun>王<ruby text=\"xī\">曦</ruby></properNoun>，<emphasis>不</emphasis>走"
+            ))
+        let text = try #require(issue.pages[0].articles[0].blocks[0].texts.first)
+        #expect(text.text == "𠮷她叫王曦，不走")
+        #expect(
+            text.annotations == [
+                Annotation(.properNoun, start: 3, count: 2), Annotation(.ruby, start: 4, count: 1, text: "xī"),
+                Annotation(.emphasis, start: 6, count: 1),
+            ])
+    }
+
+    @Test(
+        "Annotations that no page can show are errors that name the article",
+        arguments: [
+            "[{\"kind\": \"emphasis\", \"start\": 1, \"count\": 3}]",
+            "[{\"kind\": \"emphasis\", \"start\": -1, \"count\": 1}]",
+            "[{\"kind\": \"emphasis\", \"start\": 1, \"count\": 9223372036854775807}]",
+            "[{\"kind\": \"emphasis\", \"start\": 0, \"count\": 0}]",
+            "[{\"kind\": \"ruby\", \"start\": 0, \"count\": 1}]",
+            "[{\"kind\": \"emphasis\", \"start\": 0, \"count\": 2}, {\"kind\": \"properNoun\", \"start\": 1, \"count\": 2}]",
+            "[{\"kind\": \"ruby\", \"start\": 0, \"count\": 2, \"text\": \"a\"}, {\"kind\": \"ruby\", \"start\": 0, \"count\": 1, \"text\": \"b\"}]",
+        ])
+    func unusableAnnotations(annotations: String) throws {
+        let json = """
+            {"schema": "banxin/issue/1", "nameplate": {"title": "样报"}, "pages": [{"number": 1, "label": "第1版",
+             "articles": [{"id": "p1-a1", "blocks": [{"kind": "paragraph", "text": "甲乙丙", "annotations": \(annotations)}]}]}]}
+            """
+        let scratch = try ScratchFolder()
+        let path = try scratch.write("issue.json", Array(json.utf8))
+        let failure = try #require(throws: Failure.self) { try issueSource(at: path) }
+        #expect(failure.diagnostic.code == .Ingest.badJSON && failure.diagnostic.arguments[0].contains("p1-a1"))
+    }
+
     @Test("Line feeds in attributes are kept")
     func lineFeeds() throws {
         var issue = Issue(nameplate: Nameplate(title: "样报"), pages: [])

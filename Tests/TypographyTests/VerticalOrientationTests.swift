@@ -45,7 +45,7 @@ struct VerticalOrientationTests {
 
     @Test("The table is what its script writes")
     func script() throws {
-        let written = try run(["python3", Repository.root + "/scripts/vertical-orientation.py"])
+        let written = try run(["python3", Repository.root + "/scripts/generate-vertical-orientation-table.py"])
         #expect(written.status == 0)
         let table = Repository.root + "/Sources/Typography/VerticalOrientationTable.swift"
         #expect(try String(contentsOfFile: table, encoding: .utf8) == written.output)

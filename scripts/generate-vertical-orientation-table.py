@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Prints Sources/Typography/VerticalOrientationTable.swift from the Unicode file VerticalOrientation.txt.
 
-Usage: scripts/vertical-orientation.py [/usr/share/unicode/VerticalOrientation.txt]
-The file comes with the Debian package unicode-data.
+    scripts/generate-vertical-orientation-table.py [FILE] > Sources/Typography/VerticalOrientationTable.swift
+
+FILE is that of Unicode 15.0; Debian's package unicode-data puts it into /usr/share/unicode.
 """
 import sys
 
@@ -36,7 +37,8 @@ def starts(entries):
 
 def main():
     path = sys.argv[1] if len(sys.argv) > 1 else "/usr/share/unicode/VerticalOrientation.txt"
-    print("// Written by scripts/vertical-orientation.py from VerticalOrientation.txt of Unicode 15.0. Do not edit.\n")
+    script = "scripts/generate-vertical-orientation-table.py"
+    print(f"// From VerticalOrientation.txt of Unicode 15.0 by {script}. Do not edit.\n")
     print("extension VerticalOrientation {")
     print("    /// First code point of each stretch of equal values, upwards; a stretch ends where the next begins.")
     print("    static let stretches: [(start: UInt32, value: VerticalOrientation)] = [")
