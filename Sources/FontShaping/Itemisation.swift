@@ -7,22 +7,38 @@ struct Itemisation {
     let faces: [FontFace]
     let role: RoleFaces
     let options: ShapingOptions
+    /// Tried in turn for each Western word, so that a word does not change its face at a rare letter.
+    private let westernFaces: [LatinFace]
+
+    init(faces: [FontFace], role: RoleFaces, options: ShapingOptions) {
+        self.faces = faces
+        self.role = role
+        self.options = options
+        let plain = role.chinese.map { LatinFace(face: $0, sizePerMille: 1000, raisePerMille: 0) }
+        westernFaces = (role.latin.map { [$0] } ?? []) + plain
+    }
 
     func runs(of items: TextItems) -> [TextRun] {
         let isInCell = options.writingMode == .vertical ? cells(in: items) : []
         var result: [TextRun] = []
         var offset = 0
+        var wordEnd = 0
+        var wordFace: LatinFace?
         for (index, scalar) in items.scalars.enumerated() {
+            if items.isWestern[index], index >= wordEnd {
+                wordEnd = items.wordEnd(from: index)
+                wordFace = westernFaces.first { covers($0, index..<wordEnd, of: items) }
+            }
             let bytes = offset..<offset + scalar.utf8.count
             offset = bytes.upperBound
             if items.kinds[index] == .joiner, let last = result.last, last.missing == nil {
                 result[result.count - 1].bytes = last.bytes.lowerBound..<offset
                 continue
             }
+            let isCell = !isInCell.isEmpty && isInCell[index]
             let next =
                 items.isWestern[index]
-                ? western(
-                    scalar, bytes, isInCell: !isInCell.isEmpty && isInCell[index], previous: result.last)
+                ? western(scalar, bytes, in: wordFace, isInCell: isCell, previous: result.last)
                 : chinese(scalar, bytes, previous: result.last)
             if let last = result.last, last.continues(with: next) {
                 result[result.count - 1].bytes = last.bytes.lowerBound..<offset
@@ -49,30 +65,29 @@ struct Itemisation {
         return TextRun(bytes: bytes, face: face, script: script, setting: .chinese, form: form)
     }
 
+    /// - Parameter wordFace: the face that has the whole word of the character; nil when none has.
     private func western(
-        _ scalar: Unicode.Scalar, _ bytes: Range<Int>, isInCell: Bool, previous: TextRun?
+        _ scalar: Unicode.Scalar, _ bytes: Range<Int>, in wordFace: LatinFace?, isInCell: Bool,
+        previous: TextRun?
     ) -> TextRun {
-        let tag = scriptTag(of: scalar)
-        var script = tag
-        if tag == HB_SCRIPT_COMMON.rawValue || tag == HB_SCRIPT_INHERITED.rawValue {
+        guard let face = wordFace ?? westernFaces.first(where: { faces[$0.face].glyph(of: scalar) != 0 }) else {
+            return missing(scalar, bytes)
+        }
+        var script = scriptTag(of: scalar)
+        if script == HB_SCRIPT_COMMON.rawValue || script == HB_SCRIPT_INHERITED.rawValue {
             let continued = previous.flatMap { $0.setting == .chinese ? nil : $0.script }
             script = continued ?? HB_SCRIPT_LATIN.rawValue
         }
-        let setting: ShapedCluster.Setting = isInCell ? .westernInCell : .western
         let isSideways = options.writingMode == .vertical && !isInCell
-        let orientation: GlyphForm.Orientation = isSideways ? .sideways : .upright
-        if let latin = role.latin, faces[latin.face].glyph(of: scalar) != 0 {
-            let form = GlyphForm(orientation: orientation, sizePerMille: latin.sizePerMille)
-            return TextRun(
-                bytes: bytes, face: latin.face, script: script, setting: setting, form: form,
-                raisePerMille: latin.raisePerMille)
-        }
-        guard let face = role.chinese.first(where: { faces[$0].glyph(of: scalar) != 0 }) else {
-            return missing(scalar, bytes)
-        }
         return TextRun(
-            bytes: bytes, face: face, script: script, setting: setting,
-            form: GlyphForm(orientation: orientation))
+            bytes: bytes, face: face.face, script: script, setting: isInCell ? .westernInCell : .western,
+            form: GlyphForm(orientation: isSideways ? .sideways : .upright, sizePerMille: face.sizePerMille),
+            raisePerMille: face.raisePerMille)
+    }
+
+    /// Marks that join to a letter do not count: many faces have the two as one glyph only.
+    private func covers(_ face: LatinFace, _ word: Range<Int>, of items: TextItems) -> Bool {
+        word.allSatisfy { items.kinds[$0] == .joiner || faces[face.face].glyph(of: items.scalars[$0]) != 0 }
     }
 
     private func missing(_ scalar: Unicode.Scalar, _ bytes: Range<Int>) -> TextRun {
@@ -104,14 +119,9 @@ struct Itemisation {
                 index += 1
                 continue
             }
-            var end = index
-            var isNumber = true
-            var isCapitals = true
-            while end < result.count, items.isWestern[end], items.kinds[end] != .space {
-                isNumber = isNumber && items.kinds[end] == .digit
-                isCapitals = isCapitals && ("A"..."Z").contains(items.scalars[end])
-                end += 1
-            }
+            let end = items.wordEnd(from: index)
+            let isNumber = items.kinds[index..<end].allSatisfy { $0 == .digit }
+            let isCapitals = items.scalars[index..<end].allSatisfy { ("A"..."Z").contains($0) }
             let fits =
                 (isNumber && end - index <= options.longestUprightNumber)
                 || (isCapitals && end - index <= options.longestUprightLetters)

@@ -27,6 +27,14 @@ struct TextItems {
         }
     }
 
+    /// Where the Western word that begins at `index` ends: before a space or a Chinese character. A space is a word of
+    /// its own.
+    func wordEnd(from index: Int) -> Int {
+        var end = index
+        while end < kinds.count, isWestern[end], kinds[end] != .space { end += 1 }
+        return max(end, index + 1)
+    }
+
     /// ’ between two letters is part of the word.
     private mutating func takeApostrophes() {
         for index in kinds.indices.dropFirst().dropLast() where scalars[index] == "’" {

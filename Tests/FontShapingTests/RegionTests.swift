@@ -84,9 +84,18 @@ struct RegionTests {
     @Test("A character that the Latin face has not comes from the Chinese ones")
     func latinFallback() throws {
         let fonts = try projectFonts(latin: [.body: [LatinCandidate(face: sans)]])
-        let shaped = fonts.shaped("Ač𠮷", role: .body, size: em)
+        let shaped = fonts.shaped("A č𠮷", role: .body, size: em)
         #expect(shaped.clusters.allSatisfy { !$0.isMissing })
         #expect(Set(shaped.clusters.map(\.font)).count == 3)
+    }
+
+    @Test("A Western word is set in one face: a letter that the first face has not takes the word with it")
+    func wholeWord() throws {
+        let fonts = try projectFonts()
+        let shaped = fonts.shaped("读Čapek和Apek", role: .body, size: em).characters
+        let word = Set(shaped[1...5].map(\.cluster.font))
+        let plain = Set(shaped[7...10].map(\.cluster.font))
+        #expect(word.count == 1 && plain.count == 1 && word != plain)
     }
 
     @Test("A Latin face that is not there is a warning, and the Chinese face's letters stand in")
