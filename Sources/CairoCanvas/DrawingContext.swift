@@ -1,27 +1,6 @@
 internal import CCairo
 package import Geometry
 
-/// Glyphs with the text that they stand for, in points.
-package struct CanvasText {
-    package let text: String
-    /// Bytes and glyphs of each cluster.
-    package let clusters: [(bytes: Int32, glyphs: Int32)]
-    package let glyphs: [(id: UInt32, x: Double, y: Double)]
-    package let size: Double
-    package let colour: Colour
-
-    package init(
-        text: String, clusters: [(bytes: Int32, glyphs: Int32)], glyphs: [(id: UInt32, x: Double, y: Double)],
-        size: Double, colour: Colour
-    ) {
-        self.text = text
-        self.clusters = clusters
-        self.glyphs = glyphs
-        self.size = size
-        self.colour = colour
-    }
-}
-
 /// What is drawn on, whether it becomes PDF or pixels. Units are points from the top left corner of the page.
 @safe package final class DrawingContext {
     private let context: OpaquePointer
@@ -61,7 +40,7 @@ package struct CanvasText {
             unsafe cairo_set_font_face(context, font.face)
             self.font = font
         }
-        unsafe cairo_set_font_size(context, text.size)
+        setFontMatrix(of: text)
         set(text.colour)
         var glyphs = text.glyphs.map { cairo_glyph_t(index: UInt($0.id), x: $0.x, y: $0.y) }
         var clusters = text.clusters.map {
@@ -101,6 +80,58 @@ package struct CanvasText {
         unsafe cairo_set_source_surface(context, image.surface, 0, 0)
         unsafe cairo_paint(context)
         unsafe cairo_restore(context)
+    }
+
+    /// The ellipse that touches the four sides of `area`, filled.
+    package func dot(_ area: Rectangle, colour: Colour) {
+        set(colour)
+        unsafe cairo_save(context)
+        unsafe cairo_translate(
+            context, area.left.points + area.width.points / 2, area.top.points + area.height.points / 2)
+        unsafe cairo_scale(context, area.width.points / 2, area.height.points / 2)
+        unsafe cairo_arc(context, 0, 0, 1, 0, 2 * .pi)
+        unsafe cairo_restore(context)
+        unsafe cairo_fill(context)
+    }
+
+    /// A wavy line that fills `area` along its longer side, with whole waves about twice as long as they are high.
+    package func wave(_ area: Rectangle, thickness: Length, colour: Colour) {
+        let isVertical = area.height > area.width
+        let length = isVertical ? area.height.points : area.width.points
+        let height = isVertical ? area.width.points : area.height.points
+        guard length > 0, height > 0 else { return }
+        let count = max(1, (length / (2 * height)).rounded())
+        let step = length / count / 2
+        // A cubic whose two handles stand at one height reaches three quarters of it.
+        let reach = (height - thickness.points) / 2 * 4 / 3
+        let start = isVertical ? area.top.points : area.left.points
+        let axis = (isVertical ? area.left.points : area.top.points) + height / 2
+        func place(_ along: Double, _ across: Double) -> (Double, Double) {
+            isVertical ? (axis + across, start + along) : (start + along, axis + across)
+        }
+        let first = place(0, 0)
+        unsafe cairo_move_to(context, first.0, first.1)
+        for wave in 0..<Int(count * 2) {
+            let side = wave.isMultiple(of: 2) ? -reach : reach
+            let from = Double(wave) * step
+            let one = place(from + step / 3, side)
+            let two = place(from + step * 2 / 3, side)
+            let end = place(from + step, 0)
+            unsafe cairo_curve_to(context, one.0, one.1, two.0, two.1, end.0, end.1)
+        }
+        set(colour)
+        unsafe cairo_set_line_width(context, thickness.points)
+        unsafe cairo_stroke(context)
+    }
+
+    /// Size, narrowing and turn of the glyphs.
+    private func setFontMatrix(of text: CanvasText) {
+        var matrix = cairo_matrix_t()
+        unsafe cairo_matrix_init_scale(&matrix, text.size * text.widthFactor, text.size)
+        if text.isSideways {
+            unsafe cairo_matrix_init(&matrix, 0, text.size * text.widthFactor, -text.size, 0, 0, 0)
+        }
+        unsafe cairo_set_font_matrix(context, &matrix)
     }
 
     private func addPath(of area: Rectangle) {

@@ -21,6 +21,15 @@ extension DiagnosticCode {
             message: LocalizedText("the font file %1 cannot be used: %2", "字体文件 %1 无法使用：%2"),
             hint: LocalizedText("replace the file with an intact OpenType font", "请换用完好的 OpenType 字体文件"))
 
-        package static let all = [noBodyFace, roleReplaced, broken]
+        package static let latinReplaced = DiagnosticCode(
+            "FNT-004", .warning,
+            message: LocalizedText(
+                "no Latin font for the role %1; looked for %2; the letters of its Chinese font stand in",
+                "找不到用于 %1 的西文字体；已查找 %2；改用其中文字体的字母"),
+            hint: LocalizedText(
+                "install the font, or name another under `latin` in fonts/fonts.yaml",
+                "请安装该字体，或在 fonts/fonts.yaml 的 `latin` 中指定其他字体"))
+
+        package static let all = [noBodyFace, roleReplaced, broken, latinReplaced]
     }
 }

@@ -11,6 +11,9 @@ import Diagnostics
     private let file: FontFile
     private let face: OpaquePointer
     let font: OpaquePointer
+    /// Glyphs for which the face has another in vertical lines.
+    private let verticalInput: OpaquePointer
+    private var hasVerticalInput = false
 
     /// - Parameter index: which face of a collection (.ttc).
     init(path: String, index: Int) throws(Failure) {
@@ -26,15 +29,22 @@ import Diagnostics
             unsafe hb_face_destroy(face)
             throw Failure(.internal, Diagnostic(.Font.broken, path, "no glyphs"))
         }
+        guard let verticalInput = unsafe hb_set_create() else {
+            unsafe hb_font_destroy(font)
+            unsafe hb_face_destroy(face)
+            throw Failure(.internal, Diagnostic(.Font.broken, path, "out of memory"))
+        }
         self.path = path
         self.file = file
         self.index = index
         unsafe self.face = face
         unsafe self.font = font
+        unsafe self.verticalInput = verticalInput
         unitsPerEm = unsafe Int(hb_face_get_upem(face))
     }
 
     deinit {
+        unsafe hb_set_destroy(verticalInput)
         unsafe hb_font_destroy(font)
         unsafe hb_face_destroy(face)
     }
@@ -48,6 +58,36 @@ import Diagnostics
     /// Natural advance of a glyph in units of the face.
     func advance(of glyph: UInt32) -> Int32 {
         unsafe hb_font_get_glyph_h_advance(font, glyph)
+    }
+
+    /// Where the ink of a glyph is, in units of the face from its origin; nil when it has none.
+    func ink(of glyph: UInt32) -> GlyphInk? {
+        var extents = hb_glyph_extents_t()
+        guard unsafe hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.width > 0 else {
+            return nil
+        }
+        return GlyphInk(
+            left: extents.x_bearing, right: extents.x_bearing + extents.width,
+            bottom: extents.y_bearing + extents.height, top: extents.y_bearing)
+    }
+
+    /// Whether the face draws the character otherwise in vertical lines (features `vert` and `vrt2`).
+    func hasVerticalForm(of scalar: Unicode.Scalar) -> Bool {
+        if !hasVerticalInput { collectVerticalInput() }
+        return unsafe hb_set_has(verticalInput, glyph(of: scalar)) != 0
+    }
+
+    private func collectVerticalInput() {
+        hasVerticalInput = true
+        guard let lookups = unsafe hb_set_create() else { return }
+        defer { unsafe hb_set_destroy(lookups) }
+        let features = [tag("vert"), tag("vrt2"), 0]
+        unsafe hb_ot_layout_collect_lookups(face, tag("GSUB"), nil, nil, features, lookups)
+        var lookup = UInt32.max
+        while unsafe hb_set_next(lookups, &lookup) != 0 {
+            unsafe hb_ot_layout_lookup_collect_glyphs(
+                face, tag("GSUB"), lookup, nil, verticalInput, nil, nil)
+        }
     }
 
     /// A font file with just these glyphs, under their numbers in this face.
@@ -75,8 +115,17 @@ import Diagnostics
         guard let data = unsafe hb_blob_get_data(blob, &length), length > 0 else { throw broken }
         return unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: Int(length)))
     }
+}
 
-    private func tag(_ name: String) -> UInt32 {
-        name.utf8.reduce(0) { $0 << 8 | UInt32($1) }
-    }
+/// A tag of OpenType from its four letters.
+func tag(_ name: String) -> UInt32 {
+    name.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+}
+
+/// The box of a glyph's ink in units of its face, `y` upwards from the baseline.
+struct GlyphInk {
+    let left: Int32
+    let right: Int32
+    let bottom: Int32
+    let top: Int32
 }

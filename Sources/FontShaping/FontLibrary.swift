@@ -1,5 +1,4 @@
 package import Diagnostics
-import FileIO
 package import Typography
 
 /// The faces of a run: each role's face, and those that are tried for characters it does not have.
@@ -8,13 +7,14 @@ package import Typography
 package final class FontLibrary {
     /// Open faces; a `FontID` is an index into them.
     let faces: [FontFace]
-    /// For each role the faces to try in turn.
-    let chains: [FontRole: [Int]]
+    private let roles: [ChineseRegion: [FontRole: RoleFaces]]
     let buffer: ShapingBuffer
 
-    private init(faces: [FontFace], chains: [FontRole: [Int]]) throws(Failure) {
+    private init(
+        faces: [FontFace], roles: [ChineseRegion: [FontRole: RoleFaces]]
+    ) throws(Failure) {
         self.faces = faces
-        self.chains = chains
+        self.roles = roles
         buffer = try ShapingBuffer()
     }
 
@@ -25,30 +25,43 @@ package final class FontLibrary {
     ///   - fontsFolder: where files that the candidates name are looked for.
     /// - Throws: when there is no face for running text, or a named file is no font.
     package static func loaded(
-        _ candidates: [FontRole: [FontCandidate]], fontsFolder: String
+        _ candidates: FontCandidates, fontsFolder: String
     ) throws(Failure) -> Diagnosed<FontLibrary> {
         var loader = FaceLoader(fontsFolder: fontsFolder)
-        let body = try loader.first(of: candidates[.body] ?? [])
-        guard let body else {
-            let names = printed(candidates[.body] ?? [])
+        var diagnostics: [Diagnostic] = []
+        guard let body = try loader.first(of: candidates.chinese[.body] ?? []) else {
+            let names = printed(candidates.chinese[.body] ?? [])
             throw Failure(.internal, Diagnostic(.Font.noBodyFace, FontRole.body.rawValue, names))
         }
-        var diagnostics: [Diagnostic] = []
         var fallback: [Int] = []
-        for candidate in candidates[.fallback] ?? [] {
+        for candidate in candidates.chinese[.fallback] ?? [] {
             if let face = try loader.first(of: [candidate]) { fallback.append(face) }
         }
-        var chains: [FontRole: [Int]] = [:]
-        for role in FontRole.allCases where role != .fallback {
-            let own = try loader.first(of: candidates[role] ?? [])
+        var roles: [ChineseRegion: [FontRole: RoleFaces]] = [:]
+        for role in FontRole.allCases {
+            let own = role == .fallback ? body : try loader.first(of: candidates.chinese[role] ?? [])
             if own == nil {
-                diagnostics.append(
-                    Diagnostic(.Font.roleReplaced, role.rawValue, printed(candidates[role] ?? [])))
+                let names = printed(candidates.chinese[role] ?? [])
+                diagnostics.append(Diagnostic(.Font.roleReplaced, role.rawValue, names))
             }
-            chains[role] = unique([own ?? body, body] + fallback)
+            let latin = try loader.latin(candidates.latin[role] ?? [])
+            if latin == nil, let absent = candidates.latin[role], !absent.isEmpty {
+                let names = printed(absent.map(\.face))
+                diagnostics.append(Diagnostic(.Font.latinReplaced, role.rawValue, names))
+            }
+            for region in ChineseRegion.allCases {
+                // A face of the region goes before the role's own, which stays for what the other has not.
+                let regional = try loader.first(of: candidates.regional[region]?[role] ?? [])
+                let chain = [regional, own, body].compactMap(\.self) + fallback
+                roles[region, default: [:]][role] = RoleFaces(chinese: unique(chain), latin: latin)
+            }
         }
-        chains[.fallback] = unique([body] + fallback)
-        return Diagnosed(try FontLibrary(faces: loader.faces, chains: chains), diagnostics)
+        return Diagnosed(try FontLibrary(faces: loader.faces, roles: roles), diagnostics)
+    }
+
+    /// The faces of a role in a region; of running text when the role has none.
+    func faces(of role: FontRole, in region: ChineseRegion) -> RoleFaces {
+        roles[region]?[role] ?? RoleFaces(chinese: [0], latin: nil)
     }
 
     /// A font file with just these glyphs of a face, for embedding.
@@ -69,41 +82,4 @@ package final class FontLibrary {
     private static func printed(_ candidates: [FontCandidate]) -> String {
         candidates.map { $0.file ?? "\($0.family ?? "?") \($0.style)" }.joined(separator: ", ")
     }
-}
-
-/// Opens faces, each once.
-private struct FaceLoader {
-    let fontsFolder: String
-    private let search = SharedSearch()
-    private(set) var faces: [FontFace] = []
-    private var known: [FoundFace: Int] = [:]
-
-    init(fontsFolder: String) {
-        self.fontsFolder = fontsFolder
-    }
-
-    mutating func first(of candidates: [FontCandidate]) throws(Failure) -> Int? {
-        for candidate in candidates {
-            guard let found = found(candidate) else { continue }
-            if let index = known[found] { return index }
-            faces.append(try FontFace(path: found.path, index: found.index))
-            known[found] = faces.count - 1
-            return faces.count - 1
-        }
-        return nil
-    }
-
-    private func found(_ candidate: FontCandidate) -> FoundFace? {
-        if let file = candidate.file, let path = try? InputFile.path(of: file, inside: fontsFolder),
-            InputFile.isFolder(path) == false
-        {
-            return FoundFace(path: path, index: 0)
-        }
-        return candidate.family.flatMap { search.value.face(family: $0, style: candidate.style) }
-    }
-}
-
-/// Keeps the search, which cannot be copied, inside a value that can.
-private final class SharedSearch {
-    let value = FontSearch()
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Geometry
 import PageLayout
 import Pictures
+import Typography
 
 /// Draws finished pages, in the order of their elements.
 struct PageDrawing {
@@ -28,13 +29,16 @@ struct PageDrawing {
             text: run.text,
             clusters: run.clusters.map { ($0.utf8Count, $0.glyphCount) },
             glyphs: run.glyphs.map { ($0.id, $0.x.points, $0.y.points) },
-            size: run.size.points, colour: run.colour)
+            size: run.size.points, isSideways: run.orientation == .sideways,
+            widthFactor: Double(run.widthPerMille) / 1000, colour: run.colour)
         context.draw(text, in: font)
     }
 
     private func draw(_ rule: PlacedRule, in context: DrawingContext) {
         switch rule.style {
         case .filled: context.fill(rule.area, colour: rule.colour)
+        case .dot: context.dot(rule.area, colour: rule.colour)
+        case .wavy(let thickness): context.wave(rule.area, thickness: thickness, colour: rule.colour)
         case .framed(let thickness): context.frame(rule.area, thickness: thickness, colour: rule.colour)
         }
     }

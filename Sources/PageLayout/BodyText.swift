@@ -69,8 +69,8 @@ struct BodyComposer {
             leadIn = nil
             let head = TypeFace(role: .crosshead, size: face.size, colour: face.colour)
             let pieces = [
-                setter.shaper.shaped(opening, role: head.role, size: head.size),
-                setter.shaper.shaped("\u{3000}", role: face.role, size: face.size), spaced.shaped,
+                setter.shaped(opening, in: head),
+                setter.shaped("\u{3000}", in: face), spaced.shaped,
             ]
             spaced = setter.spaced(.joined(pieces), in: face)
         }

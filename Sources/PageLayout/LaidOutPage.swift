@@ -29,10 +29,13 @@ package enum PageElement: Sendable, Hashable {
     case picture(PlacedPicture)
 }
 
-/// Glyphs of one face and size, at their final places.
+/// Glyphs of one face, size and orientation, at their final places.
 package struct GlyphRun: Sendable, Hashable {
     package let font: FontID
     package let size: Length
+    package let orientation: GlyphForm.Orientation
+    /// Width of the glyphs in thousandths of their natural width.
+    package let widthPerMille: Int
     package let colour: Colour
     /// The text that the glyphs stand for; what copying and searching give.
     package let text: String
@@ -41,10 +44,13 @@ package struct GlyphRun: Sendable, Hashable {
     package let glyphs: [PlacedGlyph]
 
     package init(
-        font: FontID, size: Length, colour: Colour, text: String, clusters: [TextCluster], glyphs: [PlacedGlyph]
+        font: FontID, size: Length, orientation: GlyphForm.Orientation = .upright, widthPerMille: Int = 1000,
+        colour: Colour, text: String, clusters: [TextCluster], glyphs: [PlacedGlyph]
     ) {
         self.font = font
         self.size = size
+        self.orientation = orientation
+        self.widthPerMille = widthPerMille
         self.colour = colour
         self.text = text
         self.clusters = clusters
@@ -76,12 +82,16 @@ package struct PlacedGlyph: Sendable, Hashable {
     }
 }
 
-/// A filled rectangle or the frame of one.
+/// A filled rectangle, the frame of one, or what a mark between the lines draws in it.
 package struct PlacedRule: Sendable, Hashable {
     package enum Style: Sendable, Hashable {
         case filled
         /// Only the outline, of this thickness, drawn inside the rectangle.
         case framed(Length)
+        /// A filled circle or ellipse that touches the four sides (着重号).
+        case dot
+        /// A wavy line of this thickness along the longer side (书名号).
+        case wavy(Length)
     }
 
     package let area: Rectangle

@@ -22,10 +22,16 @@ extension PageElement {
         switch self {
         case .glyphs(let run):
             let origin = run.glyphs.first.map { "\($0.x.dump),\($0.y.dump)" } ?? "-"
-            return "text \(origin) size \(run.size.dump) face \(run.font.index) \(run.text)"
+            let turn = run.orientation == .sideways ? " sideways" : ""
+            let width = run.widthPerMille == 1000 ? "" : " width \(run.widthPerMille)"
+            return "text \(origin) size \(run.size.dump) face \(run.font.index)\(turn)\(width) \(run.text)"
         case .rule(let rule):
-            if case .framed(let thickness) = rule.style { return "frame \(rule.area.dump) \(thickness.dump)" }
-            return "rule \(rule.area.dump)"
+            switch rule.style {
+            case .filled: return "rule \(rule.area.dump)"
+            case .framed(let thickness): return "frame \(rule.area.dump) \(thickness.dump)"
+            case .dot: return "dot \(rule.area.dump)"
+            case .wavy(let thickness): return "wave \(rule.area.dump) \(thickness.dump)"
+            }
         case .picture(let picture):
             let crop = picture.whole == picture.area ? "" : " of \(picture.whole.dump)"
             return "picture \(picture.area.dump)\(crop) \(picture.path)"

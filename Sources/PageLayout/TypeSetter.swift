@@ -21,12 +21,16 @@ struct TypeSetter {
     var hyphenator: (any Hyphenator)?
 
     func spaced(_ text: String, in face: TypeFace) -> SpacedText {
-        spaced(shaper.shaped(text, role: face.role, size: face.size), in: face)
+        spaced(shaped(text, in: face), in: face)
     }
 
-    func spaced(_ shaped: ShapedText, in face: TypeFace) -> SpacedText {
-        let hyphen = hyphenator.map { _ in shaper.shaped("-", role: face.role, size: face.size) }
-        return SpacedText(shaped, policy: style.spacing, hyphenator: hyphenator, hyphen: hyphen)
+    func spaced(_ text: ShapedText, in face: TypeFace) -> SpacedText {
+        let hyphen = hyphenator.map { _ in shaped("-", in: face) }
+        return SpacedText(text, policy: style.spacing, hyphenator: hyphenator, hyphen: hyphen)
+    }
+
+    func shaped(_ text: String, in face: TypeFace) -> ShapedText {
+        shaper.shaped(text, role: face.role, size: face.size, options: ShapingOptions(language: language))
     }
 
     /// Lines of one paragraph; none for an empty text.

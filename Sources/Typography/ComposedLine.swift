@@ -17,3 +17,12 @@ package struct ComposedLine: Sendable, Hashable {
     /// Rules that had to be broken; nearly always none.
     package let faults: [LineFault]
 }
+
+extension ComposedLine {
+    /// A line of clusters from the first on, each at its own place and nothing adjusted.
+    package init(offsets: ArraySlice<Int32>, width: Length) {
+        self.init(
+            clusters: offsets.indices, offsets: offsets, width: width, hanging: .zero, endsWithHyphen: false,
+            adjustment: .natural, faults: [])
+    }
+}

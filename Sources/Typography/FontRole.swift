@@ -34,6 +34,40 @@ package struct FontCandidate: Sendable, Hashable {
     }
 }
 
+/// A face for Latin, Greek and Cyrillic, and what it needs to stand well beside the Chinese face.
+package struct LatinCandidate: Sendable, Hashable {
+    package let face: FontCandidate
+    /// Size of its letters in sizes of the text, ½ to 2.
+    package let size: Double
+    /// How far its baseline is raised, in em of the text, −½ to ½.
+    package let raise: Double
+
+    package init(face: FontCandidate, size: Double = 1, raise: Double = 0) {
+        self.face = face
+        self.size = size
+        self.raise = raise
+    }
+}
+
+/// The faces that each role tries in turn: the contents of `fonts/fonts.yaml`.
+package struct FontCandidates: Sendable, Hashable {
+    /// Faces of Chinese text, and of everything else that they have.
+    package var chinese: [FontRole: [FontCandidate]]
+    /// Faces of Western text; a role without one uses the letters of its Chinese face.
+    package var latin: [FontRole: [LatinCandidate]]
+    /// Faces of Chinese text that take precedence in issues of a region.
+    package var regional: [ChineseRegion: [FontRole: [FontCandidate]]]
+
+    package init(
+        chinese: [FontRole: [FontCandidate]], latin: [FontRole: [LatinCandidate]] = [:],
+        regional: [ChineseRegion: [FontRole: [FontCandidate]]] = [:]
+    ) {
+        self.chinese = chinese
+        self.latin = latin
+        self.regional = regional
+    }
+}
+
 /// A face of the font library in use; the index is its position in the list of loaded faces.
 package struct FontID: Sendable, Hashable, Comparable {
     package let index: Int

@@ -16,7 +16,8 @@ extension ShapedText {
             glyphs += piece.glyphs
             clusters += piece.clusters.map { $0.moved(text: textBase, glyphs: glyphBase) }
         }
-        return ShapedText(text: text, size: first.size, clusters: clusters, glyphs: glyphs)
+        return ShapedText(
+            text: text, size: first.size, writingMode: first.writingMode, clusters: clusters, glyphs: glyphs)
     }
 }
 
@@ -25,6 +26,7 @@ extension ShapedCluster {
     fileprivate func moved(text: Int32, glyphs: Int32) -> ShapedCluster {
         ShapedCluster(
             textStart: textStart + text, textLength: textLength, glyphStart: glyphStart + glyphs,
-            glyphCount: glyphCount, scalar: scalar, advance: advance, font: font, isMissing: isMissing)
+            glyphCount: glyphCount, scalar: scalar, advance: advance, font: font, isMissing: isMissing,
+            form: form, setting: setting)
     }
 }

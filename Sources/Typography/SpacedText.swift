@@ -47,6 +47,7 @@ package struct SpacedText: Sendable, Hashable {
     private static func characterClass(
         of cluster: ShapedCluster, em: Length, style: PunctuationStyle
     ) -> CharacterClass {
+        if cluster.setting == .westernInCell { return .ideograph }
         let kind = CharacterClass(cluster.scalar, style: style)
         let isFullWidth = Int(cluster.advance) * 4 > em.units * 3
         switch kind {

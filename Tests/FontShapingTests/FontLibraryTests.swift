@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 import Typography
 
-private func library(_ candidates: [FontRole: [FontCandidate]]? = nil) throws -> Diagnosed<FontLibrary> {
+private func library(_ candidates: FontCandidates? = nil) throws -> Diagnosed<FontLibrary> {
     let own = try fontCandidates(in: Repository.root + "/fonts").value
     return try FontLibrary.loaded(candidates ?? own, fontsFolder: Repository.root + "/fonts")
 }
@@ -49,7 +49,9 @@ struct FontLibraryTests {
 
     @Test("Without a face for running text there is an error that names what was looked for")
     func noBody() throws {
-        let absent = [FontRole.body: [FontCandidate(file: nil, family: "No Such Family", style: "Regular")]]
+        let absent = FontCandidates(chinese: [
+            .body: [FontCandidate(file: nil, family: "No Such Family", style: "Regular")]
+        ])
         let failure = #expect(throws: Failure.self) { try library(absent) }
         #expect(failure?.diagnostic.code == .Font.noBodyFace)
         #expect(failure?.diagnostic.message(in: .english).contains("No Such Family") == true)
@@ -59,7 +61,7 @@ struct FontLibraryTests {
     @Test("A role without its face is a warning, and the body face stands in")
     func replacedRole() throws {
         var candidates = try fontCandidates(in: Repository.root + "/fonts").value
-        candidates[.caption] = [FontCandidate(file: nil, family: "No Such Family", style: "Regular")]
+        candidates.chinese[.caption] = [FontCandidate(file: nil, family: "No Such Family", style: "Regular")]
         let found = try library(candidates)
         #expect(found.diagnostics.map(\.code) == [.Font.roleReplaced])
         let fonts = found.value
@@ -70,9 +72,13 @@ struct FontLibraryTests {
 
     @Test("A style is matched by its own name: a Light that also answers to Regular is not taken for it")
     func exactStyle() throws {
-        let bold = [FontRole.body: [FontCandidate(file: nil, family: "Noto Serif CJK SC", style: "Regular")]]
+        let bold = FontCandidates(chinese: [
+            .body: [FontCandidate(file: nil, family: "Noto Serif CJK SC", style: "Regular")]
+        ])
         let one = try library(bold).value.subset(of: FontID(index: 0), glyphs: [1, 2, 3])
-        let black = [FontRole.body: [FontCandidate(file: nil, family: "Noto Serif CJK SC", style: "Black")]]
+        let black = FontCandidates(chinese: [
+            .body: [FontCandidate(file: nil, family: "Noto Serif CJK SC", style: "Black")]
+        ])
         let two = try library(black).value.subset(of: FontID(index: 0), glyphs: [1, 2, 3])
         #expect(one != two)
     }
@@ -81,7 +87,9 @@ struct FontLibraryTests {
     func brokenFile() throws {
         let scratch = try ScratchFolder()
         try scratch.write("broken.otf", Array("not a font".utf8))
-        let candidates = [FontRole.body: [FontCandidate(file: "broken.otf", family: nil, style: "Regular")]]
+        let candidates = FontCandidates(chinese: [
+            .body: [FontCandidate(file: "broken.otf", family: nil, style: "Regular")]
+        ])
         let failure = #expect(throws: Failure.self) {
             try FontLibrary.loaded(candidates, fontsFolder: scratch.path)
         }

@@ -102,23 +102,6 @@ struct PDFTests {
         }
     }
 
-    /// A gray picture in the PGM form.
-    private struct GrayPicture {
-        let width: Int
-        let pixels: ArraySlice<UInt8>
-
-        init(_ path: String) throws {
-            let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-            let head = try #require(
-                String(decoding: bytes.prefix(64), as: UTF8.self).prefixMatch(
-                    of: /P5\s(?:#.*\n)?(\d+)\s(\d+)\s255\s/))
-            width = try #require(Int(head.1))
-            pixels = bytes.suffix(width * (try #require(Int(head.2))))
-        }
-
-        func darkness(_ x: Int, _ y: Int) -> Int { 255 - Int(pixels[pixels.startIndex + y * width + x]) }
-    }
-
     @Test(
         "Each embedded outline is that of the source font: drawn with the whole font, every glyph looks the same"
     )

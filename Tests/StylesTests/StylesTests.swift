@@ -76,6 +76,47 @@ struct StylesTests {
     func fonts() throws {
         let fonts = try fontCandidates(in: Repository.root + "/fonts")
         #expect(fonts.diagnostics.isEmpty)
-        for role in FontRole.allCases { #expect(fonts.value[role]?.isEmpty == false) }
+        for role in FontRole.allCases { #expect(fonts.value.chinese[role]?.isEmpty == false) }
+    }
+
+    /// What is read from a list of fonts that holds these lines.
+    private func fonts(_ lines: String...) throws -> Diagnosed<FontCandidates> {
+        let scratch = try ScratchFolder()
+        try scratch.write("fonts.yaml", Array(lines.joined(separator: "\n").utf8))
+        return try fontCandidates(in: scratch.path)
+    }
+
+    @Test("Latin faces have a size and a height; without them they are set as they are")
+    func latinFonts() throws {
+        let read = try fonts(
+            "latin:", "  body:", "    - { family: One, style: Bold, size: 0.94, raise: 0.02 }",
+            "    - { file: two.otf }")
+        #expect(read.diagnostics.isEmpty)
+        #expect(
+            read.value.latin[.body] == [
+                LatinCandidate(
+                    face: FontCandidate(file: nil, family: "One", style: "Bold"), size: 0.94, raise: 0.02),
+                LatinCandidate(face: FontCandidate(file: "two.otf", family: nil, style: "Regular")),
+            ])
+    }
+
+    @Test("A region has faces of its own; a role or region that there is not is a warning")
+    func regionalFonts() throws {
+        let read = try fonts(
+            "zh-Hant-TW:", "  body:", "    - { family: Ming }", "  bodi:", "    - { family: Ming }",
+            "zh-Hant-XX: {}")
+        #expect(read.value.regional[.taiwan]?[.body]?.map(\.family) == ["Ming"])
+        #expect(read.value.regional[.hongKong] == nil)
+        #expect(read.diagnostics.map(\.code.id) == ["STY-005", "STY-005"])
+    }
+
+    @Test(
+        "A Latin size out of range is an error with its place",
+        arguments: ["size: 3", "size: big", "raise: 0.9"])
+    func badLatinFont(value: String) {
+        let failure = #expect(throws: Failure.self) {
+            try fonts("latin:", "  body:", "    - { family: One, \(value) }")
+        }
+        #expect(failure?.diagnostic.place?.line == 3)
     }
 }

@@ -1,0 +1,29 @@
+package import Geometry
+package import Typography
+
+extension LineAnnotations {
+    /// The annotations as page elements.
+    ///
+    /// - Parameter origin: where the line itself starts: see `LineGlyphs.runs(at:)`.
+    package func elements(at origin: Point, colour: Colour) -> [PageElement] {
+        readings.flatMap { reading in
+            LineGlyphs(shaped: reading.text, line: reading.line, colour: colour)
+                .runs(at: origin + reading.origin)
+        }
+            + marks.map { mark in
+                let area = Rectangle(origin: origin + mark.area.origin, size: mark.area.size)
+                switch mark.shape {
+                case .line: return .rule(PlacedRule(area: area, colour: colour))
+                case .dot: return .rule(PlacedRule(area: area, colour: colour, style: .dot))
+                case .wave(let thickness):
+                    return .rule(PlacedRule(area: area, colour: colour, style: .wavy(thickness)))
+                }
+            }
+    }
+}
+
+extension Point {
+    fileprivate static func + (left: Point, right: Point) -> Point {
+        Point(x: left.x + right.x, y: left.y + right.y)
+    }
+}
