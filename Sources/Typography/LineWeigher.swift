@@ -49,7 +49,8 @@ struct LineWeigher {
         let load = load(fit)
         guard load.fits else { return nil }
         let isOrphan = isLast && load.sum.characters < 2 && clusters.lowerBound > 0
-        return breaking + load.penalty(widest: text.policy.widestChineseGap) + (isOrphan ? LinePenalty.orphan : 0)
+        let adjusting = load.penalty(widest: text.policy.widestChineseGap)
+        return breaking + adjusting + (isOrphan ? LinePenalty.orphan : 0)
     }
 
     /// A line at its natural width.
