@@ -66,7 +66,8 @@ struct LineWeigher {
         let end = clusters.upperBound
         let fills = fills(isLast: end == count)
         let seen = visible(clusters)
-        let edges = text.edges(of: seen, fills: fills)
+        let isIndented = seen.lowerBound == 0 && measure.indent > .zero
+        let edges = text.edges(of: seen, isIndented: isIndented, fills: fills)
         var natural = sums[seen.upperBound].width - sums[seen.lowerBound].width
         natural -= Int(edges.startCut) + Int(edges.endCut)
         if end < count, text.breaks[end] == .hyphen { natural += Int(text.hyphenWidth) }
