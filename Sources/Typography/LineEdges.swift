@@ -14,14 +14,15 @@ struct LineEdges {
 extension SpacedText {
     /// - Parameters:
     ///   - clusters: the line without the spaces at its end.
+    ///   - isIndented: whether the line begins behind the indent of its paragraph.
     ///   - fills: whether the line is set to the whole of its room.
-    func edges(of clusters: Range<Int>, fills: Bool) -> LineEdges {
+    func edges(of clusters: Range<Int>, isIndented: Bool, fills: Bool) -> LineEdges {
         let first = spacing[clusters.lowerBound]
         let last = spacing[clusters.upperBound - 1]
         let end = endChange(of: last, fills: fills)
         let follows = clusters.count > 1 && spacing[clusters.upperBound - 2].isMark
         return LineEdges(
-            startCut: first.gapBefore + startCut(of: first, isIndented: clusters.lowerBound == 0),
+            startCut: first.gapBefore + startCut(of: first, isIndented: isIndented),
             endCut: end.cut, endGive: end.give,
             hanging: last.mayHang && !follows && clusters.count > 1 ? last.width - end.cut : 0)
     }

@@ -49,7 +49,8 @@ struct LineWeigher {
         let load = load(fit)
         guard load.fits else { return nil }
         let isOrphan = isLast && load.sum.characters < 2 && clusters.lowerBound > 0
-        return breaking + load.penalty(widest: text.policy.widestChineseGap) + (isOrphan ? LinePenalty.orphan : 0)
+        let adjusting = load.penalty(widest: text.policy.widestChineseGap)
+        return breaking + adjusting + (isOrphan ? LinePenalty.orphan : 0)
     }
 
     /// A line at its natural width.
@@ -65,7 +66,8 @@ struct LineWeigher {
         let end = clusters.upperBound
         let fills = fills(isLast: end == count)
         let seen = visible(clusters)
-        let edges = text.edges(of: seen, fills: fills)
+        let isIndented = seen.lowerBound == 0 && measure.indent > .zero
+        let edges = text.edges(of: seen, isIndented: isIndented, fills: fills)
         var natural = sums[seen.upperBound].width - sums[seen.lowerBound].width
         natural -= Int(edges.startCut) + Int(edges.endCut)
         if end < count, text.breaks[end] == .hyphen { natural += Int(text.hyphenWidth) }

@@ -72,6 +72,46 @@ struct StylesTests {
         #expect(!scratch.contents.isEmpty)
     }
 
+    @Test("Spacing is read key by key, and what is left out is as usual")
+    func spacing() throws {
+        let keys =
+            "spacing: { markWidths: stopsFull, hanging: pausesAndStops, usesGrid: true, westernGap: 0.1 }"
+        let (scratch, read) = try style(spacing: keys)
+        let policy = try read().value.pageStyle.spacing
+        #expect(policy.markWidths == .stopsFull && policy.hanging == .pausesAndStops && policy.usesGrid)
+        #expect(policy.westernGap == 0.1 && policy.narrowestWesternGap == 0.1 && policy.widestWesternGap == 0.5)
+        #expect(policy.lineEndMarks == .half && policy.prohibition == .gb && policy.compressesStops)
+        #expect(!scratch.contents.isEmpty)
+    }
+
+    @Test(
+        "A wrong value of spacing is an error, an unknown key a warning",
+        arguments: ["prohibition: loose", "usesGrid: 3", "westernGap: 7", "widestWesternGap: 0.1"])
+    func wrongSpacing(entry: String) throws {
+        let (scratch, read) = try style(spacing: "spacing: { \(entry) }")
+        let failure = #expect(throws: Failure.self) { try read() }
+        #expect(failure?.diagnostic.code.id == "STY-004")
+        let (other, readOther) = try style(spacing: "spacing: { hangs: true }")
+        #expect(try readOther().diagnostics.map(\.code.id) == ["STY-005"])
+        #expect(!scratch.contents.isEmpty && !other.contents.isEmpty)
+    }
+
+    @Test("The indent of first lines is the style's, else it follows the width of the column")
+    func indent() throws {
+        let (scratch, read) = try style(changing: "columns: 3", to: "columns: 3\nfirstLineIndent: 0")
+        #expect(try read().value.pageStyle.firstLineIndent == 0)
+        #expect(try houseStyle(named: "a4", in: folder).value.pageStyle.firstLineIndent == 2)
+        #expect(!scratch.contents.isEmpty)
+    }
+
+    private func style(spacing: String) throws -> (
+        ScratchFolder, () throws(Failure) -> Diagnosed<HouseStyle>
+    ) {
+        let line = try Repository.text(of: "styles/a4/page.yaml").split(separator: "\n")
+            .first { $0.hasPrefix("spacing:") }
+        return try style(changing: String(line ?? ""), to: spacing)
+    }
+
     @Test("The list of fonts names faces for every role")
     func fonts() throws {
         let fonts = try fontCandidates(in: Repository.root + "/fonts")

@@ -103,8 +103,10 @@ private let shrinking = [
         "clreq 3.5.3 a pair of marks to one em", "甲：“乙", to: 3, [0, 1000, 1000, 2000],
         .shrunk(.bracket, perPlace: 500)),
     PlaceRow(
-        "clreq 3.1.6.3 opening bracket after the indent", "“甲”乙", to: 3.5, [-500, 500, 1500, 2500], .natural
-    ) { $0.trimsIndentedStart = true },
+        "clreq 3.1.6.3 opening bracket at the line start", "“甲”乙", to: 3.5, [-500, 500, 1500, 2500], .natural),
+    PlaceRow(
+        "clreq 3.1.6.3 opening bracket that the style keeps", "“甲”乙", to: 4, [0, 1000, 2000, 3000], .natural
+    ) { $0.trimsLineStart = false },
 ]
 
 private let stretching = [

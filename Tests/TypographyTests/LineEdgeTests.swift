@@ -135,4 +135,11 @@ struct LineEdgeTests {
         let set = ComposedText("一二三四五六七八九十", ems: 5)
         #expect(set.lines.map(\.offsets.indices) == set.lines.map(\.clusters))
     }
+
+    @Test("A paragraph of more than 131,072 clusters is set line by line, every line as full as it can be")
+    func firstFit() {
+        let set = ComposedText(String(repeating: "一二三四五六七八九，十", count: 12_000), ems: 20)
+        #expect(set.lines.last?.clusters.upperBound == 132_000 && set.faults.isEmpty)
+        #expect(set.lines.dropLast().allSatisfy { $0.width == set.measure.width && $0.clusters.count >= 20 })
+    }
 }

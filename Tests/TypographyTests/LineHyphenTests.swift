@@ -36,14 +36,4 @@ struct LineHyphenTests {
             of: spaced("一二三四五newspapers六七八九十", isParted: false), in: LineMeasure(width: ComposedText.em * 8))
         #expect(!set.contains { $0.endsWithHyphen })
     }
-
-    @Test("No two lines in a row end with a hyphen when it can be helped")
-    func consecutive() {
-        let text = String(repeating: "printing newspapers together ", count: 12)
-        for ems in 8...16 {
-            let set = lines(of: spaced(text), in: LineMeasure(width: ComposedText.em * ems))
-            let pairs = zip(set, set.dropFirst()).filter { $0.endsWithHyphen && $1.endsWithHyphen }
-            #expect(pairs.count * 4 <= set.count)
-        }
-    }
 }

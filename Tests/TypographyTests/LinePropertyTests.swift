@@ -50,7 +50,10 @@ struct LinePropertyTests {
         }
         #expect(broken.first == nil, "\(text)")
         #expect(set.lines.last?.clusters.upperBound == set.spaced.spacing.count)
-        #expect(set.lines == lines(of: set.spaced, in: set.measure))
+        // Setting a text again costs as much as all checks: one in eight is enough.
+        if set.lines.count.isMultiple(of: 8) {
+            #expect(set.lines == lines(of: set.spaced, in: set.measure))
+        }
     }
 }
 
