@@ -94,12 +94,15 @@ let package = Package(
                 "Diagnostics",
             ]),
 
+        stage(
+            "PageAudit", imports: ["PageLayout", "Styles", "Typography", "Geometry", "Diagnostics"]),
+
         // Level 5: the library product. Level 7: the command.
         stage(
             "IssueExport",
             imports: [
-                "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "Pictures",
-                "IssueModel", "TextEncodings", "FileIO", "Diagnostics",
+                "PDFExport", "EPUBExport", "PageAudit", "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation",
+                "Pictures", "IssueModel", "Typography", "TextEncodings", "Geometry", "FileIO", "Diagnostics",
             ]),
         .executableTarget(
             name: "banxin",
@@ -146,6 +149,11 @@ let package = Package(
             "PageLayoutTests",
             imports: [
                 "PageLayout", "IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
+            ]),
+        tests(
+            "PageAuditTests",
+            imports: [
+                "PageAudit", "PageLayout", "IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
         tests(
             "EPUBExportTests",

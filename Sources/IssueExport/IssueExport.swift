@@ -6,6 +6,7 @@ import Hyphenation
 import Ingest
 public import IssueModel
 import PDFExport
+import PageAudit
 import PageLayout
 import Pictures
 import Styles
@@ -133,6 +134,8 @@ private struct ExportRun: ~Copyable {
             hyphenator: hyphenator.value)
         pages = laidOut.value
         diagnostics += laidOut.diagnostics
+        // A cover needs no findings: its reader sees the text in the book.
+        if extent == .wholeIssue { diagnostics += typographyFindings(in: pages, style: house.pageStyle) }
         if request.formats.contains(.epub) {
             try progress(.writingEPUB)
             try makeEPUB(fonts)

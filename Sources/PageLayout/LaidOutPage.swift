@@ -42,6 +42,8 @@ package struct GlyphRun: Sendable, Hashable {
     /// In text order: how many bytes of `text` and how many glyphs belong together.
     package let clusters: [TextCluster]
     package let glyphs: [PlacedGlyph]
+    /// The line that the run belongs to; nil for readings beside a line.
+    package var line: LineOnPage?
 
     package init(
         font: FontID, size: Length, orientation: GlyphForm.Orientation = .upright, widthPerMille: Int = 1000,

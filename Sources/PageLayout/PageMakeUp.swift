@@ -58,7 +58,8 @@ private struct PageMakeUp {
         let pieces = page.articles.enumerated().map { index, article in
             let body = BodyComposer.body(of: article, setter: setter)
             let rank = articleRank(article, at: index, textRows: body.lines.count, isFront: isFront)
-            let head = HeadComposer(text: HeadText(whole: article), rank: rank, setter: setter)
+            let head = HeadComposer(
+                text: HeadText(whole: article), rank: rank, setter: setter.at(article.place))
             return Piece(article: article, rank: rank, head: head, body: body)
         }
         for piece in pieces { diagnostics += missingGlyphs(in: piece) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Geometry
 import Pictures
 import Styles
@@ -19,18 +20,30 @@ struct TypeSetter {
     var language = "zh-Hans"
     /// Parts Western words; without one they stay whole.
     var hyphenator: (any Hyphenator)?
+    var writingMode = WritingMode.horizontal
+    /// Where texts came from that do not say so themselves.
+    private(set) var place: SourcePlace?
+
+    /// The same for texts that came from the given place.
+    func at(_ place: SourcePlace?) -> TypeSetter {
+        var result = self
+        result.place = place
+        return result
+    }
 
     func spaced(_ text: String, in face: TypeFace) -> SpacedText {
         spaced(shaped(text, in: face), in: face)
     }
 
-    func spaced(_ text: ShapedText, in face: TypeFace) -> SpacedText {
+    func spaced(_ text: ShapedText, in face: TypeFace, groups: [Range<Int>] = []) -> SpacedText {
         let hyphen = hyphenator.map { _ in shaped("-", in: face) }
-        return SpacedText(text, policy: style.spacing, hyphenator: hyphenator, hyphen: hyphen)
+        return SpacedText(
+            text, policy: style.spacing, hyphenator: hyphenator, hyphen: hyphen, groups: groups)
     }
 
     func shaped(_ text: String, in face: TypeFace) -> ShapedText {
-        shaper.shaped(text, role: face.role, size: face.size, options: ShapingOptions(language: language))
+        let options = ShapingOptions(language: language, writingMode: writingMode)
+        return shaper.shaped(text, role: face.role, size: face.size, options: options)
     }
 
     /// Lines of one paragraph; none for an empty text.
@@ -39,8 +52,38 @@ struct TypeSetter {
         return lines(of: spaced(text, in: face), colour: face.colour, measure: measure)
     }
 
-    func lines(of text: SpacedText, colour: Colour, measure: LineMeasure) -> [SetLine] {
-        Typography.lines(of: text, in: measure).map { SetLine(text: text, line: $0, colour: colour) }
+    /// Lines of one paragraph with its annotations.
+    ///
+    /// - Parameter leadIn: words before the text, in the face of crossheads.
+    func lines(
+        _ text: PrintedText, leadIn: String? = nil, in face: TypeFace, measure: LineMeasure
+    ) -> [SetLine] {
+        var shaped = shaped(text.text, in: face)
+        var annotations = text.annotations
+        if let leadIn {
+            let head = TypeFace(role: .crosshead, size: face.size, colour: face.colour)
+            let space = "\u{3000}"
+            shaped = .joined([self.shaped(leadIn, in: head), self.shaped(space, in: face), shaped])
+            let bytes = leadIn.utf8.count + space.utf8.count
+            annotations = annotations.compactMap { $0.moved(by: bytes) }
+        }
+        guard !shaped.text.isEmpty else { return [] }
+        let annotated = Typography.AnnotatedText(
+            shaped, annotations: annotations, shaper: shaper, language: language)
+        let spaced = spaced(annotated.shaped, in: face, groups: annotated.groups)
+        let setter = at(text.place ?? place)
+        return setter.lines(of: spaced, annotations: annotated, colour: face.colour, measure: measure)
+    }
+
+    private func lines(
+        of text: SpacedText, annotations: Typography.AnnotatedText? = nil, colour: Colour, measure: LineMeasure
+    ) -> [SetLine] {
+        let lines = Typography.lines(of: text, in: measure)
+        return lines.enumerated().map { number, line in
+            SetLine(
+                text: text, line: line, colour: colour, measure: measure, number: number, count: lines.count,
+                place: place, beside: annotations?.annotations(beside: line) ?? LineAnnotations())
+        }
     }
 
     /// Lines as even as they can be: no line is much shorter than the others (for headlines and decks).
