@@ -1,5 +1,5 @@
 extension DiagnosticCode {
-    /// What the audit finds in finished pages.
+    /// What is found in lines: by the audit of finished pages, and by setting one text.
     package enum Typesetting {
         package static let forbiddenStart = DiagnosticCode(
             "TYP-001", .warning,
@@ -66,8 +66,17 @@ extension DiagnosticCode {
                 "shorten the text, or choose a style with more room there",
                 "请缩短文字，或换用此处更宽的版式"))
 
+        package static let lineCount = DiagnosticCode(
+            "TYP-009", .warning,
+            message: LocalizedText(
+                "the paragraph cannot be set in %1 line(s), but in %2",
+                "本段不能排成%1行，可排成%2行"),
+            hint: LocalizedText(
+                "ask for one of these numbers, or leave it open with no --lines",
+                "请改用其中一个行数，或不用 --lines"))
+
         package static let all = [
-            forbiddenStart, forbiddenEnd, partedUnit, overfull, loose, orphan, outsideTypeArea, overlap,
+            forbiddenStart, forbiddenEnd, partedUnit, overfull, loose, orphan, outsideTypeArea, overlap, lineCount,
         ]
     }
 }

@@ -135,7 +135,10 @@ private struct ExportRun: ~Copyable {
         pages = laidOut.value
         diagnostics += laidOut.diagnostics
         // A cover needs no findings: its reader sees the text in the book.
-        if extent == .wholeIssue { diagnostics += typographyFindings(in: pages, style: house.pageStyle) }
+        if extent == .wholeIssue {
+            diagnostics += typographyFindings(
+                in: pages, style: house.pageStyle, language: source.issue.language)
+        }
         if request.formats.contains(.epub) {
             try progress(.writingEPUB)
             try makeEPUB(fonts)

@@ -1,19 +1,25 @@
 package import Diagnostics
 package import PageLayout
 package import Styles
+import Typography
 
 /// Every rule of lines that pages break, found from the pages alone: what the composer thought of its lines is not asked.
 ///
 /// Looked at are the glyphs of each line, its measure, and its neighbours. Silence means that no mark stands at an edge
 /// where it may not, that nothing is parted that belongs together, that no line is too long, too loose or a single
 /// character at the end of its paragraph, and that all type stands in the type area and on no other.
-package func typographyFindings(in pages: [LaidOutPage], style: PageStyle) -> [Diagnostic] {
+///
+/// - Parameter language: BCP 47 language of the issue; it decides where marks have their blank.
+package func typographyFindings(
+    in pages: [LaidOutPage], style: PageStyle, language: String = "zh-Hans"
+) -> [Diagnostic] {
+    let policy = style.spacing.inLanguage(language)
     var result: [Diagnostic] = []
     let lines = pages.flatMap { page in audited(page) }
     let followers = followers(of: lines)
     for (index, line) in lines.enumerated() {
         let next = followers[index].map { lines[$0] }
-        result += LineAudit(line: line, next: next, policy: style.spacing).findings
+        result += LineAudit(line: line, next: next, policy: policy).findings
     }
     for page in pages { result += PlaceAudit(page: page, style: style).findings }
     return result

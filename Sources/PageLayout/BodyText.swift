@@ -123,8 +123,14 @@ struct BodyComposer {
     }
 
     private mutating func addItem(_ text: PrintedText, block: Int) {
-        let measure = LineMeasure(width: style.columnWidth, indent: style.bodySize)
-        add(setter.lines(text, in: bodyFace, measure: measure), block: block)
+        func lines(isJustified: Bool) -> [SetLine] {
+            let measure = LineMeasure(
+                width: style.columnWidth, indent: style.bodySize, isJustified: isJustified)
+            return setter.lines(text, in: bodyFace, measure: measure)
+        }
+        let full = lines(isJustified: true)
+        // A name and its number often cannot fill a line: then the lines of the item end where they end.
+        add(full.allSatisfy(\.line.faults.isEmpty) ? full : lines(isJustified: false), block: block)
     }
 
     /// A line of a signature ends one em before the right edge, as newspapers set it.

@@ -39,6 +39,11 @@ struct LineWeigher {
     /// How far a line is from its room and what it can do about it.
     func load(_ clusters: Range<Int>) -> LineLoad { load(fit(clusters)) }
 
+    /// Whether a last line is a single character (clreq 3.4.4).
+    func isOrphan(_ clusters: Range<Int>) -> Bool {
+        clusters.lowerBound > 0 && load(clusters).sum.characters < 2
+    }
+
     /// Penalty of a line; nil when it does not fit its room.
     func penalty(_ clusters: Range<Int>) -> Int? {
         let isLast = clusters.upperBound == count

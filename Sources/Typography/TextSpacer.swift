@@ -87,8 +87,9 @@ struct TextSpacer {
     ) {
         let (left, right) = (clusters[index - 1].scalar, clusters[index].scalar)
         let kinds = (result[index - 1].kind, result[index].kind)
-        if takesGap(kinds.0, width: clusters[index - 1].advance, beside: kinds.1, right)
-            || takesGap(kinds.1, width: clusters[index].advance, beside: kinds.0, left)
+        // A sign touches what it belongs to: ¥ what follows it, % what it follows.
+        if kinds.0 != .prefix && takesGap(kinds.0, width: clusters[index - 1].advance, beside: kinds.1, right)
+            || kinds.1 != .suffix && takesGap(kinds.1, width: clusters[index].advance, beside: kinds.0, left)
         {
             result[index].gapBefore += westernGap
             if !policy.usesGrid {
