@@ -132,6 +132,14 @@ let package = Package(
             ],
             path: "Tests/IntakeScore",
             swiftSettings: strict),
+        .executableTarget(
+            name: "line-timing",
+            dependencies: [
+                "FontShaping", "Hyphenation", "Styles", "Typography", "Geometry", "Diagnostics", "TestSupport",
+                "TestNumbers",
+            ],
+            path: "Tests/LineTiming",
+            swiftSettings: strict),
         tests("FoundationsTests", imports: ["Geometry", "Diagnostics", "FileIO"]),
         tests("StylesTests", imports: ["Styles", "Typography", "Geometry", "FileIO", "Diagnostics"]),
         tests("TextEncodingsTests", imports: ["TextEncodings"]),

@@ -34,17 +34,16 @@ struct LineAudit {
     }
 
     private var forbiddenEnd: Diagnostic? {
-        guard !record.isLast, let last = line.last, bars(mark(last)?.endBar), !closesTopic(last) else {
+        guard !record.isLast, let last = line.last, bars(mark(last)?.endBar), !closes(last) else {
             return nil
         }
         return finding(.Typesetting.forbiddenEnd, String(last))
     }
 
-    /// The second sign of #清河夜市# may end a line: it belongs to no number.
-    private func closesTopic(_ scalar: Unicode.Scalar) -> Bool {
+    /// A number sign that no number follows closes a topic (#清河夜市#) or a name (C#).
+    private func closes(_ scalar: Unicode.Scalar) -> Bool {
         guard scalar == "#" || scalar == "＃" else { return false }
-        let before = line.characters.dropLast(while: \.scalar.isBlank).dropLast().last?.scalar
-        return before.map { !$0.isBlank && CharacterClass($0) == .ideograph } ?? false
+        return next?.first.map { CharacterClass($0) != .digit } ?? true
     }
 
     /// The parts of a number, of a dash or an ellipsis, or the letters of a word without a hyphen.
@@ -129,12 +128,5 @@ extension CharacterClass {
         case .opening, .closing, .pause, .stop, .interpunct, .dash, .connector, .solidus: true
         default: false
         }
-    }
-}
-
-extension Array {
-    /// Without the elements at its end that meet a condition.
-    fileprivate func dropLast(while belongs: (Element) -> Bool) -> ArraySlice<Element> {
-        self[..<(lastIndex { !belongs($0) }.map { $0 + 1 } ?? startIndex)]
     }
 }

@@ -71,21 +71,27 @@ struct BodyComposer {
         add(setter.lines(text, leadIn: opening, in: face, measure: measure), block: block)
     }
 
-    /// Lines of a column. Readings stand in the gap over their line; where dots or lines of names under the line before
-    /// leave no room for them, or the style's gap is too narrow, the line takes a row more (clreq 3.1.8: the distance
-    /// of all other lines stays).
+    /// Lines of a column. Readings stand in the gap over their line. Where the style's gap is too narrow for them, or a
+    /// dot or line of the line before stands just over them, the line takes a row more; the distance of all other lines
+    /// stays (clreq 3.1.8).
     private mutating func add(
         _ lines: [SetLine], x: Length = .zero, block: Int, keepsWithNext: (Int) -> Bool = { _ in false }
     ) {
-        var under = Length.zero
+        var previous = LineAnnotations()
         for (index, line) in lines.enumerated() {
-            let needsRow = line.beside.over > .zero && line.beside.over + under > style.rowPitch - line.size
+            let needsRow = needsRow(line, after: previous)
             body.lines.append(
                 ColumnLine(
                     line, x: x, rows: needsRow ? 2 : 1, isLow: needsRow, keepsWithNext: keepsWithNext(index),
                     block: block))
-            under = line.beside.under
+            previous = line.beside
         }
+    }
+
+    private func needsRow(_ line: SetLine, after previous: LineAnnotations) -> Bool {
+        let gap = style.rowPitch - line.size
+        let over = line.beside.over
+        return over > gap || over + previous.under > gap && line.beside.hasReading(under: previous.marks)
     }
 
     /// A crosshead of several parts is broken between them when it does not fit on one line.

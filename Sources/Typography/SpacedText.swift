@@ -50,8 +50,7 @@ package struct SpacedText: Sendable, Hashable {
 
     private static func classes(of text: ShapedText, style: PunctuationStyle) -> [CharacterClass] {
         var classes = text.clusters.map { characterClass(of: $0, style: style) }
-        // The second sign of a topic closes it: it begins no line and may end one.
-        for topic in topics(in: text.clusters.lazy.map(\.scalar)) { classes[topic.upperBound - 1] = .suffix }
+        for index in closingNumberSigns(in: text.clusters.lazy.map(\.scalar)) { classes[index] = .suffix }
         return classes
     }
 

@@ -55,6 +55,9 @@ struct AnnotatedBodyTests {
         #expect(read.lines.contains { $0.content?.beside.readings.isEmpty == false })
         let dots = Annotation(.emphasis, start: 0, count: 30)
         let (both, _) = try composed([.paragraph(text(long, dots, reading))], style: name)
+        let apart = Annotation(.emphasis, start: 0, count: 2)
+        let (beside, _) = try composed([.paragraph(text(long, apart, reading))], style: name)
+        #expect(beside.lines.allSatisfy { $0.rows == 1 })
         let tall = both.lines.filter { $0.rows == 2 }
         #expect(tall.count == 1 && tall[0].isLow)
         #expect(tall[0].content?.beside.readings.count == 1)

@@ -1,16 +1,14 @@
-import TestNumbers
-
 /// Paragraphs in the manner of a local newspaper: dates, names, figures, quotes and titles between clauses of common
 /// words; the same seed gives the same text.
-struct NewspaperProse {
+package struct NewspaperProse {
     private var random: SeededNumbers
 
-    init(seed: UInt64) {
+    package init(seed: UInt64) {
         random = SeededNumbers(seed: seed)
     }
 
     /// Paragraphs with that many characters together, or a few more.
-    mutating func paragraphs(characters: Int) -> [String] {
+    package mutating func paragraphs(characters: Int) -> [String] {
         var result: [String] = []
         var written = 0
         while written < characters {

@@ -1,17 +1,20 @@
-/// Topics between two number signs, as posts on the net write them: #清河夜市#. Both signs belong to the range.
+/// Where a number sign belongs to what is before it, not to a number behind it: the second of a topic as posts on the
+/// net write it (#清河夜市#), and the one of a name (C#).
 ///
-/// No space and no mark stands inside, and no Western letter or digit before the first sign: C# and #1 open none.
-func topics(in text: some Sequence<Unicode.Scalar>) -> [Range<Int>] {
-    var result: [Range<Int>] = []
+/// Inside a topic stand no space, no mark, and no more than 32 characters.
+func closingNumberSigns(in text: some Sequence<Unicode.Scalar>) -> [Int] {
+    var result: [Int] = []
     var start: Int?
     var previous: Unicode.Scalar?
     for (index, scalar) in text.enumerated() {
         if scalar == "#" || scalar == "＃" {
             if let first = start, index - first > 1 {
-                result.append(first..<index + 1)
+                result.append(index)
                 start = nil
+            } else if let previous, isASCIILetter(previous) {
+                result.append(index)
             } else {
-                start = previous.map(isASCIIAlphanumeric) ?? false ? nil : index
+                start = index
             }
         } else if let first = start, index - first > longestTopic || !scalar.mayStandInTopic {
             start = nil
