@@ -101,7 +101,8 @@ let package = Package(
         stage(
             "IssueExport",
             imports: [
-                "PDFExport", "EPUBExport", "PageAudit", "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation",
+                "PDFExport", "EPUBExport", "PageAudit", "PageLayout", "Ingest", "Styles", "FontShaping",
+                "Hyphenation",
                 "Pictures", "IssueModel", "Typography", "TextEncodings", "Geometry", "FileIO", "Diagnostics",
             ]),
         .executableTarget(
@@ -161,7 +162,8 @@ let package = Package(
         tests(
             "PageAuditTests",
             imports: [
-                "PageAudit", "PageLayout", "IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
+                "PageAudit", "PageLayout", "IssueModel", "Styles", "Typography", "Pictures", "Geometry",
+                "Diagnostics",
             ]),
         tests(
             "EPUBExportTests",

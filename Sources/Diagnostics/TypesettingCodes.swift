@@ -76,7 +76,8 @@ extension DiagnosticCode {
                 "请改用其中一个行数，或不用 --lines"))
 
         package static let all = [
-            forbiddenStart, forbiddenEnd, partedUnit, overfull, loose, orphan, outsideTypeArea, overlap, lineCount,
+            forbiddenStart, forbiddenEnd, partedUnit, overfull, loose, orphan, outsideTypeArea, overlap,
+            lineCount,
         ]
     }
 }

@@ -50,7 +50,8 @@ extension TypesetLine {
         let done = rank.map { "\(adjustment.rawValue) \($0) \(amount)" } ?? adjustment.rawValue
         let broken = faults.map { "\($0.rule) at \($0.character) (\($0.clause))" }.joined(separator: "; ")
         let fields = [
-            "\(paragraph).\(number)", "\(naturalWidth)", "\(width)", done, "\(hanging)", hasHyphen ? "hyphen" : "-",
+            "\(paragraph).\(number)", "\(naturalWidth)", "\(width)", done, "\(hanging)",
+            hasHyphen ? "hyphen" : "-",
             broken.isEmpty ? "-" : broken, text,
         ]
         return fields.joined(separator: "\t")

@@ -69,7 +69,8 @@ struct LineAudit {
     private var overfull: Diagnostic? {
         let excess = record.end - blankAtEnd - room
         guard excess > record.size / 500 else { return nil }
-        return finding(.Typesetting.overfull, "\((excess.units * 1000 + record.size.units / 2) / record.size.units)")
+        return finding(
+            .Typesetting.overfull, "\((excess.units * 1000 + record.size.units / 2) / record.size.units)")
     }
 
     /// What of the last glyph's advance is blank, and so may reach out of the measure.

@@ -57,7 +57,8 @@ struct BodyComposer {
             body.floats += tableFloats(
                 rows.map { $0.map(\.text) }, block: index, setter: setter, after: lineCount)
         case .figure(let figure):
-            body.floats.append(figureFloat(
+            body.floats.append(
+                figureFloat(
                     figure, block: index, setter: setter.at(figure.place ?? article.place), after: lineCount))
         }
     }

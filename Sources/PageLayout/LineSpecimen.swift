@@ -72,7 +72,8 @@ package struct LineSpecimen {
     private func faults(of entry: Line, at corner: Point) -> [PageElement] {
         guard !entry.line.faults.isEmpty else { return [] }
         let frames = entry.line.faults.map { fault in
-            let cluster = min(max(fault.cluster, entry.line.clusters.lowerBound), entry.line.clusters.upperBound - 1)
+            let cluster = min(
+                max(fault.cluster, entry.line.clusters.lowerBound), entry.line.clusters.upperBound - 1)
             return frame(
                 Length(units: Int(entry.line.offsets[cluster])),
                 Length(units: max(em.units / 4, Int(entry.text.shaped.clusters[cluster].advance))), at: corner,

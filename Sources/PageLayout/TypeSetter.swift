@@ -38,7 +38,8 @@ struct TypeSetter {
     func spaced(_ text: ShapedText, in face: TypeFace, groups: [Range<Int>] = []) -> SpacedText {
         let hyphen = hyphenator.map { _ in shaped("-", in: face) }
         return SpacedText(
-            text, policy: style.spacing.inLanguage(language), hyphenator: hyphenator, hyphen: hyphen, groups: groups)
+            text, policy: style.spacing.inLanguage(language), hyphenator: hyphenator, hyphen: hyphen,
+            groups: groups)
     }
 
     func shaped(_ text: String, in face: TypeFace) -> ShapedText {

@@ -66,7 +66,8 @@ package struct VerticalColumn {
                     let begun = line.number > 0 ? paragraph.dropping(bytes: line.firstByte) : paragraph
                     return Setting(
                         elements: elements, rest: [begun] + paragraphs[(index + 1)...],
-                        isParted: line.number > 0 || index == 0 && isContinued, width: width(ofLines: count, face))
+                        isParted: line.number > 0 || index == 0 && isContinued,
+                        width: width(ofLines: count, face))
                 }
                 elements += line.runs(at: Point(x: axis, y: area.top))
                 axis -= face.pitch

@@ -83,7 +83,9 @@ struct TypesetCommand: ParsableCommand {
         do throws(Failure) {
             let set = try typesetText(request, resources: try Resources.found(at: common.resources))
             common.printer.print(set.diagnostics)
-            isBroken = set.lines.contains { !$0.faults.isEmpty } || set.diagnostics.contains { $0.severity >= .warning }
+            isBroken =
+                set.lines.contains { !$0.faults.isEmpty }
+                || set.diagnostics.contains { $0.severity >= .warning }
             if json {
                 FileHandle.standardOutput.write(Data(try set.json()))
             } else if dump || png == nil {

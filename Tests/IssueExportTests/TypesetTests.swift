@@ -23,7 +23,9 @@ struct TypesetTests {
         #expect(set.lines.map(\.text).joined() == text.filter { $0 != "\n" })
         #expect(set.lines.filter { $0.paragraph == 2 }.map(\.text) == ["第二段很短。"])
         #expect(set.lines.allSatisfy { $0.faults.isEmpty && $0.width <= 10_000 })
-        let full = set.lines.filter { line in set.lines.contains { $0.paragraph == line.paragraph && $0.number > line.number } }
+        let full = set.lines.filter { line in
+            set.lines.contains { $0.paragraph == line.paragraph && $0.number > line.number }
+        }
         #expect(full.allSatisfy { $0.width == 10_000 || $0.hanging > 0 })
     }
 
@@ -58,7 +60,9 @@ struct TypesetTests {
     @Test("The number of lines can be asked for; where it cannot be had, those that can are told")
     func lineCount() throws {
         let usual = try typeset(text) { $0.width = .em(10) }.lines.filter { $0.paragraph == 1 }.count
-        let asked = try typeset(String(text.prefix { $0 != "\n" })) { ($0.width, $0.lineCount) = (.em(10), usual) }
+        let asked = try typeset(String(text.prefix { $0 != "\n" })) {
+            ($0.width, $0.lineCount) = (.em(10), usual)
+        }
         #expect(asked.lines.count == usual && asked.diagnostics.isEmpty)
         let never = try typeset(text) { ($0.width, $0.lineCount) = (.em(10), 30) }
         #expect(never.diagnostics.map(\.code.id).allSatisfy { $0 == "TYP-009" } && !never.diagnostics.isEmpty)

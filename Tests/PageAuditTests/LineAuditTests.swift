@@ -86,7 +86,8 @@ struct LineAuditTests {
         #expect(page.findings() == expected, "\(lines)")
     }
 
-    @Test("A gap up to the style's limit is silent, a wider one is found, not in last lines and beside readings")
+    @Test(
+        "A gap up to the style's limit is silent, a wider one is found, not in last lines and beside readings")
     func gaps() throws {
         func found(_ gap: Double, _ lines: [String] = ["清河两岸", "柳色新新"], readings: Bool = false) throws
             -> [String]

@@ -74,7 +74,10 @@ struct VerticalColumnTests {
         let text = "清河两岸柳色新"
         let whole = PrintedText(
             text,
-            annotations: [TextAnnotation(range: 12..<15, kind: .emphasis), TextAnnotation(range: 0..<3, kind: .properName)])
+            annotations: [
+                TextAnnotation(range: 12..<15, kind: .emphasis),
+                TextAnnotation(range: 0..<3, kind: .properName),
+            ])
         let rest = whole.dropping(bytes: 9)
         #expect(rest.text == "岸柳色新")
         #expect(rest.annotations == [TextAnnotation(range: 3..<6, kind: .emphasis)])

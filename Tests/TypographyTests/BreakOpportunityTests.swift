@@ -121,7 +121,8 @@ struct BreakOpportunityTests {
             text: "e\u{301}，读", size: size,
             clusters: [(0, "e"), (3, "，"), (6, "读")].map { start, scalar in
                 ShapedCluster(
-                    textStart: start, textLength: 3, glyphStart: 0, glyphCount: 0, scalar: scalar, advance: 0, font: FontID(index: 0), isMissing: false)
+                    textStart: start, textLength: 3, glyphStart: 0, glyphCount: 0, scalar: scalar, advance: 0,
+                    font: FontID(index: 0), isMissing: false)
             }, glyphs: [])
         #expect(SpacedText(joined, policy: SpacingPolicy()).breaks == [.forbidden, .forbidden, .allowed])
     }

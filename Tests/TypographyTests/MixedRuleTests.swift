@@ -73,14 +73,17 @@ struct MixedRuleTests {
     @Test(
         "clreq 3.1.2: a text in Traditional Chinese has its marks where its faces have them",
         arguments: [
-            ("zh-Hans", PunctuationStyle.mainland), ("zh-Hant-TW", .taiwanHongKong), ("zh-Hant-HK", .taiwanHongKong),
+            ("zh-Hans", PunctuationStyle.mainland), ("zh-Hant-TW", .taiwanHongKong),
+            ("zh-Hant-HK", .taiwanHongKong),
             ("en", .mainland),
         ])
     func region(language: String, style: PunctuationStyle) {
         #expect(SpacingPolicy().inLanguage(language).punctuation == style)
     }
 
-    @Test("clreq 3.4.4: a paragraph whose full lines would leave one character at the end is spread a little instead")
+    @Test(
+        "clreq 3.4.4: a paragraph whose full lines would leave one character at the end is spread a little instead"
+    )
     func orphan() {
         let set = ComposedText("排练间隙演员为孩子们讲解脸谱画法啊", ems: 15.9)
         #expect(set.faults.isEmpty)
