@@ -35,7 +35,7 @@ extension PageAssembly {
     mutating func append(_ block: Block, of line: SourceLine, ink: Int? = nil) {
         openForText(at: line.place)
         update { $0.blocks.append(block) }
-        tally.model += ink ?? line.text.inkCount
+        tally.model += ink ?? line.ink
     }
 
     mutating func replaceLast(with block: Block) {
@@ -124,12 +124,16 @@ extension PageAssembly {
 
 /// The end of a last paragraph: （据新华社）.
 private func closingSource(of text: String) -> (text: String, source: String, dropped: Int)? {
-    guard text.hasSuffix("）"), let open = text.lastIndex(of: "（") else { return nil }
-    let inside = String(text[open...])
-    let before = String(text[..<open]).trimmed
-    guard let last = before.last, "。！？…”」".contains(last), LineForms.isSource(inside) else { return nil }
+    guard text.hasSuffix("）") else { return nil }
+    let scalars = Scalars(text)
+    guard let open = scalars.lastIndex(of: "（") else { return nil }
+    let inside = scalars[open...]
+    let before = scalars[..<open].trimmed
+    guard let last = before.last, "。！？…”」".unicodeScalars.contains(last), LineForms.isSource(inside) else {
+        return nil
+    }
     let source = LineForms.sourceName(inside)
-    return (before, source, inside.inkCount - source.inkCount)
+    return (before.string, source, inside.inkCount - source.inkCount)
 }
 
 extension Article {

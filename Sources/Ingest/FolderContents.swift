@@ -74,7 +74,7 @@ enum PageFileOrder {
         let stem = name.fileNameWithoutEnding
         if let ordinal = stem.firstMatch(of: /第([0-9]{1,3}|[一二三四五六七八九十]{1,3})版/) {
             let text = String(ordinal.1)
-            return (Int(text) ?? PageMark.chineseNumber(text)).map { ("", $0) }
+            return (Int(text) ?? PageMark.chineseNumber(text.unicodeScalars)).map { ("", $0) }
         }
         let core = stem.replacing(/[0-9]{4}[-_.]?[0-9]{2}[-_.]?[0-9]{2}/, with: "")
         guard

@@ -70,8 +70,10 @@ struct IssueReading {
         return ReadIssue(issue: issue, ledger: Ledger(entries: entries), lines: lines, diagnostics: diagnostics)
     }
 
-    private mutating func repaired(_ line: String, at place: SourcePlace) -> RepairedLine {
-        let repaired = repairedLine(line, rules: rules)
+    private mutating func repaired(
+        _ line: (scalars: Scalars, text: String), at place: SourcePlace
+    ) -> RepairedLine {
+        let repaired = repairedLine(line.scalars, text: line.text, rules: rules)
         issue.repairs += repaired.changes.map { $0.repair(inLineAt: place) }
         suspicions.look(at: repaired, place: place)
         return repaired
@@ -122,7 +124,7 @@ struct IssueReading {
         }
         let mark =
             text.mark
-            ?? roled.lazy.filter { $0.role == .folio }.compactMap { PageMark(inFolio: $0.line.text) }.first
+            ?? roled.lazy.filter { $0.role == .folio }.compactMap { PageMark(inFolio: $0.line.scalars) }.first
         let isPlate: (RoledLine) -> Bool = { $0.role == .nameplate || $0.role == .fact || $0.role == .folio }
         if issue.nameplate.title.isEmpty || number == 1 {
             takeNameplate(roled.filter(isPlate), isFront: number == 1)
@@ -154,7 +156,7 @@ struct IssueReading {
         if isFront { issue.nameplate = plate }
         // An inner page says in its folio what the nameplate of a front page would.
         for line in lines where line.role == .folio && issue.nameplate.title.isEmpty {
-            if let name = line.line.text.words.first(where: LineForms.isPaperName) {
+            if let name = line.line.text.words.first(where: { LineForms.isPaperName(Scalars($0)) }) {
                 issue.nameplate.title = name
             }
         }

@@ -1,8 +1,15 @@
 /// Repairs the text of one line by the rules that are switched on. Its time grows with the length of the line alone.
 func repairedLine(_ line: String, rules: RepairRules) -> RepairedLine {
-    var scalars = Array(line.unicodeScalars)
-    var changes = changesOfForm(in: &scalars, rules: rules)
-    if scalars.contains(where: \.isJudgedMark), scalars.contains(where: \.isHan) {
+    repairedLine(Scalars(line), text: line, rules: rules)
+}
+
+/// The same, of a line whose characters are known.
+func repairedLine(_ line: Scalars, text: String, rules: RepairRules) -> RepairedLine {
+    let needs = RepairNeeds(line)
+    guard !needs.isDisjoint(with: [.forms, .marks]) else { return RepairedLine(line, text: text) }
+    var scalars = Array(line)
+    var changes = needs.contains(.forms) ? changesOfForm(in: &scalars, rules: rules) : []
+    if needs.contains(.marks), scalars.contains(where: \.isHan) {
         let context = LineContext(scalars)
         let quotes = QuoteForm.allCases.map { (form: $0, pairs: quotePairs($0, in: context)) }
         if rules.has(.quotes) {
@@ -15,7 +22,37 @@ func repairedLine(_ line: String, rules: RepairRules) -> RepairedLine {
         }
         changes.sort { $0.offset < $1.offset }
     }
-    return RepairedLine(line, changes: changes)
+    return changes.isEmpty ? RepairedLine(line, text: text) : RepairedLine(text, changes: changes)
+}
+
+/// What a line has that a rule may change. Most lines have nothing of it, and are not looked at again.
+private struct RepairNeeds: OptionSet {
+    let rawValue: UInt8
+
+    /// Characters that stand for others.
+    static let forms = RepairNeeds(rawValue: 1)
+    /// Half-width marks and straight quotes.
+    static let marks = RepairNeeds(rawValue: 2)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ line: Scalars) {
+        var needs: RepairNeeds = []
+        for scalar in line {
+            switch scalar.value {
+            case 0x3000...0xF8FF: continue
+            case 0x2E80..<0x3000, 0xF900...0xFAFF, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A,
+                0x2F800...0x2FA1F:
+                needs.insert(.forms)
+            default:
+                switch scalar {
+                case ",", ";", ":", "?", "!", "(", ")", ".", "\"", "'", "-", "－", "＂", "＇": needs.insert(.marks)
+                default: continue
+                }
+            }
+        }
+        self = needs
+    }
 }
 
 /// Characters that stand for others. One becomes one, so the places of all others stay.

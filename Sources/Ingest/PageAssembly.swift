@@ -39,7 +39,7 @@ struct PageAssembly {
     mutating func take(_ lines: [RoledLine]) {
         for (index, line) in lines.enumerated() {
             next = index + 1 < lines.count ? lines[index + 1].role : nil
-            tally.input += line.line.text.inkCount
+            tally.input += line.line.ink
             take(line)
             previous = line.role
         }
@@ -79,16 +79,16 @@ struct PageAssembly {
 extension PageAssembly {
     mutating func keepAsFact(_ line: SourceLine) {
         facts.append(line.text)
-        tally.furniture += line.text.inkCount
+        tally.furniture += line.ink
     }
 
     mutating func unplace(_ line: SourceLine) {
         unplaced.append(UnplacedText(line: line.place.line, text: line.text, file: line.place.file))
-        tally.unplaced += line.text.inkCount
+        tally.unplaced += line.ink
     }
 
     private mutating func takeStaff(_ line: SourceLine) {
-        guard let entries = LineForms.staff(line.text) else { return keepAsFact(line) }
+        guard let entries = LineForms.staff(line.scalars) else { return keepAsFact(line) }
         for entry in entries {
             if let before = staff[entry.role], before != entry.name {
                 staff[entry.role] = before + " " + entry.name
@@ -96,13 +96,13 @@ extension PageAssembly {
                 staff[entry.role] = entry.name
             }
         }
-        tally.furniture += line.text.inkCount
+        tally.furniture += line.ink
     }
 
     private mutating func takeSection(_ line: SourceLine) {
         guard section == nil else { return keepAsFact(line) }
         section = line.text.singleSpaced
-        tally.furniture += line.text.inkCount
+        tally.furniture += line.ink
     }
 }
 

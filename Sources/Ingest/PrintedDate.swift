@@ -41,6 +41,16 @@ package struct PrintedDate: Equatable {
         self = read.date
     }
 
+    private static let beginnings = ScalarSet("中民公西〇○零一二三四五六七八九两元正十百廿卅0123456789０１２３４５６７８９")
+
+    /// Whether a date can stand at the beginning: a numeral or an era with 年 after it, or four digits and a mark.
+    /// Nearly every word of a page is none, and that is known at once.
+    static func canBegin(_ text: Scalars) -> Bool {
+        guard let first = text.first, beginnings.contains(first) else { return false }
+        if text.prefix(13).contains("年") { return true }
+        return text.count > 4 && "-./－．／".unicodeScalars.contains(text[text.startIndex + 4])
+    }
+
     /// The date that the text begins with, and what follows it.
     package static func prefix(of text: String) -> (date: PrintedDate, rest: Substring)? {
         spelledPrefix(of: text) ?? numericPrefix(of: text)

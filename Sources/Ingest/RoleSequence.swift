@@ -7,12 +7,12 @@ struct RoledLine {
     let runnerUp: LineRole
     /// Points that the best sequence is ahead of the best one in which this line has the other role.
     let margin: Int
-    let features: [LineFeature]
+    let features: ArraySlice<LineFeature>
 }
 
 /// The best sequence of roles of the lines of one page, by dynamic programming (Viterbi) in both directions: forward
 /// for the sequence itself, backward for the runner-up of each line.
-func roledLines(_ lines: [SourceLine], features: [[LineFeature]], model: RoleModel = .standard) -> [RoledLine] {
+func roledLines(_ lines: [SourceLine], features: FeatureTable, model: RoleModel = .standard) -> [RoledLine] {
     guard !lines.isEmpty else { return [] }
     let search = RoleSearch(lines: lines, features: features, model: model)
     return search.result()
@@ -20,20 +20,20 @@ func roledLines(_ lines: [SourceLine], features: [[LineFeature]], model: RoleMod
 
 private struct RoleSearch {
     private let lines: [SourceLine]
-    private let features: [[LineFeature]]
+    private let features: FeatureTable
     private let model: RoleModel
     /// Points of each line in each role by its features.
     private var own: [Int32]
     private let count = RoleModel.count
 
-    init(lines: [SourceLine], features: [[LineFeature]], model: RoleModel) {
+    init(lines: [SourceLine], features: FeatureTable, model: RoleModel) {
         self.lines = lines
         self.features = features
         self.model = model
         let count = RoleModel.count
         own = [Int32](repeating: 0, count: lines.count * count)
-        for (line, active) in features.enumerated() {
-            for feature in active {
+        for line in lines.indices {
+            for feature in features[line] {
                 let row = Int(feature.rawValue) * count
                 for role in 0..<count { own[line * count + role] += model.emissions[row + role] }
             }

@@ -17,7 +17,7 @@ extension PageAssembly {
             article.bylines += opening.bylines
         }
         let stored = opening.dateline.inkCount + (current?.bylines.storedInk ?? 0) - before
-        tally.furniture += line.text.inkCount - opening.rest.inkCount - stored
+        tally.furniture += line.ink - opening.rest.inkCount - stored
         tally.model += stored
         addParagraph(opening.rest, of: line)
     }
@@ -64,18 +64,18 @@ extension PageAssembly {
 
     /// Parts （下转第2版） from the end of a paragraph.
     private mutating func takingJump(from text: String) -> (text: String, jump: Int?) {
-        guard text.hasSuffix("）") || text.hasSuffix("版"), let found = LineForms.closingJump(of: text) else {
-            return (text, nil)
-        }
+        guard text.hasSuffix("）") || text.hasSuffix("版"),
+            let found = LineForms.closingJump(of: Scalars(text))
+        else { return (text, nil) }
         tally.furniture += text.inkCount - found.text.inkCount
-        return (found.text, found.page)
+        return (found.text.string, found.page)
     }
 
     mutating func takeVerse(_ line: SourceLine) {
         let text = TextBlock(line.text.singleSpaced, place: line.place)
         if previous == .verse, line.blanksBefore == 0, case .verse(let lines)? = current?.blocks.last {
             replaceLast(with: .verse(lines + [text]))
-            tally.model += line.text.inkCount
+            tally.model += line.ink
         } else {
             append(.verse([text]), of: line)
         }
@@ -95,13 +95,13 @@ extension PageAssembly {
 
     mutating func takeRow(_ line: SourceLine) {
         if LineForms.isTableRule(line.text) {
-            tally.furniture += line.text.inkCount
+            tally.furniture += line.ink
             return
         }
         let cells = LineForms.cells(line.text) ?? LineForms.columns(line.text)
         let row = cells.map { TextBlock($0.unspaced, place: line.place) }
         let kept = cells.reduce(0) { $0 + $1.inkCount }
-        tally.furniture += line.text.inkCount - kept
+        tally.furniture += line.ink - kept
         if case .table(let rows)? = current?.blocks.last, !isEnded {
             replaceLast(with: .table(rows + [row]))
             tally.model += kept
@@ -114,7 +114,7 @@ extension PageAssembly {
         let text = TextBlock(line.text.unspaced, place: line.place)
         if previous == .signature, case .signature(let lines)? = current?.blocks.last {
             replaceLast(with: .signature(lines + [text]))
-            tally.model += line.text.inkCount
+            tally.model += line.ink
         } else {
             append(.signature([text]), of: line)
         }

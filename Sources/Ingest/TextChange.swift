@@ -28,16 +28,21 @@ struct TextChange: Equatable {
 /// A line with the changes that made it what it is.
 struct RepairedLine {
     let text: String
+    /// The characters of the text.
+    let scalars: Scalars
     /// In the order of their offsets; none overlaps another.
     let changes: [TextChange]
+
+    /// A line that is as it should be.
+    init(_ scalars: Scalars, text: String) {
+        self.text = text
+        self.scalars = scalars
+        changes = []
+    }
 
     /// - Parameter changes: as ``changes``.
     init(_ line: String, changes: [TextChange]) {
         self.changes = changes
-        guard !changes.isEmpty else {
-            text = line
-            return
-        }
         let scalars = line.unicodeScalars
         // A string grows where it is; its view of scalars would be copied for each piece.
         var result = ""
@@ -53,6 +58,7 @@ struct RepairedLine {
         }
         result += Substring(scalars[index...])
         text = result
+        self.scalars = Scalars(result)
     }
 
     /// Where a character of the text stands in the line as it came in; for one of a longer mark, where the mark began.

@@ -71,14 +71,6 @@ struct TextScan {
 }
 
 extension Unicode.Scalar {
-    /// Characters that end a line of a file, as `pageTexts` counts lines.
-    fileprivate var endsLine: Bool {
-        switch value {
-        case 0x0A, 0x0B, 0x0D, 0x85, 0x2028, 0x2029: true
-        default: false
-        }
-    }
-
     /// `U+E000`
     fileprivate var codePoint: String {
         let digits = String(value, radix: 16, uppercase: true)
