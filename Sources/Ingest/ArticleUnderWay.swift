@@ -32,10 +32,9 @@ extension PageAssembly {
         }
     }
 
-    mutating func append(_ block: Block, of line: SourceLine, ink: Int? = nil) {
+    mutating func append(_ block: Block, of line: SourceLine) {
         openForText(at: line.place)
         update { $0.blocks.append(block) }
-        tally.model += ink ?? line.ink
     }
 
     mutating func replaceLast(with block: Block) {

@@ -12,11 +12,9 @@ extension PageAssembly {
         tally.furniture += line.ink - stored
         if standsAlone {
             startPicture(figure, at: line.place)
-            tally.model += stored
         } else {
             if current == nil { start(.picture, at: line.place) }
             update { $0.blocks.append(.figure(figure)) }
-            tally.model += stored
         }
     }
 
@@ -48,7 +46,6 @@ extension PageAssembly {
         }
         figure.credits = credits
         let stored = credits.storedInk
-        tally.model += stored
         tally.furniture += line.ink - stored
         replaceLast(with: .figure(figure))
     }
@@ -63,6 +60,5 @@ extension PageAssembly {
         figure.place = line.place
         if current == nil { start(.picture, at: line.place) }
         update { $0.blocks.append(.figure(figure)) }
-        tally.model += line.ink
     }
 }

@@ -81,10 +81,9 @@ struct IssueReading {
 
     private mutating func sortRepairs(inOrderOf files: [String]) {
         let order = Dictionary(zip(files, files.indices), uniquingKeysWith: min)
-        let ranked = issue.repairs.map { repair in
-            (rank: (repair.file.flatMap { order[$0] } ?? 0, repair.line, repair.column), repair: repair)
-        }
-        issue.repairs = ranked.sorted { $0.rank < $1.rank }.map(\.repair)
+        let repairs = issue.repairs
+        let ranks = repairs.map { (file: $0.file.flatMap { order[$0] } ?? 0, line: $0.line, column: $0.column) }
+        issue.repairs = repairs.indices.sorted { ranks[$0] < ranks[$1] }.map { repairs[$0] }
     }
 
     /// What came from one file need not name it.
@@ -93,16 +92,19 @@ struct IssueReading {
         for index in issue.unplaced.indices { issue.unplaced[index].file = nil }
     }
 
-    /// Repairs that are too many, and too sure, to be told one by one; the issue lists them.
-    private static let silent: Set<DiagnosticCode> = [
-        .Ingest.punctuation, .Ingest.quotes, .Ingest.dashOrEllipsis, .Ingest.removedSpace,
-        .Ingest.fullWidthDigits,
-    ]
+    /// What repairs are told as, by the codes that they have. Those that are too many, and too sure, to be told one by
+    /// one are left out; the issue lists them.
+    private static let told: [String: DiagnosticCode] = {
+        let silent: Set<DiagnosticCode> = [
+            .Ingest.punctuation, .Ingest.quotes, .Ingest.dashOrEllipsis, .Ingest.removedSpace,
+            .Ingest.fullWidthDigits,
+        ]
+        let codes = DiagnosticCode.Ingest.all.filter { !silent.contains($0) }
+        return Dictionary(codes.map { ($0.id, $0) }) { first, _ in first }
+    }()
 
     private func diagnostic(of repair: Repair) -> Diagnostic? {
-        guard let code = DiagnosticCode.Ingest.all.first(where: { $0.id == repair.code }),
-            !IssueReading.silent.contains(code)
-        else { return nil }
+        guard let code = IssueReading.told[repair.code] else { return nil }
         let place = SourcePlace(file: repair.file ?? "", line: repair.line, column: repair.column)
         return Diagnostic(code, at: place, repair.before, repair.after)
     }

@@ -84,7 +84,7 @@ extension Unicode.Scalar {
     }
 
     /// What words, numbers, codes and paths are made of.
-    fileprivate var isOfWord: Bool {
+    var isOfWord: Bool {
         switch self {
         case "/", "_", "@", "\\", "=", "&", "#", "%", "+": true
         default: isDigit || isLatin

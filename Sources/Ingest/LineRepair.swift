@@ -11,7 +11,9 @@ func repairedLine(_ line: Scalars, text: String, rules: RepairRules) -> Repaired
     var changes = needs.contains(.forms) ? changesOfForm(in: &scalars, rules: rules) : []
     if needs.contains(.marks), scalars.contains(where: \.isHan) {
         let context = LineContext(scalars)
-        let quotes = QuoteForm.allCases.map { (form: $0, pairs: quotePairs($0, in: context)) }
+        let quotes = QuoteForm.allCases.filter { $0.occurs(in: scalars) }.map {
+            (form: $0, pairs: quotePairs($0, in: context))
+        }
         if rules.has(.quotes) {
             for (form, pairs) in quotes { changes += quoteChanges(pairs, form: form, in: context) }
         }
@@ -22,7 +24,7 @@ func repairedLine(_ line: Scalars, text: String, rules: RepairRules) -> Repaired
         }
         changes.sort { $0.offset < $1.offset }
     }
-    return changes.isEmpty ? RepairedLine(line, text: text) : RepairedLine(text, changes: changes)
+    return changes.isEmpty ? RepairedLine(line, text: text) : RepairedLine(line, changes: changes)
 }
 
 /// What a line has that a rule may change. Most lines have nothing of it, and are not looked at again.
@@ -38,20 +40,34 @@ private struct RepairNeeds: OptionSet {
 
     init(_ line: Scalars) {
         var needs: RepairNeeds = []
-        for scalar in line {
-            switch scalar.value {
+        for index in line.indices {
+            switch line[index].value {
             case 0x3000...0xF8FF: continue
             case 0x2E80..<0x3000, 0xF900...0xFAFF, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A,
                 0x2F800...0x2FA1F:
-                needs.insert(.forms)
-            default:
-                switch scalar {
-                case ",", ";", ":", "?", "!", "(", ")", ".", "\"", "'", "-", "－", "＂", "＇": needs.insert(.marks)
-                default: continue
-                }
+                // What stands beside a mark may become another character.
+                self = [.forms, .marks]
+                return
+            default: if RepairNeeds.mayChange(index, in: line) { needs.insert(.marks) }
             }
         }
         self = needs
+    }
+
+    /// Whether a rule may change a mark by what stands directly beside it: never the point of 1.5, the colon of 9:00 and
+    /// the hyphen of 2026-03-05.
+    private static func mayChange(_ index: Int, in line: Scalars) -> Bool {
+        let scalar = line[index]
+        let before = index > line.startIndex ? line[index - 1] : nil
+        let after = index + 1 < line.endIndex ? line[index + 1] : nil
+        switch scalar {
+        case "(", ")", "\"", "＂", "＇": return true
+        case "'": return before?.isLatin != true || after?.isLatin != true
+        case ",", ";", ":", "?", "!": return before?.isOfWord != true || after?.isOfWord != true
+        case "-", "－": return after == scalar
+        case ".": return after == "." || before?.canEndChinese == true
+        default: return false
+        }
     }
 }
 

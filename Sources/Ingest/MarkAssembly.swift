@@ -35,7 +35,6 @@ extension PageAssembly {
         let before = current?.bylines.storedInk ?? 0
         update { $0.bylines += names }
         let stored = (current?.bylines.storedInk ?? 0) - before
-        tally.model += stored
         tally.furniture += ink - stored
     }
 
@@ -45,7 +44,6 @@ extension PageAssembly {
         }
         let source = LineForms.sourceName(line.scalars)
         update { $0.source = source }
-        tally.model += source.inkCount
         tally.furniture += line.ink - source.inkCount
         isEnded = !article.blocks.isEmpty
     }
@@ -54,7 +52,6 @@ extension PageAssembly {
         openForNote(line)
         let text = line.text.singleSpaced
         update { $0.note = $0.note.map { $0 + " " + text } ?? text }
-        tally.model += text.inkCount
     }
 
     private mutating func openForNote(_ line: SourceLine) {

@@ -108,10 +108,11 @@ extension PageAssembly {
 
 extension String {
     /// The words with one space between.
-    var singleSpaced: String { words.joined(separator: " ") }
+    var singleSpaced: String { hasBlank ? words.joined(separator: " ") : self }
 
     /// 讣 告 as 讣告: characters that were spaced out stand together again, other words keep one space between.
     var unspaced: String {
+        guard hasBlank else { return self }
         var result: [String] = []
         var isSingle = false
         for word in words {

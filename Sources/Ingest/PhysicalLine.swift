@@ -32,9 +32,7 @@ struct PhysicalLine {
 
     /// The lines of a text, whatever system wrote it. A form feed, a line end in Unicode, parts pages instead.
     static func lines(of text: String) -> [PhysicalLine] {
-        var scalars: [Unicode.Scalar] = []
-        scalars.reserveCapacity(text.utf8.count)
-        scalars.append(contentsOf: text.unicodeScalars)
+        let scalars = Scalars(text)
         let utf8 = text.utf8
         var result: [PhysicalLine] = []
         var (start, first) = (0, utf8.startIndex)

@@ -5,7 +5,7 @@
 typealias Scalars = ArraySlice<Unicode.Scalar>
 
 extension ArraySlice where Element == Unicode.Scalar {
-    init(_ text: some StringProtocol) { self = Array(text.unicodeScalars)[...] }
+    init(_ text: String) { self = decoded(text.utf8Span.span)[...] }
 
     /// The characters as text.
     var string: String {
@@ -61,6 +61,13 @@ extension ArraySlice where Element == Unicode.Scalar {
         return nil
     }
 
+    /// The characters at the end that have the property.
+    func suffix(while holds: (Unicode.Scalar) -> Bool) -> Scalars {
+        var start = endIndex
+        while start > startIndex, holds(self[start - 1]) { start -= 1 }
+        return self[start...]
+    }
+
     /// Without the blanks at both ends.
     var trimmed: Scalars {
         var (start, end) = (startIndex, endIndex)
@@ -110,4 +117,27 @@ extension Unicode.Scalar {
         default: 4
         }
     }
+}
+
+/// The characters of well-formed UTF-8.
+private func decoded(_ bytes: Span<UInt8>) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    var count = 0
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 { count &+= 1 }
+    result.reserveCapacity(count)
+    var index = 0
+    while index < bytes.count {
+        let first = UInt32(bytes[index])
+        func next(_ offset: Int) -> UInt32 { UInt32(bytes[index &+ offset] & 0x3F) }
+        let (value, length): (UInt32, Int) =
+            switch first {
+            case ..<0x80: (first, 1)
+            case ..<0xE0: ((first & 0x1F) << 6 | next(1), 2)
+            case ..<0xF0: ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3)
+            default: ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
+            }
+        result.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+        index &+= length
+    }
+    return result
 }

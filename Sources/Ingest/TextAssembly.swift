@@ -18,7 +18,6 @@ extension PageAssembly {
         }
         let stored = opening.dateline.inkCount + (current?.bylines.storedInk ?? 0) - before
         tally.furniture += line.ink - opening.rest.inkCount - stored
-        tally.model += stored
         addParagraph(opening.rest, of: line)
     }
 
@@ -40,13 +39,11 @@ extension PageAssembly {
             after: String(last.suffix(6)) + String(text.prefix(6)))
         let parted = takingJump(from: text)
         joinToLastText(parted.text, at: line.place)
-        tally.model += parted.text.inkCount
         if let jump = parted.jump { endWithJump(to: jump) }
     }
 
     private mutating func addParagraph(_ text: String, of line: SourceLine) {
         let parted = takingJump(from: tightened(text, of: line))
-        tally.model += parted.text.inkCount
         if !parted.text.isEmpty {
             update { $0.blocks.append(.paragraph(TextBlock(parted.text, place: line.place))) }
         }
@@ -57,6 +54,7 @@ extension PageAssembly {
 
     /// The text without the blanks inside Chinese, which are kept in brackets at its end, where names may be parted.
     mutating func tightened(_ text: String, of line: SourceLine) -> String {
+        guard text.hasBlank else { return text }
         // A short line without the marks of a sentence is no running text: 主讲人：水利学院教授 裴远山.
         let isSentence = text.unicodeScalars.contains { $0 == "，" || $0.isStop } || text.inkCount > 40
         return isSentence ? unspacedBeforeNames(text, of: line) : text.singleSpaced
@@ -75,7 +73,6 @@ extension PageAssembly {
         let text = TextBlock(line.text.singleSpaced, place: line.place)
         if previous == .verse, line.blanksBefore == 0, case .verse(let lines)? = current?.blocks.last {
             replaceLast(with: .verse(lines + [text]))
-            tally.model += line.ink
         } else {
             append(.verse([text]), of: line)
         }
@@ -86,9 +83,8 @@ extension PageAssembly {
         let item = TextBlock(parted.text, place: line.place)
         if case .list(let items)? = current?.blocks.last, !isEnded {
             replaceLast(with: .list(items + [item]))
-            tally.model += item.text.inkCount
         } else {
-            append(.list([item]), of: line, ink: item.text.inkCount)
+            append(.list([item]), of: line)
         }
         if let jump = parted.jump { endWithJump(to: jump) }
     }
@@ -104,9 +100,8 @@ extension PageAssembly {
         tally.furniture += line.ink - kept
         if case .table(let rows)? = current?.blocks.last, !isEnded {
             replaceLast(with: .table(rows + [row]))
-            tally.model += kept
         } else {
-            append(.table([row]), of: line, ink: kept)
+            append(.table([row]), of: line)
         }
     }
 
@@ -114,7 +109,6 @@ extension PageAssembly {
         let text = TextBlock(line.text.unspaced, place: line.place)
         if previous == .signature, case .signature(let lines)? = current?.blocks.last {
             replaceLast(with: .signature(lines + [text]))
-            tally.model += line.ink
         } else {
             append(.signature([text]), of: line)
         }

@@ -41,24 +41,20 @@ struct RepairedLine {
     }
 
     /// - Parameter changes: as ``changes``.
-    init(_ line: String, changes: [TextChange]) {
+    init(_ line: Scalars, changes: [TextChange]) {
         self.changes = changes
-        let scalars = line.unicodeScalars
-        // A string grows where it is; its view of scalars would be copied for each piece.
-        var result = ""
-        var index = scalars.startIndex
-        var offset = 0
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(line.count + changes.count)
+        var index = line.startIndex
         for change in changes {
-            let start = scalars.index(index, offsetBy: change.offset - offset)
-            result += Substring(scalars[index..<start])
-            result += change.after
-            let length = change.before.unicodeScalars.count
-            index = scalars.index(start, offsetBy: length)
-            offset = change.offset + length
+            let start = line.startIndex + change.offset
+            result += line[index..<start]
+            result += change.after.unicodeScalars
+            index = start + change.before.unicodeScalars.count
         }
-        result += Substring(scalars[index...])
-        text = result
-        self.scalars = Scalars(result)
+        result += line[index...]
+        scalars = result[...]
+        text = scalars.string
     }
 
     /// Where a character of the text stands in the line as it came in; for one of a longer mark, where the mark began.

@@ -100,7 +100,7 @@ extension WidthReading {
             return false
         }
         if let next = context.after(index), next.isLatin || "/@_".unicodeScalars.contains(next) { return false }
-        return last.isHan || "\"＂'＇”’)）」』》】%".unicodeScalars.contains(last)
+        return last.canEndChinese
     }
 
     private func isEllipsis(at index: Int, length: Int) -> Bool {
@@ -142,6 +142,16 @@ extension WidthReading {
         // 1)… is the number of an item.
         case (nil, let close?): return context.left(of: close) == .chinese
         case (nil, nil): return false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether a Chinese sentence can end after the character, or go on to its point.
+    var canEndChinese: Bool {
+        switch self {
+        case "\"", "＂", "'", "＇", "”", "’", ")", "）", "」", "』", "》", "】", "%": true
+        default: isHan
         }
     }
 }
