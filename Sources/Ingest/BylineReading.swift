@@ -19,7 +19,7 @@ enum BylineReading {
     ///
     /// - Parameter mayBeBody: whether a body may sign by itself (某县通讯组), as it does at the end of a text.
     static func names(in text: Scalars, mayBeBody: Bool) -> [ReadName]? {
-        guard text.count <= 180, text.utf8Count <= 180 else { return nil }
+        guard text.count <= 180, BylineReading.canBegin(text), text.utf8Count <= 180 else { return nil }
         let tokens = BylineToken.tokens(of: text)
         var role: Scalars?
         var result: [ReadName] = []
@@ -53,6 +53,13 @@ enum BylineReading {
             return [ReadName(role: nil, name: role)]
         }
         return result.isEmpty ? nil : withPlaces(result)
+    }
+
+    /// Whether the first word can be one of a byline. Nearly every line is asked, and of nearly every one it cannot.
+    private static func canBegin(_ text: Scalars) -> Bool {
+        let word = BylineToken.firstWord(of: text)
+        return word.count < 2 || PersonNames.isName(word) || BylineWords.works.contains(word) || isRole(word)
+            || isBody(word) || roleAndName(word) != nil
     }
 
     /// Whether a word says what the one named before it did: 甲 摄.

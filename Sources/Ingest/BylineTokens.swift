@@ -12,23 +12,40 @@ struct BylineToken {
     /// The words of a byline; names that were spaced out stand together again.
     static func tokens(of text: Scalars) -> [BylineToken] { joinedSingles(words(of: text)) }
 
+    /// The first word of a byline.
+    static func firstWord(of text: Scalars) -> Scalars {
+        let start = text.indices.first { !endsWord($0, in: text) } ?? text.endIndex
+        let end = text[start...].indices.first { endsWord($0, in: text) } ?? text.endIndex
+        return text[start..<end]
+    }
+
     private static func words(of text: Scalars) -> [BylineToken] {
         var result: [BylineToken] = []
         var start = text.startIndex
-        func end(at index: Int, isRole: Bool) {
-            if index > start { result.append(BylineToken(text: text[start..<index], isRoleByMark: isRole)) }
+        for index in text.indices where endsWord(index, in: text) {
+            if index > start {
+                result.append(
+                    BylineToken(text: text[start..<index], isRoleByMark: isRoleMark(text[index])))
+            }
             start = index + 1
         }
-        for index in text.indices {
-            switch text[index] {
-            case "/", "／": if !isInsideWork(index, in: text) { end(at: index, isRole: true) }
-            case "：", ":", "|", "｜": end(at: index, isRole: true)
-            case "、", "，", ",", "；": end(at: index, isRole: false)
-            default: if text[index].isBlank { end(at: index, isRole: false) }
-            }
-        }
-        end(at: text.endIndex, isRole: false)
+        if start < text.endIndex { result.append(BylineToken(text: text[start...], isRoleByMark: false)) }
         return result
+    }
+
+    private static func endsWord(_ index: Int, in text: Scalars) -> Bool {
+        switch text[index] {
+        case "/", "／": !isInsideWork(index, in: text)
+        case "：", ":", "|", "｜", "、", "，", ",", "；": true
+        default: text[index].isBlank
+        }
+    }
+
+    private static func isRoleMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "：", ":", "/", "／", "|", "｜": true
+        default: false
+        }
     }
 
     /// Strokes inside 图／文 and the like part nothing.

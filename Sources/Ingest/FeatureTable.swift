@@ -4,9 +4,9 @@ struct FeatureTable {
     /// Where the features of each line end.
     private var ends: [Int] = []
 
-    init(lineCount: Int) {
-        // So many features has a line of a usual page.
-        features.reserveCapacity(lineCount * 28)
+    /// - Parameter perLine: features that a line usually has.
+    init(lineCount: Int, perLine: Int) {
+        features.reserveCapacity(lineCount * perLine)
         ends.reserveCapacity(lineCount)
     }
 
@@ -14,6 +14,9 @@ struct FeatureTable {
     subscript(line: Int) -> ArraySlice<LineFeature> {
         features[(line == 0 ? 0 : ends[line - 1])..<ends[line]]
     }
+
+    /// Features of the line that is not ended yet.
+    var openLine: ArraySlice<LineFeature> { features[(ends.last ?? 0)...] }
 
     mutating func append(_ feature: LineFeature) { features.append(feature) }
     mutating func append(contentsOf more: some Sequence<LineFeature>) { features.append(contentsOf: more) }

@@ -13,7 +13,7 @@ extension PageAssembly {
         if standsAlone {
             startPicture(figure, at: line.place)
         } else {
-            if current == nil { start(.picture, at: line.place) }
+            if !isOpen { start(.picture, at: line.place) }
             update { $0.blocks.append(.figure(figure)) }
         }
     }
@@ -40,7 +40,7 @@ extension PageAssembly {
             var figure = Figure(image: nil, credits: credits)
             figure.place = line.place
             tally.furniture += line.ink - credits.storedInk
-            if current == nil { start(.picture, at: line.place) }
+            if !isOpen { start(.picture, at: line.place) }
             update { $0.blocks.append(.figure(figure)) }
             return
         }
@@ -51,14 +51,14 @@ extension PageAssembly {
     }
 
     private var lastFigure: Figure? {
-        if case .figure(let figure)? = current?.blocks.last { figure } else { nil }
+        if case .figure(let figure)? = blocks.last { figure } else { nil }
     }
 
     /// A label that `issue.yaml` gives a picture, such as a QR code.
     mutating func takeLabelledPicture(_ line: SourceLine) {
         var figure = Figure(image: nil, caption: line.text)
         figure.place = line.place
-        if current == nil { start(.picture, at: line.place) }
+        if !isOpen { start(.picture, at: line.place) }
         update { $0.blocks.append(.figure(figure)) }
     }
 }

@@ -2,8 +2,7 @@
 extension LineForms {
     /// A word with the year, month and day of a date, in any numerals.
     static func isDateWord(_ word: Scalars) -> Bool {
-        guard PrintedDate.canBegin(word), (9...66).contains(word.utf8Count) else { return false }
-        return NameplateReading.date(in: word.string) != nil
+        NameplateReading.beginsWithDate(word) && (9...66).contains(word.utf8Count)
     }
 
     /// A date with at most the day of the week, the name of the newspaper, the label of the page.

@@ -1,23 +1,28 @@
-/// Reads what a line is by itself, its features and its forms.
+/// Reads what each line of a page is by itself, its features and its forms.
 struct LineFeatureReading {
-    private let line: LineParts
-    private(set) var forms: LineTraits.Forms = []
-    private(set) var features: [LineFeature] = []
+    /// Features of the lines that were read.
+    private(set) var features: FeatureTable
+    /// Forms of the line that is read.
+    private var forms: LineTraits.Forms = []
 
-    private var shape: LineShape { line.shape }
-
-    init(_ text: Scalars) {
-        line = LineParts(text)
-        features.reserveCapacity(32)
-        measure()
-        begin()
-        if shape.ink <= 60 { short() } else { paragraph() }
-        if shape.isShort, features.contains(.columns) || features.contains(.timeStart) {
-            forms.insert(.columns)
-        }
+    init(lineCount: Int) {
+        features = FeatureTable(lineCount: lineCount, perLine: 12)
     }
 
-    var traits: LineTraits { LineTraits(shape: line.shape, forms: forms) }
+    /// Reads the next line.
+    mutating func traits(of text: Scalars) -> LineTraits {
+        // The line is handed on and not kept: what is kept is counted up and down for each question.
+        let line = LineParts(text)
+        forms = []
+        measure(line.shape)
+        begin(line, line.shape)
+        if line.shape.ink <= 60 { short(line, line.shape) } else { paragraph(line, line.shape) }
+        if line.shape.isShort, features.openLine.contains(where: { $0 == .columns || $0 == .timeStart }) {
+            forms.insert(.columns)
+        }
+        features.endLine()
+        return LineTraits(shape: line.shape, forms: forms)
+    }
 
     private mutating func add(_ feature: LineFeature, if condition: Bool = true) {
         if condition { features.append(feature) }
@@ -32,7 +37,7 @@ struct LineFeatureReading {
 
 /// Its measures and marks.
 extension LineFeatureReading {
-    private mutating func measure() {
+    private mutating func measure(_ shape: LineShape) {
         add(.any)
         switch shape.ink {
         case ...4: add(.n4)
@@ -67,7 +72,7 @@ extension LineFeatureReading {
         add(.columns, if: shape.wideGaps >= 1 && shape.wordCount >= 2)
     }
 
-    private mutating func begin() {
+    private mutating func begin(_ line: LineParts, _ shape: LineShape) {
         switch shape.first {
         case "“", "「", "『", "\"": add(.quoteStart)
         case "▲", "△", "※": add(.noticeBullet)
@@ -91,23 +96,23 @@ extension LineFeatureReading {
 
 /// The forms of a paragraph, and those of a shorter line.
 extension LineFeatureReading {
-    private mutating func paragraph() {
+    private mutating func paragraph(_ line: LineParts, _ shape: LineShape) {
         let tail = line.text.suffix(40)
         add(.inBrackets, .articleEnd, if: LineForms.endsWithNamesOrJump(tail))
         add(.creditTail, .caption, if: shape.ink <= 160 && CreditReading.creditTail(of: line.text) != nil)
         add(.captionSign, .caption, if: LineForms.hasCaptionSign(line.text))
         add(.note, if: LineForms.isNote(line))
-        add(.cells, .table, if: isTableRow)
+        add(.cells, .table, if: isTableRow(line))
         add(.fact, if: shape.ink <= 110 && NameplateReading.isFact(line))
         add(.label, if: LineForms.isLabel(line))
         add(.staff, if: shape.ink <= 100 && LineForms.staff(line.text) != nil)
         add(.slogan, if: shape.ink <= 70 && NameplateReading.isSlogan(line))
     }
 
-    private mutating func short() {
+    private mutating func short(_ line: LineParts, _ shape: LineShape) {
         let isSource = LineForms.isSource(line.text)
         let isNote = LineForms.isNote(line)
-        people(isSourceOrNote: isSource || isNote)
+        people(line, isSourceOrNote: isSource || isNote)
         let isCredit = CreditReading.credits(line.text) != nil
         add(.credit, .credit, if: isCredit)
         let hasCredit = !isCredit && shape.ink > 8 && CreditReading.creditTail(of: line.text) != nil
@@ -116,9 +121,9 @@ extension LineFeatureReading {
         add(.source, .source, if: isSource)
         if let jump = LineForms.jump(line.text) { add(jump.goesOn ? .jumpOn : .jumpFrom) }
         add(.staff, if: LineForms.staff(line.text) != nil)
-        plate()
-        notice()
-        add(.cells, .table, if: isTableRow)
+        plate(line)
+        notice(line)
+        add(.cells, .table, if: isTableRow(line))
         add(.note, if: isNote)
         add(.kickerEnd, if: LineForms.endsAsKicker(line.text))
         add(.salutation, if: shape.last == "：" && shape.commas == 0)
@@ -130,10 +135,12 @@ extension LineFeatureReading {
         if shape.ink > 8, LineForms.endsWithNamesOrJump(line.text) { forms.insert(.articleEnd) }
     }
 
-    private var isTableRow: Bool { shape.hasCellMark && LineForms.cells(line.text.string) != nil }
+    private func isTableRow(_ line: LineParts) -> Bool {
+        line.shape.hasCellMark && LineForms.cells(line.text.string) != nil
+    }
 
     /// What stands at the top of a page.
-    private mutating func plate() {
+    private mutating func plate(_ line: LineParts) {
         add(.sectionWord, if: LineForms.isSection(line.tight))
         add(.folio, .top, if: LineForms.isFolio(line))
         add(.paperName, .paperName, if: LineForms.isPaperName(line.tight))
@@ -141,18 +148,18 @@ extension LineFeatureReading {
         add(.slogan, .slogan, if: NameplateReading.isSlogan(line))
     }
 
-    private mutating func notice() {
+    private mutating func notice(_ line: LineParts) {
         add(.noticeHead, .notice, if: LineForms.isNoticeHead(line))
         add(.field, if: LineForms.isField(line))
         add(.org, .organisation, if: LineForms.isOrganisation(line))
         add(.dateOnly, .date, if: LineForms.isDateOnly(line.tight))
     }
 
-    private mutating func people(isSourceOrNote: Bool) {
+    private mutating func people(_ line: LineParts, isSourceOrNote: Bool) {
         if let names = BylineReading.names(in: line.text, mayBeBody: false) {
-            if names[0].role != nil, shape.utf8Count <= 150 {
+            if names[0].role != nil, line.shape.utf8Count <= 150 {
                 add(.bylineRole, .byline)
-            } else if shape.ink <= 16 {
+            } else if line.shape.ink <= 16 {
                 add(.bylineNames, .names)
                 add(.surname, if: names.allSatisfy { PersonNames.hasSurname($0.name) })
             }

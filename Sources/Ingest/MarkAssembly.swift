@@ -4,17 +4,17 @@ import IssueModel
 /// Lines that say something about the article they stand in: who wrote it, where it comes from, where it goes on.
 extension PageAssembly {
     mutating func takeByline(_ line: SourceLine) {
-        guard let names = bylines(of: line.scalars, position: .head), current != nil || previous == nil else {
+        guard let names = bylines(of: line.scalars, position: .head), isOpen || previous == nil else {
             return takeBody(line)
         }
-        if current == nil || (current?.blocks.isEmpty == false && isEnded) { start(at: line.place) }
-        let position: Byline.Position = current?.blocks.isEmpty == true ? .head : .end
+        if !isOpen || (!blocks.isEmpty && isEnded) { start(at: line.place) }
+        let position: Byline.Position = blocks.isEmpty ? .head : .end
         store(names.map { $0.moved(to: position) }, ink: line.ink)
     }
 
     mutating func takeSigner(_ line: SourceLine) {
         let bracketed = BylineReading.bracketedNames(line.scalars)?.map { $0.byline(at: .endBrackets) }
-        guard let names = bracketed ?? bylines(of: line.scalars, position: .end), current != nil else {
+        guard let names = bracketed ?? bylines(of: line.scalars, position: .end), isOpen else {
             return takeBody(line)
         }
         store(names, ink: line.ink)
@@ -32,9 +32,9 @@ extension PageAssembly {
     }
 
     private mutating func store(_ names: [Byline], ink: Int) {
-        let before = current?.bylines.storedInk ?? 0
+        let before = bylineInk
         update { $0.bylines += names }
-        let stored = (current?.bylines.storedInk ?? 0) - before
+        let stored = bylineInk - before
         tally.furniture += ink - stored
     }
 
@@ -56,14 +56,14 @@ extension PageAssembly {
 
     private mutating func openForNote(_ line: SourceLine) {
         let opens =
-            LineForms.isEditorsNote(line.scalars) && current?.blocks.isEmpty == false
+            LineForms.isEditorsNote(line.scalars) && !blocks.isEmpty
             && next.map { [.column, .kicker, .headline].contains($0) } == true
             && !["不代表", "标题为", "標題為", "来论", "來論", "来稿", "來稿"].contains { line.text.contains($0) }
-        if current == nil || opens { start(at: line.place) }
+        if !isOpen || opens { start(at: line.place) }
     }
 
     mutating func takeJump(_ line: SourceLine) {
-        guard let jump = LineForms.jump(line.scalars), current != nil else { return unplace(line) }
+        guard let jump = LineForms.jump(line.scalars), isOpen else { return unplace(line) }
         tally.furniture += line.ink
         endWithJump(to: jump.page)
     }

@@ -138,10 +138,17 @@ struct NameplateReading {
     ///
     /// A day that its month does not have is one too: the contradiction is reported, the fact kept.
     static func date(in word: String) -> (text: String, rest: String?)? {
-        guard let read = PrintedDate.prefix(of: word), (1...12).contains(read.date.month),
-            (1...31).contains(read.date.day)
-        else { return nil }
-        return (read.date.iso, read.rest.isEmpty ? nil : String(read.rest))
+        guard let read = PrintedDate.prefix(of: word), isLikely(read.date) else { return nil }
+        return (read.date.iso, read.rest.isEmpty ? nil : read.rest)
+    }
+
+    /// Whether a word begins with a date.
+    static func beginsWithDate(_ word: Scalars) -> Bool {
+        PrintedDate.canBegin(word) && PrintedDate.prefix(of: word).map { isLikely($0.date) } == true
+    }
+
+    private static func isLikely(_ date: PrintedDate) -> Bool {
+        (1...12).contains(date.month) && (1...31).contains(date.day)
     }
 
     private static let numberBeginnings = Beginnings(["总第", "總第", "第"])

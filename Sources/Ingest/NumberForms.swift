@@ -9,7 +9,8 @@ extension LineForms {
 
     /// 一、…, （一）…
     static func hanNumber(_ text: Scalars) -> Bool {
-        let isBracketed = text.first == "（"
+        guard let first = text.first, first == "（" || chineseDigits.contains(first) else { return false }
+        let isBracketed = first == "（"
         let core = isBracketed ? text.dropFirst() : text
         let number = core.prefix { chineseDigits.contains($0) }
         guard (1...3).contains(number.count), number.endIndex < core.endIndex else { return false }
@@ -21,6 +22,7 @@ extension LineForms {
     static func digitNumber(_ text: Scalars) -> Bool {
         guard let first = text.first else { return false }
         if isCircledNumber(first) { return true }
+        guard first == "（" || first.isDigit else { return false }
         let isBracketed = first == "（"
         let core = isBracketed ? text.dropFirst() : text
         let digits = core.prefix(while: \.isDigit)
@@ -36,6 +38,7 @@ extension LineForms {
 
     /// 6:30 早安滨海, 14时 …
     static func beginsWithTime(_ text: Scalars) -> Bool {
+        guard text.first?.isDigit == true else { return false }
         let digits = text.prefix(while: \.isDigit)
         guard (1...2).contains(digits.count), digits.endIndex < text.endIndex else { return false }
         switch text[digits.endIndex] {

@@ -37,11 +37,11 @@ struct PageAssembly {
     }
 
     mutating func take(_ lines: [RoledLine]) {
-        for (index, line) in lines.enumerated() {
+        for index in lines.indices {
             next = index + 1 < lines.count ? lines[index + 1].role : nil
-            tally.input += line.line.ink
-            take(line)
-            previous = line.role
+            tally.input += lines[index].line.ink
+            take(lines[index])
+            previous = lines[index].role
         }
         closeArticle()
     }

@@ -16,16 +16,11 @@ struct PageFeatures {
 
     init(_ lines: [SourceLine], isFront: Bool) {
         self.lines = lines
-        var own = FeatureTable(lineCount: lines.count)
+        var reading = LineFeatureReading(lineCount: lines.count)
         var traits: [LineTraits] = []
         traits.reserveCapacity(lines.count)
-        for line in lines {
-            let reading = LineFeatureReading(line.scalars)
-            traits.append(reading.traits)
-            own.append(contentsOf: reading.features)
-            own.endLine()
-        }
-        self.own = own
+        for index in lines.indices { traits.append(reading.traits(of: lines[index].scalars)) }
+        own = reading.features
         self.traits = traits
         // A front page has a nameplate: the name of a newspaper, or facts such as a date.
         self.isFront = isFront && traits.prefix(30).contains { $0.has([.top, .paperName]) }
@@ -41,7 +36,7 @@ struct PageFeatures {
     }
 
     func features() -> FeatureTable {
-        var table = FeatureTable(lineCount: lines.count)
+        var table = FeatureTable(lineCount: lines.count, perLine: 28)
         var seen = SeenLines()
         let groups = LineGroup.groups(of: lines, traits)
         let runs = HeadRuns(lines, traits)

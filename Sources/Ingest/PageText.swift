@@ -22,26 +22,30 @@ func pageTexts(
     repair: (_ line: (scalars: Scalars, text: String), _ place: SourcePlace) -> RepairedLine
 ) -> [PageText] {
     var pages: [PageText] = [PageText()]
-    var blanks = 0
-    for (number, physicalLine) in PhysicalLine.lines(of: text).enumerated() {
-        for (index, piece) in physicalLine.pieces.enumerated() {
+    var (number, blanks) = (0, 0)
+    func take(_ piece: PhysicalLine) {
+        let line = piece.trimmed
+        guard !line.scalars.isEmpty else {
+            blanks += 1
+            return
+        }
+        let place = SourcePlace(file: file, line: number, column: piece.lead.count + 1)
+        if let mark = PageMark(line.scalars) {
+            if !pages[pages.count - 1].isAtTop { pages.append(PageText()) }
+            pages[pages.count - 1].mark = mark
+            pages[pages.count - 1].markLine = SourceLine(place: place, text: line.text, blanksBefore: blanks)
+        } else {
+            pages[pages.count - 1].lines.append(
+                SourceLine(place: place, line: repair(line, place), blanksBefore: blanks))
+        }
+        blanks = 0
+    }
+    PhysicalLine.forEachLine(of: text) { line in
+        number += 1
+        guard line.scalars.contains("\u{0C}") else { return take(line) }
+        for (index, piece) in line.pieces.enumerated() {
             if index > 0 { pages.append(PageText()) }
-            let line = piece.trimmed
-            guard !line.scalars.isEmpty else {
-                blanks += 1
-                continue
-            }
-            let place = SourcePlace(file: file, line: number + 1, column: piece.lead.count + 1)
-            if let mark = PageMark(line.scalars) {
-                if !pages[pages.count - 1].isAtTop { pages.append(PageText()) }
-                pages[pages.count - 1].mark = mark
-                pages[pages.count - 1].markLine = SourceLine(
-                    place: place, text: line.text, blanksBefore: blanks)
-            } else {
-                pages[pages.count - 1].lines.append(
-                    SourceLine(place: place, line: repair(line, place), blanksBefore: blanks))
-            }
-            blanks = 0
+            take(piece)
         }
     }
     return pages.filter { !$0.lines.isEmpty || $0.mark != nil }

@@ -4,7 +4,7 @@ import IssueModel
 /// What is suspicious in the paragraphs of an issue as they are after reading: how they begin, and brackets and quotes
 /// without a counterpart. A paragraph may be joined from lines that stand apart, so each is named by where it begins.
 func paragraphSuspicions(in issue: Issue) -> [Diagnostic] {
-    issue.pages.flatMap(\.articles).flatMap(paragraphSuspicions)
+    issue.pages.flatMap { $0.articles.flatMap(paragraphSuspicions) }
 }
 
 private func paragraphSuspicions(in article: Article) -> [Diagnostic] {

@@ -25,16 +25,22 @@ struct PhysicalLine {
         }
     }
 
+    /// The lines of a text.
+    static func lines(of text: String) -> [PhysicalLine] {
+        var result: [PhysicalLine] = []
+        forEachLine(of: text) { result.append($0) }
+        return result
+    }
+
     private init(scalars: Scalars, text: Substring) {
         self.scalars = scalars
         self.text = text
     }
 
-    /// The lines of a text, whatever system wrote it. A form feed, a line end in Unicode, parts pages instead.
-    static func lines(of text: String) -> [PhysicalLine] {
+    /// Calls `body` with each line of a text, whatever system wrote it. A form feed, a line end in Unicode, parts pages instead.
+    static func forEachLine(of text: String, _ body: (PhysicalLine) -> Void) {
         let scalars = Scalars(text)
         let utf8 = text.utf8
-        var result: [PhysicalLine] = []
         var (start, first) = (0, utf8.startIndex)
         var length = 0
         for index in scalars.indices {
@@ -46,13 +52,12 @@ struct PhysicalLine {
             let isSecondHalf = scalar == "\n" && index > 0 && scalars[index - 1] == "\r"
             let last = utf8.index(first, offsetBy: length)
             if !isSecondHalf {
-                result.append(PhysicalLine(scalars: scalars[start..<index], text: text[first..<last]))
+                body(PhysicalLine(scalars: scalars[start..<index], text: text[first..<last]))
             }
             first = utf8.index(last, offsetBy: scalar.utf8Length)
             (start, length) = (index + 1, 0)
         }
-        result.append(PhysicalLine(scalars: scalars[start...], text: text[first...]))
-        return result
+        body(PhysicalLine(scalars: scalars[start...], text: text[first...]))
     }
 }
 

@@ -11,7 +11,30 @@ extension ArraySlice where Element == Unicode.Scalar {
     var string: String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(count * 3)
-        for scalar in self { bytes.append(contentsOf: scalar.utf8) }
+        for scalar in self {
+            let value = scalar.value
+            func add(_ lead: UInt32, _ shift: UInt32) {
+                bytes.append(UInt8(truncatingIfNeeded: lead | value >> shift))
+            }
+            func addRest(_ shift: UInt32) {
+                bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> shift & 0x3F))
+            }
+            switch scalar.utf8Length {
+            case 1: add(0, 0)
+            case 2:
+                add(0xC0, 6)
+                addRest(0)
+            case 3:
+                add(0xE0, 12)
+                addRest(6)
+                addRest(0)
+            default:
+                add(0xF0, 18)
+                addRest(12)
+                addRest(6)
+                addRest(0)
+            }
+        }
         return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -30,6 +30,9 @@ extension LineForms {
     }
 
     private static func beginsWithStaffRole(_ text: Scalars) -> Bool {
+        guard let first = text.first(where: { !$0.isBlank && !isStaffMark($0) }),
+            staffRoles.mayBegin(with: first)
+        else { return false }
         let rest = text.drop { $0.isBlank || isStaffMark($0) }
         guard staffRoles.contains(rest.prefix { !$0.isBlank && !isStaffMark($0) }) else { return false }
         return text.contains { $0 == "：" || $0 == "/" || $0 == "／" }

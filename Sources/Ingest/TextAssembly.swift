@@ -6,17 +6,17 @@ extension PageAssembly {
     mutating func takeOpening(_ line: SourceLine) {
         guard let opening = Opening(line.text) else { return takeBody(line) }
         openForText(at: line.place)
-        if current?.blocks.isEmpty == false || current?.dateline != nil {
+        if !blocks.isEmpty || current?.dateline != nil {
             // A second dateline in one article is text: 又讯.
             guard hasBlockOpening(line) else { return takeBody(line) }
             start(at: line.place)
         }
-        let before = current?.bylines.storedInk ?? 0
+        let before = bylineInk
         update { article in
             if !opening.dateline.isEmpty { article.dateline = opening.dateline }
             article.bylines += opening.bylines
         }
-        let stored = opening.dateline.inkCount + (current?.bylines.storedInk ?? 0) - before
+        let stored = opening.dateline.inkCount + bylineInk - before
         tally.furniture += line.ink - opening.rest.inkCount - stored
         addParagraph(opening.rest, of: line)
     }
@@ -71,8 +71,11 @@ extension PageAssembly {
 
     mutating func takeVerse(_ line: SourceLine) {
         let text = TextBlock(line.text.singleSpaced, place: line.place)
-        if previous == .verse, line.blanksBefore == 0, case .verse(let lines)? = current?.blocks.last {
-            replaceLast(with: .verse(lines + [text]))
+        if previous == .verse, line.blanksBefore == 0, case .verse? = blocks.last,
+            case .verse(var lines)? = takeLastBlock()
+        {
+            lines.append(text)
+            putBack(.verse(lines))
         } else {
             append(.verse([text]), of: line)
         }
@@ -81,8 +84,9 @@ extension PageAssembly {
     mutating func takeListItem(_ line: SourceLine) {
         let parted = takingJump(from: line.text.singleSpaced)
         let item = TextBlock(parted.text, place: line.place)
-        if case .list(let items)? = current?.blocks.last, !isEnded {
-            replaceLast(with: .list(items + [item]))
+        if !isEnded, case .list? = blocks.last, case .list(var items)? = takeLastBlock() {
+            items.append(item)
+            putBack(.list(items))
         } else {
             append(.list([item]), of: line)
         }
@@ -98,8 +102,9 @@ extension PageAssembly {
         let row = cells.map { TextBlock($0.unspaced, place: line.place) }
         let kept = cells.reduce(0) { $0 + $1.inkCount }
         tally.furniture += line.ink - kept
-        if case .table(let rows)? = current?.blocks.last, !isEnded {
-            replaceLast(with: .table(rows + [row]))
+        if !isEnded, case .table? = blocks.last, case .table(var rows)? = takeLastBlock() {
+            rows.append(row)
+            putBack(.table(rows))
         } else {
             append(.table([row]), of: line)
         }
@@ -107,8 +112,11 @@ extension PageAssembly {
 
     mutating func takeSignature(_ line: SourceLine) {
         let text = TextBlock(line.text.unspaced, place: line.place)
-        if previous == .signature, case .signature(let lines)? = current?.blocks.last {
-            replaceLast(with: .signature(lines + [text]))
+        if previous == .signature, case .signature? = blocks.last,
+            case .signature(var lines)? = takeLastBlock()
+        {
+            lines.append(text)
+            putBack(.signature(lines))
         } else {
             append(.signature([text]), of: line)
         }

@@ -8,7 +8,13 @@ struct WidthReading {
     func changes(brackets: [MarkPair]) -> [TextChange] {
         var changes = brackets.flatMap(changes(ofBrackets:))
         var index = 0
+        let scalars = scalars
         while index < scalars.count {
+            // What is neither ASCII nor a full-width hyphen is never changed.
+            guard scalars[index].isASCII || scalars[index] == "－" else {
+                index += 1
+                continue
+            }
             let length = runLength(at: index)
             if let change = change(at: index, length: length) { changes.append(change) }
             index += length

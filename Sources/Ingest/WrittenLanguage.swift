@@ -4,11 +4,15 @@ func writtenLanguage(of texts: [String]) -> String {
     var traditional = 0
     var simplified = 0
     for text in texts {
+        let bytes = text.utf8Span.span
         var rest = 20_000
-        for scalar in text.unicodeScalars {
-            guard rest > 0 else { break }
+        for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
             rest -= 1
-            guard scalar.isHan else { continue }
+            guard rest >= 0 else { break }
+            // Characters from U+4000 to U+9FFF have three bytes.
+            guard (0xE4...0xE9).contains(bytes[index]) else { continue }
+            let value = UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+            guard let scalar = Unicode.Scalar(value | UInt32(bytes[index + 2] & 0x3F)) else { continue }
             if traditionalOnly.contains(scalar) {
                 traditional += 1
             } else if simplifiedOnly.contains(scalar) {
