@@ -6,6 +6,9 @@ extension String {
         return count
     }
 
+    /// Whether a character is not blank.
+    var hasInk: Bool { unicodeScalars.contains { !$0.isBlank } }
+
     /// Whether a blank stands anywhere in the text.
     var hasBlank: Bool {
         var isFound = false

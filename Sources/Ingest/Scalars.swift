@@ -64,16 +64,6 @@ extension ArraySlice where Element == Unicode.Scalar {
         return true
     }
 
-    /// Whether it is the word, and nothing else.
-    func isWord(_ word: String) -> Bool {
-        var index = startIndex
-        for scalar in word.unicodeScalars {
-            guard index < endIndex, self[index] == scalar else { return false }
-            index += 1
-        }
-        return index == endIndex
-    }
-
     /// Where the word first stands.
     func occurrence(of word: String) -> Range<Int>? {
         let length = word.unicodeScalars.count

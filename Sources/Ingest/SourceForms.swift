@@ -1,8 +1,10 @@
+import IssueModel
+
 /// Where a text comes from.
 extension LineForms {
-    private static let sourceBeginnings = Beginnings([
-        "来源：", "來源：", "摘自《", "选自《", "選自《", "原载《", "原載《", "转自《", "轉自《", "转载自", "轉載自",
-    ])
+    private static let sourceBeginnings = Beginnings(
+        SourceWords.labels.map { $0 + "：" } + SourceWords.verbs.map { $0 + "《" }
+            + SourceWords.reprints.map { $0 + "自" })
     private static let sourceEndings = Endings([
         "》", "网站", "網站", "报", "報", "社", "网", "網", "客户端", "客戶端", "消息", "公众号", "公眾號", "微博", "电视台", "電視台",
         "日讯", "电",

@@ -48,6 +48,9 @@ struct SourceLine {
         others = line.others + [next.place]
     }
 
+    /// Whether a blank stands in the text.
+    var hasBlank: Bool { ink < scalars.count }
+
     /// Where a character of the text stands in the input.
     func place(at offset: Int) -> SourcePlace {
         place.advanced(by: shifts.sourceOffset(of: offset))

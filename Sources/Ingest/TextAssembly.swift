@@ -54,7 +54,7 @@ extension PageAssembly {
 
     /// The text without the blanks inside Chinese, which are kept in brackets at its end, where names may be parted.
     mutating func tightened(_ text: String, of line: SourceLine) -> String {
-        guard text.hasBlank else { return text }
+        guard line.hasBlank else { return text }
         // A short line without the marks of a sentence is no running text: 主讲人：水利学院教授 裴远山.
         let isSentence = text.unicodeScalars.contains { $0 == "，" || $0.isStop } || text.inkCount > 40
         return isSentence ? unspacedBeforeNames(text, of: line) : text.singleSpaced

@@ -9,7 +9,7 @@ extension PageAssembly {
     ///   - text: the line, or its end when its beginning was read as a dateline.
     ///   - line: the line that the text ends.
     mutating func unspaced(_ text: String, of line: SourceLine) -> String {
-        guard rules.has(.spaces), text.hasBlank else { return text }
+        guard rules.has(.spaces), line.hasBlank else { return text }
         return unspaced(text, from: line.scalars.count - text.unicodeScalars.count, of: line)
     }
 
@@ -25,7 +25,7 @@ extension PageAssembly {
 
     /// The same, but names in brackets at the end may be parted by blanks.
     mutating func unspacedBeforeNames(_ text: String, of line: SourceLine) -> String {
-        guard rules.has(.spaces), text.hasBlank else { return text }
+        guard rules.has(.spaces), line.hasBlank else { return text }
         let start = line.scalars.count - text.unicodeScalars.count
         guard text.hasSuffix("）"), let open = text.unicodeScalars.lastIndex(of: "（") else {
             return unspaced(text, from: start, of: line)

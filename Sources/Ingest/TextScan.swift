@@ -10,15 +10,15 @@ struct TextScan {
     private(set) var controlCount = 0
     /// Characters beyond ASCII.
     private(set) var foreignCount = 0
-    /// Characters that are neither blank nor left out.
-    private(set) var inkCount = 0
+    /// Whether the text has characters that are neither blank nor left out.
+    private(set) var hasInk: Bool
 
     private static let limit = 20
     private var counts: [DiagnosticCode: Int] = [:]
 
     init(_ text: String, file: String) {
         cleanText = text
-        inkCount = text.inkCount
+        hasInk = text.hasInk
         let bytes = text.utf8Span.span
         var isSuspect = false
         for index in bytes.indices where bytes[index] >= 0xC0 || bytes[index] < 0x20 || bytes[index] == 0x7F {
@@ -31,7 +31,7 @@ struct TextScan {
         if controlCount > 0 {
             let kept = text.unicodeScalars.filter { TextScan.code(for: $0) != .Encoding.control }
             cleanText = String(String.UnicodeScalarView(kept))
-            inkCount = cleanText.inkCount
+            hasInk = cleanText.hasInk
         }
         countRest(in: file)
     }
