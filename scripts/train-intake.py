@@ -300,7 +300,7 @@ def swift_characters(words, weights):
     text = ["// swift-format-ignore-file", "", "/// Weights of characters in short lines, learned from the labelled pages; `scripts/train-intake.py` writes this file.",
             "///", "/// A line is a place (`.` anywhere, `<` first, `>` last), a character, and a letter for each role in the order of their",
             "/// cases: `P` is nought, each letter before or after it is four sixty-fourths of a unit of log-odds less or more.",
-            "let characterWeights: StaticString = #\"\"\""]
+            "let characterWeights = #\"\"\""]
     text += [word + letters(weights[column]) for word, column in words.items() if np.abs(weights[column]).max() * UNIT >= 6]
     return "\n".join(text + ["\"\"\"#", ""])
 

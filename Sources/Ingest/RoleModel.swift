@@ -15,14 +15,17 @@ struct RoleModel: Sendable {
     /// Points by blank lines between and role after; columns are roles before. The last role after is the edge of the
     /// page.
     let preceding: [Int32]
+    /// Points of characters in short lines.
+    let characters: CharacterPoints
 
-    /// The model of `roleWeights` and `roleTransitions`.
-    static let standard = RoleModel(emissions: roleWeights, transitions: roleTransitions)
+    /// The model that was learned from the labelled pages.
+    static let standard = RoleModel(
+        emissions: roleWeights, transitions: roleTransitions, characters: CharacterPoints(characterWeights))
 
     /// - Parameters:
     ///   - emissions: by feature, then role.
     ///   - transitions: by role before, blank lines between, role after; the last role of both is the edge of the page.
-    init(emissions: [Int16], transitions: [Int16]) {
+    init(emissions: [Int16], transitions: [Int16], characters: CharacterPoints = .none) {
         precondition(RoleModel.count < RoleModel.width, "the rows are too short for the roles")
         // A feature that the weights do not know yet counts nothing, so that training can begin with it.
         var byFeature = [Int32](repeating: 0, count: LineFeature.allCases.count * RoleModel.width)
@@ -40,6 +43,7 @@ struct RoleModel: Sendable {
         }
         self.following = following
         self.preceding = preceding
+        self.characters = characters
     }
 
     /// Where the row of a role begins in ``following`` or ``preceding``.

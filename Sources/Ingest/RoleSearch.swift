@@ -22,8 +22,10 @@ struct RoleSearch {
     private let count = RoleModel.count
     private let width = RoleModel.width
 
-    /// - Parameter gaps: blank lines before each line: 0, 1, or 2 for more.
-    init(gaps: [Int], features: FeatureTable, model: RoleModel) {
+    /// - Parameters:
+    ///   - gaps: blank lines before each line: 0, 1, or 2 for more.
+    ///   - characters: for each line the rows of its characters in the model.
+    init(gaps: [Int], features: FeatureTable, characters: [[Int]] = [], model: RoleModel) {
         self.gaps = gaps
         self.model = model
         var own: [Int32] = []
@@ -35,6 +37,12 @@ struct RoleSearch {
                 let start = Int(feature.rawValue) * RoleModel.width
                 let row = emissions.extracting(start..<start + RoleModel.width)
                 for role in 0..<32 { points[role] &+= row[role] }
+            }
+            if line < characters.count {
+                for start in characters[line] {
+                    let row = model.characters.rows.span.extracting(start..<start + RoleModel.width)
+                    for role in 0..<32 { points[role] &+= row[role] }
+                }
             }
             for role in 0..<32 { own.append(points[role]) }
         }

@@ -16,7 +16,9 @@ func roledLines(
     _ lines: [SourceLine], features: FeatureTable, model: RoleModel = .standard
 ) -> [RoledLine] {
     guard !lines.isEmpty else { return [] }
-    let search = RoleSearch(gaps: lines.map { min($0.blanksBefore, 2) }, features: features, model: model)
+    let search = RoleSearch(
+        gaps: lines.map { min($0.blanksBefore, 2) }, features: features,
+        characters: lines.map { model.characters.rowStarts(of: $0.scalars) }, model: model)
     return zip(lines.indices, search.choices()).map { index, choice in
         RoledLine(
             line: lines[index], role: LineRole.allCases[choice.role], score: choice.score,
