@@ -41,6 +41,8 @@ intake-score: ## Compare labelled pages with what is read from them (SCORE=--err
 
 bench: build ## Measure time, memory and size of exports, time of reading and of setting lines (RUNS=5)
 	swift run --package-path Benchmarks --configuration release banxin-bench --command $(banxin) --runs $(RUNS)
+	swift build --configuration release --product intake-score
+	.build/release/intake-score time
 	swift run --configuration release line-timing $(RUNS)
 
 check: ## Format, target graph, shell syntax, and all tests under the address sanitizer

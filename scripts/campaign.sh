@@ -59,9 +59,9 @@ intake() {
 }
 
 swift build --configuration release --product intake-score >&2
-swift build --sanitize=address --scratch-path .build-asan --product intake-score >&2
+swift build --configuration release --sanitize=address --scratch-path .build-asan --product intake-score >&2
 score=.build/release/intake-score
-score_asan=$(swift build --sanitize=address --scratch-path .build-asan --show-bin-path)/intake-score
+score_asan=$(swift build --configuration release --sanitize=address --scratch-path .build-asan --show-bin-path)/intake-score
 # Leaks are what `make check` looks for; here wrong use of memory ends the run.
 export ASAN_OPTIONS=detect_leaks=0
 mutated=$(intake "$score" mutate --count 10000) || failed=1

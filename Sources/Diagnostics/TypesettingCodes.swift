@@ -66,6 +66,14 @@ extension DiagnosticCode {
                 "shorten the text, or choose a style with more room there",
                 "请缩短文字，或换用此处更宽的版式"))
 
+        package static let widow = DiagnosticCode(
+            "TYP-010", .note,
+            message: LocalizedText(
+                "%1: the last line of a paragraph stands alone at the head of a column: “%3”",
+                "%1：段落末行孤零零排在栏首：“%3”"),
+            hint: LocalizedText(
+                "add or remove a word of the paragraph; clreq 3.4.4",
+                "请在本段增减一两个字；依据 clreq 3.4.4"))
         package static let lineCount = DiagnosticCode(
             "TYP-009", .warning,
             message: LocalizedText(
@@ -77,7 +85,7 @@ extension DiagnosticCode {
 
         package static let all = [
             forbiddenStart, forbiddenEnd, partedUnit, overfull, loose, orphan, outsideTypeArea, overlap,
-            lineCount,
+            lineCount, widow,
         ]
     }
 }

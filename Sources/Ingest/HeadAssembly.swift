@@ -6,7 +6,6 @@ extension PageAssembly {
     mutating func takeHead(_ line: SourceLine, role: LineRole) {
         let text = line.text.unspaced
         if begins(role, line) { start(role == .notice ? .notice : .article, at: line.place) }
-        tally.model += text.inkCount
         update { article in
             switch role {
             case .column: article.column = article.column.joined(text)

@@ -70,8 +70,10 @@ struct IssueReading {
         return ReadIssue(issue: issue, ledger: Ledger(entries: entries), lines: lines, diagnostics: diagnostics)
     }
 
-    private mutating func repaired(_ line: String, at place: SourcePlace) -> RepairedLine {
-        let repaired = repairedLine(line, rules: rules)
+    private mutating func repaired(
+        _ line: (scalars: Scalars, text: String), at place: SourcePlace
+    ) -> RepairedLine {
+        let repaired = repairedLine(line.scalars, text: line.text, rules: rules)
         issue.repairs += repaired.changes.map { $0.repair(inLineAt: place) }
         suspicions.look(at: repaired, place: place)
         return repaired
@@ -79,10 +81,9 @@ struct IssueReading {
 
     private mutating func sortRepairs(inOrderOf files: [String]) {
         let order = Dictionary(zip(files, files.indices), uniquingKeysWith: min)
-        let ranked = issue.repairs.map { repair in
-            (rank: (repair.file.flatMap { order[$0] } ?? 0, repair.line, repair.column), repair: repair)
-        }
-        issue.repairs = ranked.sorted { $0.rank < $1.rank }.map(\.repair)
+        let repairs = issue.repairs
+        let ranks = repairs.map { (file: $0.file.flatMap { order[$0] } ?? 0, line: $0.line, column: $0.column) }
+        issue.repairs = repairs.indices.sorted { ranks[$0] < ranks[$1] }.map { repairs[$0] }
     }
 
     /// What came from one file need not name it.
@@ -91,16 +92,19 @@ struct IssueReading {
         for index in issue.unplaced.indices { issue.unplaced[index].file = nil }
     }
 
-    /// Repairs that are too many, and too sure, to be told one by one; the issue lists them.
-    private static let silent: Set<DiagnosticCode> = [
-        .Ingest.punctuation, .Ingest.quotes, .Ingest.dashOrEllipsis, .Ingest.removedSpace,
-        .Ingest.fullWidthDigits,
-    ]
+    /// What repairs are told as, by the codes that they have. Those that are too many, and too sure, to be told one by
+    /// one are left out; the issue lists them.
+    private static let told: [String: DiagnosticCode] = {
+        let silent: Set<DiagnosticCode> = [
+            .Ingest.punctuation, .Ingest.quotes, .Ingest.dashOrEllipsis, .Ingest.removedSpace,
+            .Ingest.fullWidthDigits,
+        ]
+        let codes = DiagnosticCode.Ingest.all.filter { !silent.contains($0) }
+        return Dictionary(codes.map { ($0.id, $0) }) { first, _ in first }
+    }()
 
     private func diagnostic(of repair: Repair) -> Diagnostic? {
-        guard let code = DiagnosticCode.Ingest.all.first(where: { $0.id == repair.code }),
-            !IssueReading.silent.contains(code)
-        else { return nil }
+        guard let code = IssueReading.told[repair.code] else { return nil }
         let place = SourcePlace(file: repair.file ?? "", line: repair.line, column: repair.column)
         return Diagnostic(code, at: place, repair.before, repair.after)
     }
@@ -122,7 +126,7 @@ struct IssueReading {
         }
         let mark =
             text.mark
-            ?? roled.lazy.filter { $0.role == .folio }.compactMap { PageMark(inFolio: $0.line.text) }.first
+            ?? roled.lazy.filter { $0.role == .folio }.compactMap { PageMark(inFolio: $0.line.scalars) }.first
         let isPlate: (RoledLine) -> Bool = { $0.role == .nameplate || $0.role == .fact || $0.role == .folio }
         if issue.nameplate.title.isEmpty || number == 1 {
             takeNameplate(roled.filter(isPlate), isFront: number == 1)
@@ -154,7 +158,7 @@ struct IssueReading {
         if isFront { issue.nameplate = plate }
         // An inner page says in its folio what the nameplate of a front page would.
         for line in lines where line.role == .folio && issue.nameplate.title.isEmpty {
-            if let name = line.line.text.words.first(where: LineForms.isPaperName) {
+            if let name = line.line.text.words.first(where: { LineForms.isPaperName(Scalars($0)) }) {
                 issue.nameplate.title = name
             }
         }

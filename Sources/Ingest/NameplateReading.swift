@@ -46,14 +46,13 @@ struct NameplateReading {
             return true
         }
         if nameplate.number == nil,
-            let number = NameplateReading.digits(in: word, after: ["总第", "總第", "第"], before: ["期", "号", "號"])
+            let number = NameplateReading.number(in: Scalars(word))
         {
             nameplate.number = number
             return true
         }
         if nameplate.pageCount == nil,
-            let pages = NameplateReading.digits(
-                in: word, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"])
+            let pages = NameplateReading.pageCount(in: Scalars(word))
         {
             nameplate.pageCount = Int(pages)
             return true
@@ -65,12 +64,11 @@ struct NameplateReading {
     private mutating func takeLine(_ text: String, rest: [String]) {
         let tight = rest.joined()
         if nameplate.number == nil,
-            let number = NameplateReading.digits(in: tight, after: ["总第", "總第", "第"], before: ["期", "号", "號"])
+            let number = NameplateReading.number(in: Scalars(tight))
         {
             nameplate.number = number
         } else if nameplate.pageCount == nil,
-            let pages = NameplateReading.digits(
-                in: tight, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"])
+            let pages = NameplateReading.pageCount(in: Scalars(tight))
         {
             nameplate.pageCount = Int(pages)
         } else if nameplate.cn == nil,
@@ -93,68 +91,84 @@ struct NameplateReading {
             nameplate.publisher = rest.joined(separator: " ")
         } else if nameplate.website == nil, text.contains("http") || text.contains("www.") {
             nameplate.website = rest.joined(separator: " ")
-        } else if nameplate.slogan == nil, NameplateReading.isSlogan(text) {
+        } else if nameplate.slogan == nil, NameplateReading.isSlogan(LineParts(Scalars(text))) {
             nameplate.slogan = text
         } else {
             nameplate.facts.append(rest.joined(separator: " "))
         }
     }
 
-    private static let signs = [
+    private static let signs = Beginnings([
         "统一连续出版物号", "统一刊号", "邮发代号", "全国发行", "主管主办", "微信公众号", "扫码订报", "http", "www.", "ISSN", "准印证号", "内部资料",
         "国内刊号", "零售每份", "每份", "發行人", "发行人", "社址", "創刊", "创刊于", "今日天气", "今日出版",
         "派發", "CN99", "编辑出版", "出版單位", "網址", "网址", "电子邮箱", "投稿邮箱", "主编单位", "機關報", "机关报", "報費", "定價", "定价", "零售",
-    ]
+    ])
+    private static let lunarBeginnings = Beginnings(["农历", "農曆", "岁次", "歲次"])
+    private static let publishers = Endings(["出版", "主办", "主辦"])
 
     /// A line that stands only in a nameplate.
-    static func isFact(_ text: String) -> Bool {
-        let tight = text.withoutBlanks
-        guard tight.count <= 100, !tight.contains("。"), !tight.contains("，") else { return false }
-        let words = text.words
-        if LineForms.isDateWord(words.first ?? "") || LineForms.isDateWord(tight)
-            || LineForms.isWeekday(tight) && tight.count <= 4
-            || ["农历", "農曆", "岁次", "歲次"].contains(where: tight.hasPrefix)
+    static func isFact(_ line: LineParts) -> Bool {
+        let tight = line.tight
+        guard line.shape.ink <= 100, !line.shape.hasFullStop, !line.shape.hasComma else { return false }
+        if LineForms.isDateWord(line.text.word(after: line.text.startIndex)) || LineForms.isDateWord(tight)
+            || tight.count <= 4 && LineForms.isWeekday(tight) || lunarBeginnings.fit(tight)
         {
             return true
         }
-        if words.contains(where: { digits(in: $0, after: ["总第", "總第", "第"], before: ["期", "号", "號"]) != nil })
-            || digits(in: tight, after: ["总第", "總第", "第"], before: ["期", "号", "號"]) != nil
-            || digits(in: tight, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"]) != nil
-            || words.contains(where: {
-                digits(in: $0, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"]) != nil
-            })
-        {
-            return true
-        }
-        return signs.contains { tight.contains($0) } || tight.hasSuffix("出版") || tight.hasSuffix("主办")
-            || tight.hasSuffix("主辦")
-            || tight.hasPrefix("代号")
+        return isCount(tight) || line.shape.wordTotal > 1 && line.text.containsWord(where: isCount)
+            || publishers.fit(tight) || tight.hasPrefix("代号") || signs.occur(in: tight)
     }
 
-    /// 讲好故事 传播声音 弘扬精神: three parts or more of one length.
-    static func isSlogan(_ text: String) -> Bool {
-        let lengths = text.words.map(\.inkCount)
-        return lengths.count >= 2 && Set(lengths).count == 1 && (4...10).contains(lengths.first ?? 0)
-            && text.words.allSatisfy(\.isAllHan)
+    /// 总第1287期, 今日16版
+    private static func isCount(_ word: Scalars) -> Bool {
+        switch word.last {
+        case "期", "号", "號", "版": number(in: word) != nil || pageCount(in: word) != nil
+        default: false
+        }
+    }
+
+    /// 讲好故事 传播声音 弘扬精神: two parts or more of one length.
+    static func isSlogan(_ line: LineParts) -> Bool {
+        let shape = line.shape
+        return shape.wordTotal >= 2 && shape.shortestWord == shape.longestWord
+            && (4...10).contains(shape.longestWord) && shape.isAllHan
     }
 
     /// The date that a word begins with (see `PrintedDate`) in ISO 8601, with what follows it.
     ///
     /// A day that its month does not have is one too: the contradiction is reported, the fact kept.
     static func date(in word: String) -> (text: String, rest: String?)? {
-        guard let read = PrintedDate.prefix(of: word), (1...12).contains(read.date.month),
-            (1...31).contains(read.date.day)
-        else { return nil }
-        return (read.date.iso, read.rest.isEmpty ? nil : String(read.rest))
+        guard let read = PrintedDate.prefix(of: word), isLikely(read.date) else { return nil }
+        return (read.date.iso, read.rest.isEmpty ? nil : read.rest)
     }
 
-    private static func digits(in text: String, after prefixes: [String], before suffixes: [String]) -> String?
-    {
-        guard text.utf8.count <= 40, suffixes.contains(where: text.hasSuffix),
-            let found = text.dropping(anyOf: prefixes)
-        else { return nil }
-        let digits = found.rest.dropLast()
-        return !digits.isEmpty && digits.allSatisfy { $0.isNumber && $0.isASCII } ? String(digits) : nil
+    /// Whether a word begins with a date.
+    static func beginsWithDate(_ word: Scalars) -> Bool {
+        PrintedDate.canBegin(word) && PrintedDate.prefix(of: word).map { isLikely($0.date) } == true
+    }
+
+    private static func isLikely(_ date: PrintedDate) -> Bool {
+        (1...12).contains(date.month) && (1...31).contains(date.day)
+    }
+
+    private static let numberBeginnings = Beginnings(["总第", "總第", "第"])
+    private static let pageBeginnings = Beginnings(["今日共", "今日", "本期共", "本期", "共"])
+
+    /// The number of an issue: 总第1287期, 第5号.
+    private static func number(in text: Scalars) -> String? {
+        guard text.last == "期" || text.last == "号" || text.last == "號" else { return nil }
+        return digits(in: text, after: numberBeginnings)
+    }
+
+    /// How many pages the issue says it has: 今日16版.
+    private static func pageCount(in text: Scalars) -> String? {
+        text.last == "版" ? digits(in: text, after: pageBeginnings) : nil
+    }
+
+    private static func digits(in text: Scalars, after beginnings: Beginnings) -> String? {
+        guard let found = beginnings.match(in: text), text.utf8Count <= 40 else { return nil }
+        let digits = text.dropFirst(found.length).dropLast()
+        return !digits.isEmpty && digits.allSatisfy(\.isDigit) ? digits.string : nil
     }
 
     private static func postalCode(in text: String) -> String? {

@@ -37,11 +37,11 @@ struct PageAssembly {
     }
 
     mutating func take(_ lines: [RoledLine]) {
-        for (index, line) in lines.enumerated() {
+        for index in lines.indices {
             next = index + 1 < lines.count ? lines[index + 1].role : nil
-            tally.input += line.line.text.inkCount
-            take(line)
-            previous = line.role
+            tally.input += lines[index].line.ink
+            take(lines[index])
+            previous = lines[index].role
         }
         closeArticle()
     }
@@ -79,16 +79,16 @@ struct PageAssembly {
 extension PageAssembly {
     mutating func keepAsFact(_ line: SourceLine) {
         facts.append(line.text)
-        tally.furniture += line.text.inkCount
+        tally.furniture += line.ink
     }
 
     mutating func unplace(_ line: SourceLine) {
         unplaced.append(UnplacedText(line: line.place.line, text: line.text, file: line.place.file))
-        tally.unplaced += line.text.inkCount
+        tally.unplaced += line.ink
     }
 
     private mutating func takeStaff(_ line: SourceLine) {
-        guard let entries = LineForms.staff(line.text) else { return keepAsFact(line) }
+        guard let entries = LineForms.staff(line.scalars) else { return keepAsFact(line) }
         for entry in entries {
             if let before = staff[entry.role], before != entry.name {
                 staff[entry.role] = before + " " + entry.name
@@ -96,22 +96,23 @@ extension PageAssembly {
                 staff[entry.role] = entry.name
             }
         }
-        tally.furniture += line.text.inkCount
+        tally.furniture += line.ink
     }
 
     private mutating func takeSection(_ line: SourceLine) {
         guard section == nil else { return keepAsFact(line) }
         section = line.text.singleSpaced
-        tally.furniture += line.text.inkCount
+        tally.furniture += line.ink
     }
 }
 
 extension String {
     /// The words with one space between.
-    var singleSpaced: String { words.joined(separator: " ") }
+    var singleSpaced: String { hasBlank ? words.joined(separator: " ") : self }
 
     /// 讣 告 as 讣告: characters that were spaced out stand together again, other words keep one space between.
     var unspaced: String {
+        guard hasBlank else { return self }
         var result: [String] = []
         var isSingle = false
         for word in words {

@@ -6,19 +6,18 @@ extension PageAssembly {
     mutating func takeOpening(_ line: SourceLine) {
         guard let opening = Opening(line.text) else { return takeBody(line) }
         openForText(at: line.place)
-        if current?.blocks.isEmpty == false || current?.dateline != nil {
+        if !blocks.isEmpty || current?.dateline != nil {
             // A second dateline in one article is text: 又讯.
             guard hasBlockOpening(line) else { return takeBody(line) }
             start(at: line.place)
         }
-        let before = current?.bylines.storedInk ?? 0
+        let before = bylineInk
         update { article in
             if !opening.dateline.isEmpty { article.dateline = opening.dateline }
             article.bylines += opening.bylines
         }
-        let stored = opening.dateline.inkCount + (current?.bylines.storedInk ?? 0) - before
-        tally.furniture += line.text.inkCount - opening.rest.inkCount - stored
-        tally.model += stored
+        let stored = opening.dateline.inkCount + bylineInk - before
+        tally.furniture += line.ink - opening.rest.inkCount - stored
         addParagraph(opening.rest, of: line)
     }
 
@@ -40,13 +39,11 @@ extension PageAssembly {
             after: String(last.suffix(6)) + String(text.prefix(6)))
         let parted = takingJump(from: text)
         joinToLastText(parted.text, at: line.place)
-        tally.model += parted.text.inkCount
         if let jump = parted.jump { endWithJump(to: jump) }
     }
 
     private mutating func addParagraph(_ text: String, of line: SourceLine) {
         let parted = takingJump(from: tightened(text, of: line))
-        tally.model += parted.text.inkCount
         if !parted.text.isEmpty {
             update { $0.blocks.append(.paragraph(TextBlock(parted.text, place: line.place))) }
         }
@@ -57,6 +54,7 @@ extension PageAssembly {
 
     /// The text without the blanks inside Chinese, which are kept in brackets at its end, where names may be parted.
     mutating func tightened(_ text: String, of line: SourceLine) -> String {
+        guard line.hasBlank else { return text }
         // A short line without the marks of a sentence is no running text: 主讲人：水利学院教授 裴远山.
         let isSentence = text.unicodeScalars.contains { $0 == "，" || $0.isStop } || text.inkCount > 40
         return isSentence ? unspacedBeforeNames(text, of: line) : text.singleSpaced
@@ -64,18 +62,20 @@ extension PageAssembly {
 
     /// Parts （下转第2版） from the end of a paragraph.
     private mutating func takingJump(from text: String) -> (text: String, jump: Int?) {
-        guard text.hasSuffix("）") || text.hasSuffix("版"), let found = LineForms.closingJump(of: text) else {
-            return (text, nil)
-        }
+        guard text.hasSuffix("）") || text.hasSuffix("版"),
+            let found = LineForms.closingJump(of: Scalars(text))
+        else { return (text, nil) }
         tally.furniture += text.inkCount - found.text.inkCount
-        return (found.text, found.page)
+        return (found.text.string, found.page)
     }
 
     mutating func takeVerse(_ line: SourceLine) {
         let text = TextBlock(line.text.singleSpaced, place: line.place)
-        if previous == .verse, line.blanksBefore == 0, case .verse(let lines)? = current?.blocks.last {
-            replaceLast(with: .verse(lines + [text]))
-            tally.model += line.text.inkCount
+        if previous == .verse, line.blanksBefore == 0, case .verse? = blocks.last,
+            case .verse(var lines)? = takeLastBlock()
+        {
+            lines.append(text)
+            putBack(.verse(lines))
         } else {
             append(.verse([text]), of: line)
         }
@@ -84,37 +84,39 @@ extension PageAssembly {
     mutating func takeListItem(_ line: SourceLine) {
         let parted = takingJump(from: line.text.singleSpaced)
         let item = TextBlock(parted.text, place: line.place)
-        if case .list(let items)? = current?.blocks.last, !isEnded {
-            replaceLast(with: .list(items + [item]))
-            tally.model += item.text.inkCount
+        if !isEnded, case .list? = blocks.last, case .list(var items)? = takeLastBlock() {
+            items.append(item)
+            putBack(.list(items))
         } else {
-            append(.list([item]), of: line, ink: item.text.inkCount)
+            append(.list([item]), of: line)
         }
         if let jump = parted.jump { endWithJump(to: jump) }
     }
 
     mutating func takeRow(_ line: SourceLine) {
         if LineForms.isTableRule(line.text) {
-            tally.furniture += line.text.inkCount
+            tally.furniture += line.ink
             return
         }
         let cells = LineForms.cells(line.text) ?? LineForms.columns(line.text)
         let row = cells.map { TextBlock($0.unspaced, place: line.place) }
         let kept = cells.reduce(0) { $0 + $1.inkCount }
-        tally.furniture += line.text.inkCount - kept
-        if case .table(let rows)? = current?.blocks.last, !isEnded {
-            replaceLast(with: .table(rows + [row]))
-            tally.model += kept
+        tally.furniture += line.ink - kept
+        if !isEnded, case .table? = blocks.last, case .table(var rows)? = takeLastBlock() {
+            rows.append(row)
+            putBack(.table(rows))
         } else {
-            append(.table([row]), of: line, ink: kept)
+            append(.table([row]), of: line)
         }
     }
 
     mutating func takeSignature(_ line: SourceLine) {
         let text = TextBlock(line.text.unspaced, place: line.place)
-        if previous == .signature, case .signature(let lines)? = current?.blocks.last {
-            replaceLast(with: .signature(lines + [text]))
-            tally.model += line.text.inkCount
+        if previous == .signature, case .signature? = blocks.last,
+            case .signature(var lines)? = takeLastBlock()
+        {
+            lines.append(text)
+            putBack(.signature(lines))
         } else {
             append(.signature([text]), of: line)
         }

@@ -8,7 +8,13 @@ struct WidthReading {
     func changes(brackets: [MarkPair]) -> [TextChange] {
         var changes = brackets.flatMap(changes(ofBrackets:))
         var index = 0
+        let scalars = scalars
         while index < scalars.count {
+            // What is neither ASCII nor a full-width hyphen is never changed.
+            guard scalars[index].isASCII || scalars[index] == "－" else {
+                index += 1
+                continue
+            }
             let length = runLength(at: index)
             if let change = change(at: index, length: length) { changes.append(change) }
             index += length
@@ -100,7 +106,7 @@ extension WidthReading {
             return false
         }
         if let next = context.after(index), next.isLatin || "/@_".unicodeScalars.contains(next) { return false }
-        return last.isHan || "\"＂'＇”’)）」』》】%".unicodeScalars.contains(last)
+        return last.canEndChinese
     }
 
     private func isEllipsis(at index: Int, length: Int) -> Bool {
@@ -142,6 +148,16 @@ extension WidthReading {
         // 1)… is the number of an item.
         case (nil, let close?): return context.left(of: close) == .chinese
         case (nil, nil): return false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether a Chinese sentence can end after the character, or go on to its point.
+    var canEndChinese: Bool {
+        switch self {
+        case "\"", "＂", "'", "＇", "”", "’", ")", "）", "」", "』", "》", "】", "%": true
+        default: isHan
         }
     }
 }

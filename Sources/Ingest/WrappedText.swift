@@ -17,7 +17,7 @@ struct WrappedText {
         var close = 0
         for index in lines.indices.dropLast() where lines[index + 1].blanksBefore == 0 {
             let count =
-                lines[index].text.unicodeScalars.count
+                lines[index].scalars.count
                 + (lines[index].place.column > 2 ? lines[index].place.column - 1 : 0)
             counts[count, default: 0] += 1
             close += 1
@@ -26,11 +26,11 @@ struct WrappedText {
             (8...60).contains(most.key),
             most.value * 5 >= close * 2
         else { return nil }
-        let longer = lines.filter { $0.text.unicodeScalars.count > most.key + 4 }.count
+        let longer = lines.indices.count { lines[$0].scalars.count > most.key + 4 }
         guard longer * 4 <= lines.count else { return nil }
         self.lines = lines
         measure = most.key
-        isIndented = lines.filter { $0.place.column == 3 }.count >= 3
+        isIndented = lines.indices.count { lines[$0].place.column == 3 } >= 3
     }
 
     /// The lines with those of each paragraph joined, and what was joined.
@@ -58,7 +58,7 @@ struct WrappedText {
         return (result, repairs)
     }
 
-    private func length(of line: SourceLine) -> Int { line.text.unicodeScalars.count + line.place.column - 1 }
+    private func length(of line: SourceLine) -> Int { line.scalars.count + line.place.column - 1 }
 
     /// Full lines may be short of a character: a mark hangs, or a Western word takes less room than it counts.
     private func isFull(length: Int) -> Bool { (measure - 1...measure + 1).contains(length) }
@@ -67,7 +67,7 @@ struct WrappedText {
     /// sentence, or was joined already.
     private func isText(_ line: SourceLine) -> Bool {
         !line.others.isEmpty || line.place.column > 1
-            || line.text.unicodeScalars.contains { $0 == "。" || $0 == "，" || $0 == "、" }
-            || (!isIndented && !line.text.contains(" ") && !line.text.contains("\u{3000}"))
+            || line.scalars.contains { $0 == "。" || $0 == "，" || $0 == "、" }
+            || (!isIndented && !line.scalars.contains(" ") && !line.scalars.contains("\u{3000}"))
     }
 }

@@ -6,7 +6,7 @@ extension TypesetLine {
     init(_ line: ComposedLine, of text: SpacedText, paragraph: Int, number: Int) {
         let em = max(1, text.shaped.size.units)
         func thousandths(_ units: Int) -> Int { (units * 1_000 + (units < 0 ? -em : em) / 2) / em }
-        let seen = line.clusters.reversed().drop { text.spacing[$0].kind == .space }
+        let seen = line.clusters.reversed().drop { text.spacing[$0].isBlank }
         let natural = seen.reduce(0) { sum, index in
             let gap = index == line.clusters.lowerBound ? 0 : text.spacing[index].gapBefore
             return sum + Int(text.spacing[index].width) + Int(gap)

@@ -28,10 +28,10 @@ extension Article {
     /// - Parameter language: BCP 47 language of the issue.
     package func printedSource(in language: String) -> String? {
         guard let source else { return nil }
-        let verbs = [
-            "来源", "來源", "摘自", "选自", "選自", "原载", "原載", "转自", "轉自", "转载", "轉載", "综合", "綜合", "责任", "責任", "据",
-            "據",
-        ]
+        let verbs =
+            SourceWords.labels + SourceWords.verbs + SourceWords.reprints + [
+                "综合", "綜合", "责任", "責任", "据", "據",
+            ]
         if verbs.contains(where: source.hasPrefix) { return source }
         let traditional = ["zh-hant", "zh-tw", "zh-hk", "zh-mo"]
         return (traditional.contains(where: language.lowercased().hasPrefix) ? "據" : "据") + source

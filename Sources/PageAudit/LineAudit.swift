@@ -13,7 +13,7 @@ struct LineAudit {
     private var record: LineOnPage { line.record }
 
     var findings: [Diagnostic] {
-        [forbiddenStart, forbiddenEnd, partedUnit, overfull, loose, orphan].compactMap { $0 }
+        [forbiddenStart, forbiddenEnd, partedUnit, overfull, loose, orphan, widow].compactMap { $0 }
     }
 
     private func finding(_ code: DiagnosticCode, _ argument: String) -> Diagnostic {
@@ -107,6 +107,16 @@ struct LineAudit {
         // Gaps that are shared equally differ by a unit.
         guard widest > limit + 64 else { return nil }
         return finding(.Typesetting.loose, "\(widest * 1000 / max(1, record.size.units))")
+    }
+
+    /// The last line of a paragraph alone at the head of the next column.
+    private var widow: Diagnostic? {
+        guard let next, next.record.isLast else { return nil }
+        let (here, there) = (record.origin, next.record.origin)
+        let isElsewhere =
+            next.page != line.page
+            || (record.writingMode == .horizontal ? there.y <= here.y : there.x >= here.x)
+        return isElsewhere ? finding(.Typesetting.widow, next.text) : nil
     }
 
     private var orphan: Diagnostic? {

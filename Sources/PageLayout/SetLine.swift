@@ -47,7 +47,7 @@ struct SetLine {
     /// Where the advance of the last visible glyph ends.
     private var end: Length {
         guard !line.endsWithHyphen,
-            let last = line.clusters.last(where: { text.spacing[$0].kind != .space })
+            let last = line.clusters.last(where: { !text.spacing[$0].isBlank })
         else { return line.width }
         return Length(units: Int(line.offsets[last] + text.shaped.clusters[last].advance))
     }

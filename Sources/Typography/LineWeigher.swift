@@ -17,7 +17,7 @@ struct LineWeigher {
         var ends: [Int32] = [0]
         ends.reserveCapacity(text.spacing.count + 1)
         for (index, cluster) in text.spacing.enumerated() {
-            ends.append(cluster.kind == .space && index > 0 ? ends[index] : Int32(index + 1))
+            ends.append(cluster.isBlank && index > 0 ? ends[index] : Int32(index + 1))
         }
         visibleEnds = ends
     }

@@ -25,7 +25,7 @@ struct SpacingSums {
             gaps &+= 1
             if cluster.gapStretch == 0 { chineseGaps &+= 1 }
         }
-        if !cluster.isMark, cluster.kind != .space, cluster.kind != .dash { characters &+= 1 }
+        if !cluster.isMark, !cluster.isBlank, cluster.kind != .dash { characters &+= 1 }
     }
 
     /// The clusters from an earlier place on. Sums of a long text wrap around; those of one line are right.

@@ -42,6 +42,7 @@ struct TextSpacer {
     /// The spacing of a cluster that has no neighbours.
     private func alone(_ cluster: ShapedCluster, _ kind: CharacterClass) -> ClusterSpacing {
         var result = ClusterSpacing(kind: kind, advance: cluster.advance)
+        result.isBlank = kind == .space || cluster.scalar == "\u{3000}"
         switch kind {
         case .space where !policy.usesGrid:
             // A word space gives all beyond a quarter em; it is no blank of a mark.
