@@ -23,11 +23,11 @@ struct ModuleDrawing {
         var result = head.lines.flatMap { $0.moved(down: shift).elements(at: corner) }
         let bodyTop = corner.y + style.rowPitch * (head.rows + fit.headExtra)
         var next = 0
-        for (column, end) in fit.ends.enumerated() {
+        for (column, end) in (fit.filling?.ends ?? []).enumerated() {
             var row = fit.skyline[column]
             while next < end {
                 result += floats(before: next, fit: fit, top: bodyTop)
-                let line = piece.lines[next]
+                guard let line = fit.filling?.lines[next] else { break }
                 result += elements(of: line, column: column, top: bodyTop + style.rowPitch * row)
                 row += line.rows
                 next += 1
@@ -39,10 +39,12 @@ struct ModuleDrawing {
 
     /// Floats that come in the text just before the line; after the last line all that are left.
     private func floats(before line: Int, fit: ModuleFit, top: Length) -> [PageElement] {
-        let isEnd = line == piece.lines.count
+        guard let filling = fit.filling else { return [] }
+        let isEnd = line == filling.lines.count
         return fit.places.flatMap { place -> [PageElement] in
             let float = piece.floats[place.float]
-            guard float.lineIndex == line || (isEnd && float.lineIndex > line) else { return [] }
+            let index = filling.index(of: float.lineIndex)
+            guard index == line || (isEnd && index > line) else { return [] }
             let extra = float.isPicture ? fit.pictureExtra : 0
             let origin = Point(
                 x: corner.x + style.columnStep * place.column, y: top + style.rowPitch * place.row)

@@ -57,8 +57,8 @@ struct SheetFrames {
 struct ModuleFit {
     let pictureExtra: Int
     let headExtra: Int
-    /// For each column the index after its last line.
-    let ends: [Int]
+    /// The lines with their columns' ends; nil when they do not fit.
+    let filling: ColumnFilling?
     let places: [FloatPlace]
     let skyline: [Int]
 
@@ -81,6 +81,6 @@ struct ModuleFit {
         headExtra = shape.headRows == 0 ? 0 : min(max(0, room - body), 1 + shape.headRows / 2)
         places = set.places
         skyline = set.skyline
-        ends = columnEnds(of: lines, room: set.skyline.map { body - $0 }) ?? []
+        filling = ColumnFilling(piece.lines, room: set.skyline.map { body - $0 })
     }
 }

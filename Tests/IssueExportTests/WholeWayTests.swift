@@ -86,6 +86,17 @@ struct WholeWayTests {
         }
     }
 
+    @Test(
+        "The audit of lines has nothing to warn of in the example, in any style",
+        arguments: ["broadsheet", "tabloid", "a4"])
+    func linesAreGood(style: String) throws {
+        let found = try export(Repository.example, style: style, formats: [.pdf]).report.diagnostics
+            .filter { $0.code.id.hasPrefix("TYP-") }
+        #expect(found.filter { $0.severity >= .warning }.map { $0.message(in: .english) } == [])
+        // Where no paragraph of a module can give or take a line, its last lines may stand alone.
+        #expect(found.allSatisfy { $0.code.id == "TYP-010" })
+    }
+
     @Test("Two exports under other zones, languages and folders are equal, byte for byte")
     func deterministic() throws {
         let scratch = try ScratchFolder()

@@ -21,15 +21,18 @@ private struct HandSet {
     /// - Parameters:
     ///   - gap: room after each character, in em.
     ///   - measure: in em.
+    ///   - moved: lines at the end that stand at the head of the next column.
     ///   - x: place of the paragraph from the left edge of the type area, in em.
     mutating func add(
         _ lines: [String], measure: Int = 13, gap: Double = 0, x: Int = 0, pitch: Double = 1.6, y: Double = 2,
-        hasReadings: Bool = false
+        moved: Int = 0, hasReadings: Bool = false
     ) {
         for (number, text) in lines.enumerated() {
+            let isMoved = number >= lines.count - moved
+            let row = isMoved ? number - lines.count + moved : number
             let origin = Point(
-                x: style.typeArea.left + em * x,
-                y: style.typeArea.top + em.scaled(by: y + pitch * Double(number)))
+                x: style.typeArea.left + em * (isMoved ? x + measure + 1 : x),
+                y: style.typeArea.top + em.scaled(by: y + pitch * Double(row)))
             let scalars = Array(text.unicodeScalars)
             let step = em + em.scaled(by: gap)
             var run = GlyphRun(
@@ -117,6 +120,18 @@ struct LineAuditTests {
         beside.add(["清河两岸柳色新新", "清河两岸柳色新新"], pitch: 1)
         beside.add(["清河两岸"], x: 8)
         #expect(beside.findings() == [])
+    }
+
+    @Test("The last line of a paragraph alone at the head of the next column is found, two lines are not")
+    func widow() throws {
+        func found(_ moved: Int) throws -> [String] {
+            var page = try HandSet()
+            page.add(["清河两岸的柳树又绿", "柳色新新的春天来了", "灯火明"], moved: moved)
+            return page.findings()
+        }
+        #expect(try found(0) == [])
+        #expect(try found(1) == ["TYP-010"])
+        #expect(try found(2) == [])
     }
 
     @Test("A finding has the place of its paragraph, the page and the line")
