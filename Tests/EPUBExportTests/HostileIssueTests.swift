@@ -1,0 +1,125 @@
+import Diagnostics
+import EPUBExport
+import EPUBVerification
+import IssueModel
+import TestSupport
+import Testing
+import ZipIO
+
+@Suite("Hostile issues")
+struct HostileIssueTests {
+    /// Text that tries to break out of every place that text goes to.
+    private static let hostile =
+        "<script>alert(1)</script> ]]> &amp; &#0; \" ' --> <!-- \u{0}\u{8}\u{B}\u{FFFE}\u{FFFF}\u{202E}\u{2028} end"
+
+    private static var everywhere: IssueModel.Issue {
+        var article = Article(id: "../../etc/passwd", headline: hostile)
+        article.kicker = hostile
+        article.deck = hostile
+        article.column = hostile
+        article.note = hostile
+        article.source = hostile
+        article.dateline = hostile
+        article.bylines = [Byline(role: hostile, name: hostile, position: .end)]
+        article.continuedOn = Int.max
+        article.blocks = [
+            .paragraph(TextBlock(hostile)), .crosshead(TextBlock(hostile)), .verse([TextBlock(hostile)]),
+            .table([[TextBlock(hostile)], []]), .list([TextBlock(hostile)]),
+            .figure(Figure(image: "../../x.png", alt: hostile, caption: hostile)),
+            .figure(Figure(image: "a.png", alt: hostile, caption: hostile)),
+        ]
+        var plate = Nameplate(title: hostile, facts: [hostile])
+        plate.titleLatin = hostile
+        plate.date = hostile
+        plate.number = hostile
+        plate.cn = hostile
+        plate.issn = hostile
+        plate.publisher = hostile
+        let page = Page(
+            number: -1, label: hostile, section: hostile, staff: [hostile: hostile], facts: [hostile],
+            articles: [article])
+        return Issue(language: hostile, nameplate: plate, pages: [page])
+    }
+
+    private static func article(_ id: String) -> Article {
+        Article(id: id, headline: id, blocks: [.paragraph(TextBlock("文。"))])
+    }
+
+    /// Identifiers that are equal, differ in capitals only, are those of the book's own files, or no names at all.
+    private static var colliding: IssueModel.Issue {
+        let ids = [
+            "p1-a1", "p1-a1", "P1-A1", "nav", "cover", "style", "ncx", "image-1", "page-1", "", "1a", "a b",
+            "文",
+            "article-1-1", "toc", String(repeating: "x", count: 300),
+        ]
+        let pages = [1, 1, 2].map { Page(number: $0, label: "第\($0)版", articles: ids.map(article)) }
+        return Issue(nameplate: Nameplate(title: "样报"), pages: pages)
+    }
+
+    private static var empty: IssueModel.Issue { Issue(nameplate: Nameplate(title: ""), pages: []) }
+
+    private static var blank: IssueModel.Issue {
+        var article = Article(id: "p1-a1", headline: "")
+        article.blocks = [
+            .paragraph(TextBlock("")), .list([]), .table([]), .verse([]), .figure(Figure(image: nil)),
+        ]
+        return Issue(
+            nameplate: Nameplate(title: "  "), pages: [Page(number: 1, label: " ", articles: [article])])
+    }
+
+    @Test(
+        "EPUBCheck finds no error and no warning", .enabled(if: Repository.validator != nil),
+        arguments: ["everywhere", "colliding", "blank"])
+    func valid(name: String) throws {
+        let issues = ["everywhere": Self.everywhere, "colliding": Self.colliding, "blank": Self.blank]
+        let issue = try #require(issues[name])
+        #expect(try MadeEPUB(issue).findings() == "")
+    }
+
+    @Test("No file leaves the folder of the book, and no name comes twice")
+    func names() throws {
+        for issue in [Self.everywhere, Self.colliding] {
+            let names = try MadeEPUB(issue).entries.map(\.name)
+            #expect(Set(names.map { $0.lowercased() }).count == names.count)
+            for name in names.dropFirst() {
+                #expect(
+                    name.wholeMatch(of: /(EPUB|META-INF)\/(images\/)?[A-Za-z0-9\-]+\.[a-z]+/) != nil, "\(name)")
+            }
+        }
+    }
+
+    @Test("The text of a hostile issue is whole, markup as text")
+    func verified() throws {
+        for issue in [Self.everywhere, Self.colliding, Self.blank] {
+            let made = try MadeEPUB(issue)
+            let findings = try verification(
+                of: made.bytes, named: "a.epub", against: issue, pictures: ["a.png"])
+            #expect(findings.isEmpty, "\(findings.map { $0.message(in: .english) })")
+        }
+    }
+
+    @Test("An issue without a page is a book with contents only")
+    func noPages() throws {
+        let made = try MadeEPUB(Self.empty)
+        #expect(made.entries.contains { $0.name == "EPUB/nav.xhtml" })
+        #expect(try made.text("package.opf").contains("<dc:title id=\"title\">报纸</dc:title>"))
+    }
+
+    @Test(
+        "Ten thousand articles are ten thousand documents, and all are valid",
+        .enabled(if: Repository.validator != nil))
+    func manyArticles() throws {
+        let pages = (1...100).map { page in
+            Page(
+                number: page, label: "第\(page)版",
+                articles: (1...100).map { Self.article("p\(page)-a\($0)") })
+        }
+        let issue = Issue(nameplate: Nameplate(title: "样报"), pages: pages)
+        let made = try MadeEPUB(issue)
+        #expect(
+            made.entries.filter { $0.name.wholeMatch(of: /EPUB\/p[0-9]+-a[0-9]+\.xhtml/) != nil }.count
+                == 10_000)
+        #expect(try verification(of: made.bytes, named: "a.epub", against: issue, pictures: []).isEmpty)
+        #expect(try made.findings() == "")
+    }
+}
