@@ -175,7 +175,7 @@ let package = Package(
             imports: [
                 "banxin", "IssueExport", "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles",
                 "FontShaping",
-                "Pictures", "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",
+                "Pictures", "ZipIO", "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",
             ]),
     ]
 )

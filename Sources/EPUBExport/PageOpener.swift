@@ -12,7 +12,7 @@ func pageOpener(_ index: Int, of book: Book) throws(Failure) -> EPUBDocument {
             xml.element("section", ["class": "page-opener"]) {
                 let mark: KeyValuePairs<String, String?> = [
                     "epub:type": "pagebreak", "role": "doc-pagebreak", "id": book.mark(ofPage: index),
-                    "aria-label": page.printedLabel,
+                    "title": page.printedLabel,
                 ]
                 xml.element("span", mark)
                 if index == 0 {

@@ -44,7 +44,7 @@ extension String {
         var result = UnicodeScalarView()
         var isPending = false
         for scalar in unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if scalar.isWritten, scalar.properties.isWhitespace {
                 isPending = !result.isEmpty
             } else {
                 if isPending { result.append(" ") }
@@ -58,5 +58,7 @@ extension String {
 
 extension Unicode.Scalar {
     /// Whether XML 1.0 can hold it (2.2, Char).
-    fileprivate var isWritten: Bool { value >= 0x20 && value != 0xFFFE && value != 0xFFFF }
+    fileprivate var isWritten: Bool {
+        value >= 0x20 && value != 0xFFFE && value != 0xFFFF || [0x9, 0xA, 0xD].contains(value)
+    }
 }

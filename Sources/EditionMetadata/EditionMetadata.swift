@@ -37,7 +37,7 @@ package struct EditionMetadata: Sendable, Hashable {
         let parts = [plate.date, plate.number.map { "第\($0)期" }].compactMap { $0 }
         let known = [plate.title, day?.iso ?? plate.number ?? "", kind.rawValue]
         identifier = "urn:uuid:\(NameUUID(name: known.joined(separator: "\u{1F}")))"
-        newspaper = plate.title.isEmpty ? "报纸" : plate.title
+        newspaper = plate.title.allSatisfy(\.isWhitespace) ? "报纸" : plate.title
         title = ([newspaper] + parts).joined(separator: " ")
         let latin = plate.titleLatin ?? pinyin(of: newspaper)
         sortNewspaper = latin == newspaper ? nil : latin

@@ -12,8 +12,13 @@ package enum PictureFittingFailure: Error, Sendable, Hashable {
 /// Pixels that are decoded at most: 256 MB.
 private let mostDecodedPixels = 64_000_000
 
+/// A picture that has to be turned or recoloured may grow up to this size: the tables of a JPEG alone take a kilobyte.
+private let negligibleBytes = 32 << 10
+/// How often a picture with too many bytes is made smaller, each time by a fifth: to a ninth of its sides at last.
+private let mostSteps = 11
+
 /// The picture within the limits: as it came when it keeps them, else upright, in RGB of 8 bits, scaled down and encoded
-/// anew. It never has more pixels or bytes than the source.
+/// anew. It never has more pixels than the source, nor more bytes unless it is tiny.
 ///
 /// CMYK becomes RGB without profiles: good enough for a screen, not for proofs.
 package func fittedPicture(
@@ -25,10 +30,9 @@ package func fittedPicture(
     var size = limits.size(width: upright.width, height: upright.height)
     guard let source = decoded(picture, for: size) else { return .failure(.broken) }
     let keepsAlpha = limits.allowsTransparency && picture.hasTransparency
-    let mostBytes = min(limits.mostBytes, picture.bytes.count)
+    let mostBytes = min(limits.mostBytes, max(picture.bytes.count, negligibleBytes))
     var smallest: Picture?
-    // Four steps halve the sides: what does not fit then is as small as it gets.
-    for _ in 0..<4 {
+    for _ in 0..<mostSteps {
         guard
             let image = source.redrawn(
                 width: size.width, height: size.height, turned: picture.orientation.rotation,

@@ -40,7 +40,8 @@ struct CatalogueEntryTests {
     }
 
     @Test(
-        "It has what the schema of OPDS asks for", .enabled(if: FileManager.default.fileExists(atPath: schemaPath)))
+        "It has what the schema of OPDS asks for",
+        .enabled(if: FileManager.default.fileExists(atPath: schemaPath)))
     func schema() throws {
         let data = try Data(contentsOf: URL(fileURLWithPath: Self.schemaPath))
         let schema = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])

@@ -40,7 +40,7 @@ struct VerificationTests {
         arguments: [
             ("p1-a1", "二行", "", "二行"), ("p1-a1", "xī", "xi", "xī"), ("p1-a1", "小标题", "小标題", "小标题"),
             ("p1-a1", "<td>丙</td>", "<td></td>", "丙"), ("p2-a1", "今夜停水。", "今夜停水", "今夜停水。"),
-            ("page-1", "一条事实", "", "一条事实"), ("p1-a1", "&amp; \"", "&amp;\"", "& \""),
+            ("page-1", "一条事实", "", "一条事实"), ("p1-a1", "第一段 &amp;", "第一段&amp;", "第一段 &"),
         ])
     func loss(document: String, text: String, other: String, expected: String) throws {
         let file = "EPUB/\(document).xhtml"
