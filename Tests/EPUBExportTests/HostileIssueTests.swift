@@ -1,7 +1,9 @@
 import Diagnostics
 import EPUBExport
 import EPUBVerification
+import Foundation
 import IssueModel
+import Pictures
 import TestSupport
 import Testing
 import ZipIO
@@ -97,6 +99,28 @@ struct HostileIssueTests {
                 of: made.bytes, named: "a.epub", against: issue, pictures: ["a.png"])
             #expect(findings.isEmpty, "\(findings.map { $0.message(in: .english) })")
         }
+    }
+
+    @Test(
+        "A picture that unpacks to more than memory is worth, and a broken one, are left out and reported; the book is valid",
+        .enabled(if: Repository.validator != nil))
+    func pictureBomb() throws {
+        let path = URL(fileURLWithPath: Repository.root + "/Tests/Fixtures/pictures/bomb.png")
+        let bomb = try #require(Picture([UInt8](try Data(contentsOf: path))))
+        var damaged = try MadeEPUB.picture("chart.png").bytes
+        for index in 60..<(damaged.count - 20) { damaged[index] = 0x55 }
+        // 16 bits: it has to be decoded.
+        damaged[24] = 16
+        let broken = try #require(Picture(damaged))
+        let issue = SampleIssue.of([
+            .figure(Figure(image: "bomb.png", caption: "甲")),
+            .figure(Figure(image: "broken.png", caption: "乙")),
+        ])
+        let made = try MadeEPUB(issue, pictures: ["bomb.png": bomb, "broken.png": broken])
+        #expect(made.diagnostics.map(\.code) == [.Picture.cannotScale, .Picture.broken])
+        #expect(try made.document("p1-a1.xhtml").inner("figcaption").map(\.whole) == ["甲", "乙"])
+        let findings = try made.findings()
+        #expect(findings == "")
     }
 
     @Test("An issue without a page is a book with contents only")
