@@ -2,16 +2,23 @@
 /// e-readers file Chinese titles among Latin ones.
 ///
 /// Characters that the table lacks, and everything that is not Chinese, stand as they are. Of a character with several
-/// readings the most usual is taken, whatever stands beside it.
+/// readings the most usual is taken, but in the words of `pinyinWords`.
 package func pinyin(of text: String) -> String {
-    let readings = readings(of: Set(text.unicodeScalars.filter { $0.value >= 0x4E00 }))
+    let scalars = Array(text.unicodeScalars)
+    let readings = readings(of: Set(scalars.filter { $0.value >= 0x4E00 }))
     var words: [String] = []
     var isInWord = false
-    for scalar in text.unicodeScalars {
-        if let reading = readings[scalar] {
-            words.append(reading.prefix(1).uppercased() + reading.dropFirst())
+    var position = 0
+    while position < scalars.count {
+        let scalar = scalars[position]
+        let known = word(at: position, in: scalars) ?? readings[scalar].map { [$0] }
+        if let known {
+            words += known.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            position += known.count
             isInWord = false
-        } else if scalar.properties.isWhitespace {
+            continue
+        }
+        if scalar.properties.isWhitespace {
             isInWord = false
         } else if isInWord {
             words[words.count - 1].unicodeScalars.append(scalar)
@@ -19,8 +26,14 @@ package func pinyin(of text: String) -> String {
             words.append(String(scalar))
             isInWord = true
         }
+        position += 1
     }
     return words.joined(separator: " ")
+}
+
+/// The syllables of the known word that starts there.
+private func word(at position: Int, in scalars: [Unicode.Scalar]) -> [String]? {
+    pinyinWords[scalars[position]]?.first { scalars[position...].starts(with: $0.word) }?.syllables
 }
 
 /// One walk over the table finds the readings of all characters that are asked for.

@@ -9,7 +9,7 @@ import ZipIO
 @Suite("EPUB edition")
 struct EPUBTests {
     @Test(
-        "EPUBCheck finds nothing in an edition for any reader, not even to improve",
+        "EPUBCheck finds nothing in an edition for any reader, nor hints but the two that are wanted",
         .enabled(if: Repository.validator != nil), arguments: DeviceProfile.all)
     func valid(device: DeviceProfile) throws {
         let findings = try MadeEPUB(SampleIssue.allShapes, device: device).findings()

@@ -76,6 +76,7 @@ struct MetadataTests {
         "Pinyin has a syllable for each character, in Simplified and Traditional, and leaves the rest",
         arguments: [
             ("山西妇女报", "Shan Xi Fu Nü Bao"), ("聯合報", "Lian He Bao"), ("重庆晚报", "Chong Qing Wan Bao"),
+            ("长江都市报", "Chang Jiang Du Shi Bao"), ("重点报", "Zhong Dian Bao"),
             ("IT时报 A2", "IT Shi Bao A2"), ("", ""), ("Daily News", "Daily News"),
         ])
     func romanised(text: String, expected: String) {
