@@ -39,7 +39,7 @@ extension XMLWriter {
     /// The articles of the page, and those of other pages that continue on it.
     fileprivate func contents(ofPage index: Int, in book: Book) {
         let jumps = book.references.jumps(to: index)
-        let own = book.issue.pages[index].articles.indices.map { (page: index, article: $0) }
+        let own = book.issue.pages[index].articles.indices.map { ArticlePlace(page: index, article: $0) }
         guard !own.isEmpty || !jumps.isEmpty else { return }
         element("nav", ["class": "contents", "aria-label": book.words.contents]) {
             element("ul") {

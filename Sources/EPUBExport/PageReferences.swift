@@ -1,9 +1,16 @@
 import IssueModel
 
+/// Where an article stands. Both count from 0.
+struct ArticlePlace {
+    let page: Int
+    let article: Int
+}
+
 /// Where the pages stand that texts name: 下转第2版, （详见3版）.
 struct PageReferences {
     private let pages: [Page]
     private var byName: [String: Int] = [:]
+    private var jumpsByPage: [Int: [ArticlePlace]] = [:]
 
     init(_ issue: Issue) {
         pages = issue.pages
@@ -17,6 +24,7 @@ struct PageReferences {
             if !name.isEmpty, printed[name] == nil { printed[name] = index }
         }
         byName.merge(printed) { $1 }
+        jumpsByPage = PageReferences.jumps(in: self)
     }
 
     /// The page of that name, as index: `3`, `A02`.
@@ -36,15 +44,20 @@ struct PageReferences {
     }
 
     /// The articles of other pages that continue on this one and stand there whole.
-    func jumps(to page: Int) -> [(page: Int, article: Int)] {
-        pages.enumerated().flatMap { index, other in
-            other.articles.enumerated().compactMap { place, article in
-                guard let name = article.continuedOn, byName[String(name)] == page, index != page,
-                    counterpart(of: article, on: index) == nil
-                else { return nil }
-                return (page: index, article: place)
+    func jumps(to page: Int) -> [ArticlePlace] { jumpsByPage[page] ?? [] }
+
+    private static func jumps(in references: PageReferences) -> [Int: [ArticlePlace]] {
+        var result: [Int: [ArticlePlace]] = [:]
+        for (index, page) in references.pages.enumerated() {
+            for (place, article) in page.articles.enumerated() {
+                guard let name = article.continuedOn, let target = references.byName[String(name)],
+                    target != index,
+                    references.counterpart(of: article, on: index) == nil
+                else { continue }
+                result[target, default: []].append(ArticlePlace(page: index, article: place))
             }
         }
+        return result
     }
 
     /// What a line of an index of contents leads to: the article whose headline it says, else the page.

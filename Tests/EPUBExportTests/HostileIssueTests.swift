@@ -130,22 +130,29 @@ struct HostileIssueTests {
         #expect(try made.text("package.opf").contains("<dc:title id=\"title\">报纸</dc:title>"))
     }
 
-    @Test(
-        "Ten thousand articles are ten thousand documents, and all are valid",
-        .enabled(if: Repository.validator != nil))
-    func manyArticles() throws {
-        let pages = (1...100).map { page in
+    private static func issue(pages: Int, articles: Int) -> IssueModel.Issue {
+        let pages = (1...pages).map { page in
             Page(
                 number: page, label: "第\(page)版",
-                articles: (1...100).map { Self.article("p\(page)-a\($0)") })
+                articles: (1...articles).map { Self.article("p\(page)-a\($0)") })
         }
-        let issue = Issue(nameplate: Nameplate(title: "样报"), pages: pages)
+        return Issue(nameplate: Nameplate(title: "样报"), pages: pages)
+    }
+
+    @Test("Ten thousand articles are ten thousand documents, and nothing of them is lost")
+    func manyArticles() throws {
+        let issue = Self.issue(pages: 100, articles: 100)
         let made = try MadeEPUB(issue)
-        #expect(
-            made.entries.filter { $0.name.wholeMatch(of: /EPUB\/p[0-9]+-a[0-9]+\.xhtml/) != nil }.count
-                == 10_000)
+        let documents = made.entries.filter { $0.name.wholeMatch(of: /EPUB\/p[0-9]+-a[0-9]+\.xhtml/) != nil }
+        #expect(documents.count == 10_000)
         #expect(try verification(of: made.bytes, named: "a.epub", against: issue, pictures: []).isEmpty)
-        let findings = try made.findings()
+    }
+
+    // EPUBCheck needs minutes for ten thousand.
+    @Test(
+        "EPUBCheck finds nothing in an issue of a thousand articles", .enabled(if: Repository.validator != nil))
+    func validWithManyArticles() throws {
+        let findings = try MadeEPUB(Self.issue(pages: 20, articles: 50)).findings()
         #expect(findings == "")
     }
 }
