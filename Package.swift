@@ -60,6 +60,7 @@ let package = Package(
         stage("FileIO", imports: ["Diagnostics"]),
         stage("IssueModel", imports: ["Diagnostics"]),
         stage("TextEncodings", imports: []),
+        stage("Romanisation", imports: []),
         stage("Typography", imports: ["Geometry"]),
         stage("XMLIO", imports: ["CLibXML2"]),
         stage("ZipIO", imports: ["CLibZip", "Diagnostics"]),
@@ -67,6 +68,7 @@ let package = Package(
 
         // Level 2
         stage("Pictures", imports: ["FileIO", "Diagnostics"]),
+        stage("EditionMetadata", imports: ["IssueModel", "Romanisation"]),
         stage(
             "FontShaping",
             imports: ["CHarfBuzz", "CFontconfig", "Geometry", "Typography", "FileIO", "Diagnostics"]),
@@ -82,9 +84,8 @@ let package = Package(
         stage(
             "PageLayout",
             imports: ["IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),
-        stage(
-            "EPUBExport",
-            imports: ["IssueModel", "XMLIO", "ZipIO", "Pictures", "Diagnostics"]),
+        stage("PictureFitting", imports: ["Pictures", "CairoCanvas"]),
+        stage("OPDSEntry", imports: ["EditionMetadata"]),
 
         // Level 4
         stage(
@@ -93,17 +94,25 @@ let package = Package(
                 "PageLayout", "FontShaping", "CairoCanvas", "CQPDF", "Typography", "Pictures", "Geometry",
                 "Diagnostics",
             ]),
+        stage(
+            "EPUBExport",
+            imports: [
+                "IssueModel", "EditionMetadata", "XMLIO", "ZipIO", "PictureFitting", "Pictures", "Diagnostics",
+            ]),
 
         stage(
             "PageAudit", imports: ["PageLayout", "Styles", "Typography", "Geometry", "Diagnostics"]),
 
-        // Level 5: the library product. Level 7: the command.
+        // Level 5
+        stage("EPUBVerification", imports: ["EPUBExport", "IssueModel", "XMLIO", "ZipIO", "Diagnostics"]),
+
+        // Level 6: the library product. Level 7: the command.
         stage(
             "IssueExport",
             imports: [
-                "PDFExport", "EPUBExport", "PageAudit", "PageLayout", "Ingest", "Styles", "FontShaping",
-                "Hyphenation",
-                "Pictures", "IssueModel", "Typography", "TextEncodings", "Geometry", "FileIO", "Diagnostics",
+                "PDFExport", "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PageAudit",
+                "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "Pictures", "IssueModel",
+                "Typography", "TextEncodings", "Geometry", "FileIO", "Diagnostics",
             ]),
         .executableTarget(
             name: "banxin",
@@ -159,6 +168,8 @@ let package = Package(
             imports: [
                 "PageLayout", "IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
+        tests("EditionMetadataTests", imports: ["EditionMetadata", "Romanisation", "IssueModel"]),
+        tests("PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Diagnostics"]),
         tests(
             "PageAuditTests",
             imports: [
@@ -167,7 +178,11 @@ let package = Package(
             ]),
         tests(
             "EPUBExportTests",
-            imports: ["EPUBExport", "IssueModel", "XMLIO", "ZipIO", "Pictures", "Diagnostics"]),
+            imports: [
+                "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PictureFitting",
+                "IssueModel",
+                "XMLIO", "ZipIO", "Pictures", "Diagnostics",
+            ]),
         tests(
             "PDFExportTests",
             imports: [
@@ -180,7 +195,7 @@ let package = Package(
             imports: [
                 "banxin", "IssueExport", "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles",
                 "FontShaping",
-                "Pictures", "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",
+                "Pictures", "ZipIO", "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",
             ]),
     ]
 )

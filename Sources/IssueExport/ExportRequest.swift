@@ -27,6 +27,8 @@ public struct ExportRequest: Sendable {
     public var encoding: InputEncoding?
     /// The rules by which the text is changed while it is read.
     public var repairs = RepairChoice()
+    /// The readers that an EPUB is made for.
+    public var device = ReadingDevice.generic
 
     /// Name that all results begin with: that of the issue folder, or of the file without its ending.
     public var outputName: String { Ingest.outputName(of: input) }

@@ -1,5 +1,6 @@
 public import Diagnostics
 import EPUBExport
+import EditionMetadata
 import FileIO
 import FontShaping
 import Hyphenation
@@ -11,8 +12,8 @@ import PageLayout
 import Pictures
 import Styles
 
-/// Height of an EPUB's cover in pixels.
-private let coverHeight = 1600
+/// JPEG qualities of a cover, the next when it has too many bytes.
+private let coverQualities = [88, 75, 60]
 
 /// Makes the formats asked for. Either all files of the issue appear under their final names, or none.
 ///
@@ -155,16 +156,28 @@ private struct ExportRun: ~Copyable {
     }
 
     private mutating func makeEPUB(_ fonts: FontLibrary) throws(Failure) {
-        var cover: [UInt8]?
-        if let front = pages.first {
-            cover = try pagePicture(
-                of: front, fonts: fonts, pictures: pictures, height: coverHeight, as: .jpeg(quality: 88))
-        }
+        let modified = modificationTime()
+        let metadata = EditionMetadata(of: source.issue, kind: .reflow, modified: modified.value)
         let edition = EPUBEdition(
-            issue: source.issue, pictures: pictures, cover: cover, styleSheet: house.styleSheet)
-        let made = try epub(of: edition)
-        diagnostics += made.diagnostics
-        try add(made.value, named: ".epub")
+            issue: source.issue, metadata: metadata, pictures: pictures, cover: try cover(fonts),
+            styleSheet: house.styleSheet, device: request.device.profile)
+        let made = try EPUBFiles(edition: edition, name: request.outputName).made()
+        diagnostics += modified.diagnostics + made.diagnostics
+        for file in made.value { try add(file.bytes, named: file.ending) }
+    }
+
+    /// The typeset front page within the device's limits; nil when there is no page.
+    private func cover(_ fonts: FontLibrary) throws(Failure) -> [UInt8]? {
+        guard let front = pages.first else { return nil }
+        let profile = request.device.profile
+        var bytes: [UInt8] = []
+        for quality in coverQualities {
+            bytes = try pagePicture(
+                of: front, fonts: fonts, pictures: pictures, height: profile.coverHeight,
+                as: .jpeg(quality: quality))
+            if bytes.count <= profile.coverBytes { break }
+        }
+        return bytes
     }
 
     private mutating func makePagePictures(_ fonts: FontLibrary) throws(Failure) {
@@ -183,10 +196,8 @@ private struct ExportRun: ~Copyable {
 
     private var documentInfo: DocumentInfo {
         let plate = source.issue.nameplate
-        let title = [plate.title, plate.date, plate.number.map { "第\($0)期" }].compactMap { $0 }.joined(
-            separator: " ")
         return DocumentInfo(
-            title: title.isEmpty ? request.outputName : title,
+            title: EditionMetadata(of: source.issue, kind: .reflow).title,
             author: plate.publisher ?? plate.organ ?? plate.title,
             subject: plate.lunarDate, language: source.issue.language, date: plate.date)
     }

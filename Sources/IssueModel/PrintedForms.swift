@@ -93,3 +93,24 @@ extension Figure {
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 }
+
+extension Page {
+    /// 责编：段青禾　版式：苏禾; nil when nobody is named.
+    package var printedStaff: String? {
+        let words = staffInOrder.map { "\($0.role)：\($0.name)" }
+        return words.isEmpty ? nil : words.joined(separator: "\u{3000}")
+    }
+}
+
+extension Nameplate {
+    /// All that a nameplate prints beside the name.
+    package var printedFacts: [String] {
+        let numbers = [number.map { "第\($0)期" }, pageCount.map { "今日\($0)版" }]
+        let codes = [
+            cn.map { "国内统一连续出版物号：\($0)" }, issn.map { "ISSN \($0)" }, postalCode.map { "邮发代号：\($0)" },
+        ]
+        let rest =
+            [titleLatin, date, weekday, lunarDate] + numbers + codes + [organ, publisher, website, slogan]
+        return rest.compactMap { $0 } + facts
+    }
+}

@@ -16,15 +16,16 @@ struct Banxin: ParsableCommand {
               banxin export issues/2026-03-06 -o out --style tabloid --format epub,pdf,png
               banxin parse issues/2026-03-06 --format xml > corrected.xml
               banxin typeset paragraph.txt --width 13em --png column.png
+              banxin verify out/2026-03-06.epub --against issues/2026-03-06
               banxin explain ING-003
 
-            Exit status: 0 all exported, 1 an issue failed among several, 2 warnings
-            under --strict, 64 usage, 65 bad data, 66 input missing, 70 internal,
-            73 cannot write, 130 interrupted.
+            Exit status: 0 all exported, 1 an issue failed among several, or an EPUB
+            differs from its input, 2 warnings --strict, 64 usage, 65 bad data,
+            66 input missing, 70 internal, 73 cannot write, 130 interrupted.
             """,
         version: "banxin 0.1.0",
         subcommands: [
-            ExportCommand.self, ParseCommand.self, TypesetCommand.self, StylesCommand.self,
+            ExportCommand.self, ParseCommand.self, VerifyCommand.self, TypesetCommand.self, StylesCommand.self,
             SchemaCommand.self, ExplainCommand.self,
         ],
         defaultSubcommand: ExportCommand.self)

@@ -46,6 +46,9 @@ struct ExportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Height of page pictures in pixels, 200 to 8000.", valueName: "pixels"))
     var pageHeight = 2000
 
+    @Option(help: "Readers that the EPUB is made for: generic, kindle or kobo. 目标阅读器。")
+    var device = DeviceArgument(.generic)
+
     @Flag(help: "Exit with status 2 when there are warnings. 有警告即以状态 2 退出。")
     var strict = false
 
@@ -99,6 +102,7 @@ struct ExportCommand: ParsableCommand {
             input: input, outputFolder: output, formats: format.formats, style: style, pageHeight: pageHeight)
         request.encoding = text.value
         request.repairs = repairs.choice
+        request.device = device.value
         return request
     }
 

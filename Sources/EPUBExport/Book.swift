@@ -1,0 +1,77 @@
+import EditionMetadata
+import IssueModel
+
+/// What every document of an edition is written with.
+struct Book {
+    let issue: Issue
+    let metadata: EditionMetadata
+    let device: DeviceProfile
+    let order: ReadingOrder
+    let references: PageReferences
+    let images: ImageFiles
+    let words: BookWords
+    let languages: TextLanguages
+    let hasCover: Bool
+
+    init(_ edition: EPUBEdition, images: ImageFiles) {
+        issue = edition.issue
+        metadata = edition.metadata
+        device = edition.device
+        hasCover = edition.cover != nil
+        order = ReadingOrder(of: edition.issue, hasCoverPage: hasCover && edition.device.hasCoverPage)
+        references = PageReferences(edition.issue)
+        words = BookWords(language: BookLanguage(edition.metadata.language))
+        languages = TextLanguages(language: edition.metadata.language)
+        self.images = images
+    }
+
+    var language: String { metadata.language }
+    var title: String { metadata.title }
+    var identifier: String { metadata.identifier }
+
+    func article(_ page: Int, _ article: Int) -> Article { issue.pages[page].articles[article] }
+
+    /// What a link to a document says.
+    func title(of content: ReadingOrder.Content) -> String {
+        switch content {
+        case .cover: words.cover
+        case .contents: words.contents
+        case .page(let page): issue.pages[page].title
+        case .article(let page, let place): article(page, place).title ?? words.picture
+        }
+    }
+
+    /// The file of a document, for links; the contents when there is no such document.
+    func file(of content: ReadingOrder.Content) -> String { order[content]?.file ?? "nav.xhtml" }
+
+    /// The place of a page's mark, for the page list.
+    func mark(ofPage page: Int) -> String { "page\(page + 1)" }
+}
+
+extension Page {
+    /// 第1版　要闻
+    var title: String { [printedLabel, section].compactMap { $0 }.joined(separator: "\u{3000}") }
+
+    /// The page's name in the newspaper; its number when none is printed.
+    var printedLabel: String { label.isBlank ? String(number) : label }
+}
+
+extension Article {
+    /// The headline, or the first words of an article that has none; nil when it has no words.
+    var title: String? {
+        let texts =
+            [headline]
+            + blocks.lazy.map { block in
+                switch block {
+                case .figure(let figure): figure.caption ?? figure.printedCredits
+                default: block.texts.first { !$0.text.isBlank }?.text
+                }
+            }
+        guard let text = texts.lazy.compactMap({ $0 }).first(where: { !$0.isBlank }) else { return nil }
+        return headline == text ? text : String(text.prefix(16))
+    }
+}
+
+extension String {
+    var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

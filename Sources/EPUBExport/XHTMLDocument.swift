@@ -1,0 +1,48 @@
+import Diagnostics
+import XMLIO
+
+/// One XHTML file of the book.
+struct EPUBDocument {
+    /// File name inside the package folder.
+    let name: String
+    let bytes: [UInt8]
+    /// A character that could not be written.
+    let replaced: Unicode.Scalar?
+}
+
+/// Begins an XHTML document of the book and fills its body.
+func xhtml(
+    _ name: String, title: String, language: String, body: (XMLWriter) -> Void
+) throws(Failure) -> EPUBDocument {
+    guard let xml = XMLWriter(doctype: "html") else {
+        throw Failure(.internal, Diagnostic(.EPUB.cannotPack, "memory"))
+    }
+    let attributes: KeyValuePairs<String, String?> = [
+        "xmlns": "http://www.w3.org/1999/xhtml", "xmlns:epub": "http://www.idpf.org/2007/ops",
+        "epub:prefix": "z3998: http://www.daisy.org/z3998/2012/vocab/structure/#", "xml:lang": language,
+        "lang": language,
+    ]
+    xml.element("html", attributes) {
+        xml.newline()
+        xml.element("head") {
+            xml.element("meta", ["charset": "UTF-8"])
+            xml.element("title", text: title)
+            xml.element("link", ["rel": "stylesheet", "type": "text/css", "href": "style.css"])
+        }
+        xml.newline()
+        xml.element("body") {
+            xml.newline()
+            body(xml)
+        }
+        xml.newline()
+    }
+    xml.newline()
+    return EPUBDocument(name: name, bytes: xml.finish(), replaced: xml.hasReplaced)
+}
+
+/// Begins an XML file that is no XHTML.
+func xmlFile(_ fill: (XMLWriter) -> Void) throws(Failure) -> [UInt8] {
+    guard let xml = XMLWriter() else { throw Failure(.internal, Diagnostic(.EPUB.cannotPack, "memory")) }
+    fill(xml)
+    return xml.finish()
+}
