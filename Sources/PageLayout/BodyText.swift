@@ -3,27 +3,37 @@ import IssueModel
 import Styles
 import Typography
 
-/// The body of one article as lines of a base column, and the blocks that stand across columns.
+/// The body of one article as lines of one measure, and the blocks that stand across legs.
 struct BodyText {
     var lines: [ColumnLine] = []
     var floats: [ArticleFloat] = []
+    /// Widths of the paragraphs on one line each: from them the lines in another measure are estimated.
+    var paragraphs: [Length] = []
+    /// How many of the lines belong to those paragraphs.
+    var paragraphLines = 0
+
+    /// Rows of all lines under each other.
+    var rows: Int { lines.reduce(0) { $0 + $1.rows } }
 }
 
 /// Composes the body of one article.
 struct BodyComposer {
     private let setter: TypeSetter
     private let article: Article
+    /// Measure of the legs.
+    private let width: Length
     private var body = BodyText()
     private var leadIn: String?
 
-    private init(_ article: Article, setter: TypeSetter) {
+    private init(_ article: Article, width: Length, setter: TypeSetter) {
         self.article = article
+        self.width = width
         self.setter = setter
         leadIn = article.leadIn
     }
 
-    static func body(of article: Article, setter: TypeSetter) -> BodyText {
-        var composer = BodyComposer(article, setter: setter)
+    static func body(of article: Article, width: Length, setter: TypeSetter) -> BodyText {
+        var composer = BodyComposer(article, width: width, setter: setter)
         return composer.composed()
     }
 
@@ -74,7 +84,10 @@ struct BodyComposer {
             ]
             spaced = setter.spaced(.joined(pieces), in: face)
         }
-        let measure = LineMeasure(width: style.columnWidth, indent: face.size * style.firstLineIndent)
+        let measure = LineMeasure(width: width, indent: style.indent(inMeasure: width))
+        body.paragraphs.append(spaced.naturalWidth)
+        let before = lineCount
+        defer { body.paragraphLines += lineCount - before }
         for line in setter.lines(of: spaced, colour: face.colour, measure: measure) {
             body.lines.append(ColumnLine(line, block: block))
         }
@@ -83,13 +96,13 @@ struct BodyComposer {
     /// A crosshead of several parts is broken between them when it does not fit on one line.
     private mutating func addCrosshead(_ text: String, block: Int) {
         let face = TypeFace(role: .crosshead, size: style.crossheadSize, colour: style.textColour)
-        let whole = setter.evenLines(text, in: face, width: style.columnWidth)
+        let whole = setter.evenLines(text, in: face, width: width)
         let parts = text.split(separator: " ").map(String.init)
         let lines =
             whole.count > 1 && parts.count > 1
-            ? parts.flatMap { setter.evenLines($0, in: face, width: style.columnWidth) } : whole
+            ? parts.flatMap { setter.evenLines($0, in: face, width: width) } : whole
         for (index, line) in lines.enumerated() {
-            let x = (style.columnWidth - line.width) / 2
+            let x = (width - line.width) / 2
             let isOnly = lines.count == 1
             body.lines.append(
                 ColumnLine(
@@ -100,10 +113,10 @@ struct BodyComposer {
     /// Lines of a poem stand as the poet broke them, the stanza in the middle of the column.
     private mutating func addVerse(_ verses: [String], block: Int) {
         let set = verses.map {
-            setter.lines($0, in: bodyFace, measure: LineMeasure(width: style.columnWidth, isJustified: false))
+            setter.lines($0, in: bodyFace, measure: LineMeasure(width: width, isJustified: false))
         }
         let widest = set.joined().map(\.width).max() ?? .zero
-        let x = max(.zero, (style.columnWidth - widest) / 2)
+        let x = max(.zero, (width - widest) / 2)
         if let last = body.lines.last, last.content != nil { body.lines.append(ColumnLine(nil, block: block)) }
         // A stanza is not parted, unless it is longer than a column may be.
         let lines = Array(set.joined())
@@ -118,7 +131,7 @@ struct BodyComposer {
     }
 
     private mutating func addItem(_ text: String, block: Int) {
-        let measure = LineMeasure(width: style.columnWidth, indent: style.bodySize)
+        let measure = LineMeasure(width: width, indent: style.bodySize)
         for line in setter.lines(text, in: bodyFace, measure: measure) {
             body.lines.append(ColumnLine(line, block: block))
         }
@@ -126,7 +139,7 @@ struct BodyComposer {
 
     /// A line of a signature ends one em before the right edge, as newspapers set it.
     private mutating func addSignature(_ text: String, block: Int) {
-        let edge = style.columnWidth - style.bodySize
+        let edge = width - style.bodySize
         let measure = LineMeasure(width: edge, isJustified: false)
         for line in setter.lines(text, in: bodyFace, measure: measure) {
             body.lines.append(ColumnLine(line, x: max(.zero, edge - line.width), block: block))
@@ -144,16 +157,16 @@ struct BodyComposer {
 
     /// A line of its own at the right edge, in the face of bylines.
     private mutating func addNote(_ text: String, block: Int) {
-        body.lines += noteLines(text, setter: setter, block: block)
+        body.lines += noteLines(text, width: width, setter: setter, block: block)
     }
 }
 
-/// Lines at the right edge of a column: end bylines, sources, 下转第2版.
-func noteLines(_ text: String, setter: TypeSetter, block: Int) -> [ColumnLine] {
+/// Lines at the right edge of a leg: end bylines, sources, 下转第2版.
+func noteLines(_ text: String, width: Length, setter: TypeSetter, block: Int) -> [ColumnLine] {
     let style = setter.style
     let face = TypeFace(role: .caption, size: style.bodySize, colour: style.textColour)
-    let measure = LineMeasure(width: style.columnWidth, isJustified: false)
+    let measure = LineMeasure(width: width, isJustified: false)
     return setter.lines(text, in: face, measure: measure).map { line in
-        ColumnLine(line, x: max(.zero, style.columnWidth - line.width), block: block)
+        ColumnLine(line, x: max(.zero, width - line.width), block: block)
     }
 }

@@ -46,44 +46,29 @@ private struct PageMakeUp {
         var result: [LaidOutPage] = []
         let count = extent == .frontPage ? 1 : issue.pages.count
         for (index, page) in issue.pages.prefix(count).enumerated() {
-            let pieces =
-                pieces(of: page, isFront: index == 0) + (arriving.removeValue(forKey: page.number) ?? [])
-            result += sheets(of: page, pieces: pieces, isFront: index == 0)
+            let maker = PieceMaker(page: page, isFront: index == 0)
+            let own = maker.pieces(setter: setter.with(style))
+            for piece in own { diagnostics += missingGlyphs(in: piece) }
+            result += sheets(
+                of: maker, pieces: own + (arriving.removeValue(forKey: page.number) ?? []))
         }
         // A cover needs no findings: its reader sees the text in the book.
         return extent == .frontPage ? Diagnosed(Array(result.prefix(1))) : Diagnosed(result, diagnostics)
     }
 
-    private mutating func pieces(of page: Page, isFront: Bool) -> [Piece] {
-        let pieces = page.articles.enumerated().map { index, article in
-            let body = BodyComposer.body(of: article, setter: setter)
-            let rank = articleRank(article, at: index, textRows: body.lines.count, isFront: isFront)
-            let head = HeadComposer(text: HeadText(whole: article), rank: rank, setter: setter)
-            return Piece(article: article, rank: rank, head: head, body: body)
-        }
-        for piece in pieces { diagnostics += missingGlyphs(in: piece) }
-        return pieces
-    }
-
-    private func articleRank(_ article: Article, at index: Int, textRows: Int, isFront: Bool) -> ArticleRank {
-        if index == 0, article.kind == .article { return isFront ? .lead : .innerLead }
-        if article.kind == .notice { return .minor }
-        switch textRows {
-        case 70...: return .major
-        case 18...: return .ordinary
-        default: return article.kind == .picture ? .ordinary : .minor
-        }
-    }
-
-    private mutating func sheets(of page: Page, pieces: [Piece], isFront: Bool) -> [LaidOutPage] {
+    private mutating func sheets(of maker: PieceMaker, pieces: [Piece]) -> [LaidOutPage] {
+        let page = maker.page
         var left = pieces
         var result: [LaidOutPage] = []
         repeat {
             let label = sheetLabel(page, result.count)
-            let furniture = furniture(of: page, label: label, isFront: isFront && result.isEmpty)
+            let furniture = furniture(of: page, label: label, isFront: maker.isFront && result.isEmpty)
             let rows = style.rows - furniture.rows
             var sheet: FilledSheet?
-            if let jumped = jumped(left, from: page, label: label, rows: rows) {
+            if result.isEmpty, let loose = looseSheet(of: maker, pieces: pieces, furniture: furniture) {
+                sheet = loose
+                left = []
+            } else if let jumped = jumped(left, from: page, label: label, rows: rows) {
                 sheet = jumped
                 left = []
             } else if !left.isEmpty {
@@ -107,6 +92,29 @@ private struct PageMakeUp {
         }
         return result
     }
+
+    /// A page of little text, made up in larger body type: the best of the two largest sizes that it has room for.
+    private func looseSheet(of maker: PieceMaker, pieces: [Piece], furniture: PageFurniture) -> FilledSheet? {
+        guard pieces.count == maker.page.articles.count else { return nil }
+        let cells = pieces.reduce(0) { $0 + $1.textRows }
+        let room = Double((style.rows - furniture.rows) * style.columns) * PageMakeUp.mostText
+        let steps = style.columnSteps.dropFirst().filter { characters in
+            let growth = Double(style.columnCharacters) / Double(characters)
+            return Double(cells) * growth * growth <= room
+        }
+        var best: FilledSheet?
+        for characters in steps.suffix(2).reversed() {
+            let step = style.withColumn(of: characters)
+            let setter = setter.with(step)
+            let sheet = SheetFiller(style: step, setter: setter)
+                .sheet(of: maker.pieces(setter: setter), rows: style.moduleRows(under: furniture, in: step))
+            if let sheet, sheet.penalties.total < best?.penalties.total ?? Int.max { best = sheet }
+        }
+        return best
+    }
+
+    /// The part of a page that text alone may take for the page to count as loose.
+    private static let mostText = 0.7
 
     private func sheetLabel(_ page: Page, _ index: Int) -> String {
         index == 0 ? page.label : index == 1 ? "\(page.label)续" : "\(page.label)续\(index)"
@@ -140,14 +148,21 @@ private struct PageMakeUp {
         return parted.sheet
     }
 
+    /// The piece alone, over the foot of the sheet.
     private func overfull(_ piece: Piece) -> FilledSheet? {
-        let shaper = ModuleShaper(piece: piece, style: style, sheetRows: style.rows, scale: 1)
-        return shaper.shapes(across: style.columns).first.map { shape in
-            let plan = SheetPlan(
-                columns: style.columns, rows: shape.rows, cost: 0, elasticity: 0,
-                parts: .module(piece: 0, shape: shape))
-            return FilledSheet(pieces: [piece], plan: plan, scale: 1)
+        let options = ModuleOptions(piece: piece, style: style).options(across: style.columns)
+        for rows in style.rows... {
+            for option in options {
+                let frame = ModuleFrame(
+                    piece: 0, option: 0, column: 0, columns: style.columns, row: 0, rows: rows)
+                let pourer = ModulePourer(piece: piece, option: option, frame: frame, style: style)
+                if let layout = pourer.layout() {
+                    return FilledSheet(
+                        style: style, modules: [layout], separators: [], penalties: PenaltyAccount())
+                }
+            }
         }
+        return nil
     }
 
     private mutating func report(_ code: DiagnosticCode, _ article: Article) {

@@ -2,11 +2,12 @@ import Diagnostics
 import IssueModel
 import Styles
 
-/// A sheet with its modules decided.
+/// A sheet with its modules decided, in the style that its body is set in.
 struct FilledSheet {
-    let pieces: [Piece]
-    let plan: SheetPlan
-    let scale: Double
+    let style: PageStyle
+    let modules: [ModuleLayout]
+    let separators: [Separator]
+    let penalties: PenaltyAccount
 }
 
 /// Fills sheets with the pieces of one page of the newspaper.
@@ -14,34 +15,29 @@ struct SheetFiller {
     let style: PageStyle
     let setter: TypeSetter
 
-    /// Steps of headline sizes: larger ones fill a page that has little text, the smallest saves a full one.
-    private static let scales = [0.85, 1, 1.15, 1.3, 1.5, 1.8]
-    private static let usualScale = 1
-
     /// The best make-up of all pieces on one sheet of `rows`, or nil when they do not fit.
     func sheet(of pieces: [Piece], rows: Int) -> FilledSheet? {
         guard minimumCells(of: pieces) <= rows * style.columns else { return nil }
-        guard let usual = plan(pieces, rows: rows, step: SheetFiller.usualScale) else {
-            return plan(pieces, rows: rows, step: 0)?.sheet
+        let planner = SheetPlanner(pieces: pieces, style: style, rows: rows)
+        var best: FilledSheet?
+        for plan in planner.plans() {
+            guard let sheet = sheet(plan, of: pieces, options: planner.options) else { continue }
+            if sheet.penalties.total < best?.penalties.total ?? Int.max { best = sheet }
         }
-        var best = usual
-        for step in (SheetFiller.usualScale + 1)..<SheetFiller.scales.count {
-            guard best.blank > rows / 24, let larger = plan(pieces, rows: rows, step: step) else { break }
-            guard larger.weight < best.weight else { break }
-            best = larger
-        }
-        return best.sheet
+        return best
     }
 
-    private func plan(
-        _ pieces: [Piece], rows: Int, step: Int
-    ) -> (sheet: FilledSheet, weight: Int, blank: Int)? {
-        let scale = SheetFiller.scales[step]
-        let shapers = pieces.map { ModuleShaper(piece: $0, style: style, sheetRows: rows, scale: scale) }
-        let planner = SheetPlanner(shapers: shapers, columns: style.columns)
-        guard let plan = planner.plan(in: rows) else { return nil }
-        let sheet = FilledSheet(pieces: pieces, plan: plan, scale: scale)
-        return (sheet, planner.weight(plan, in: rows), rows - plan.rows)
+    private func sheet(_ plan: SheetPlan, of pieces: [Piece], options: [[[ModuleOption]]]) -> FilledSheet? {
+        let frames = SheetFrames(plan)
+        var modules: [ModuleLayout] = []
+        for frame in frames.modules {
+            let option = options[frame.piece][frame.columns][frame.option]
+            let pourer = ModulePourer(piece: pieces[frame.piece], option: option, frame: frame, style: style)
+            guard let layout = pourer.layout() else { return nil }
+            modules.append(layout)
+        }
+        let penalties = SheetPenalties(modules: modules, style: style).account
+        return FilledSheet(style: style, modules: modules, separators: frames.separators, penalties: penalties)
     }
 
     /// Column rows that the text alone takes: a quick answer for a sheet that is much too small.
@@ -105,10 +101,11 @@ struct SheetFiller {
         let place = piece.partingPlace(before: count)
         guard place >= Piece.fewestLines / 2 else { return nil }
         let block = piece.lines[place - 1].block
-        let note = noteLines("（下转\(jump.target)）", setter: setter, block: block)
+        let note = noteLines(
+            "（下转\(jump.target)）", width: style.columnWidth, setter: setter, block: block)
         let head = HeadComposer(
             text: HeadText(restOf: piece.article, from: jump.origin), rank: .minor, setter: setter)
-        return piece.split(after: place, note: note, rest: head)
+        return piece.split(after: place, note: note, rest: head, style: style)
     }
 }
 

@@ -4,7 +4,7 @@ import Styles
 import Typography
 
 /// What a piece of text is set in.
-struct TypeFace {
+struct TypeFace: Hashable {
     let role: FontRole
     let size: Length
     let colour: Colour
@@ -16,12 +16,32 @@ struct TypeSetter {
     let shaper: any TextShaper
     let pictures: PictureStore
     /// BCP 47 language of the issue.
-    var language = "zh-Hans"
+    let language: String
     /// Parts Western words; without one they stay whole.
-    var hyphenator: (any Hyphenator)?
+    let hyphenator: (any Hyphenator)?
+    private let memo = SpacedTextMemo()
+
+    init(
+        style: PageStyle, shaper: any TextShaper, pictures: PictureStore, language: String = "zh-Hans",
+        hyphenator: (any Hyphenator)? = nil
+    ) {
+        self.style = style
+        self.shaper = shaper
+        self.pictures = pictures
+        self.language = language
+        self.hyphenator = hyphenator
+    }
+
+    /// The same type in another style; nothing that was shaped is kept.
+    func with(_ style: PageStyle) -> TypeSetter {
+        TypeSetter(
+            style: style, shaper: shaper, pictures: pictures, language: language, hyphenator: hyphenator)
+    }
 
     func spaced(_ text: String, in face: TypeFace) -> SpacedText {
-        spaced(shaped(text, in: face), in: face)
+        memo.value(for: SpacedTextMemo.Key(text: text, role: face.role, size: face.size)) {
+            spaced(shaped(text, in: face), in: face)
+        }
     }
 
     func spaced(_ text: ShapedText, in face: TypeFace) -> SpacedText {
@@ -63,5 +83,23 @@ struct TypeSetter {
             narrow += em / 2
         }
         return full
+    }
+}
+
+/// Texts that were shaped already: make-up sets the same text in many measures.
+private final class SpacedTextMemo {
+    struct Key: Hashable {
+        let text: String
+        let role: FontRole
+        let size: Length
+    }
+
+    private var values: [Key: SpacedText] = [:]
+
+    func value(for key: Key, make: () -> SpacedText) -> SpacedText {
+        if let known = values[key] { return known }
+        let made = make()
+        values[key] = made
+        return made
     }
 }
