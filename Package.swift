@@ -53,6 +53,7 @@ let package = Package(
         system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
         system("CQPDF", pkgConfig: "libqpdf", apt: ["libqpdf-dev"]),
         system("CHyphen", apt: ["libhyphen-dev"]),
+        system("CICU", apt: ["libicu-dev"]),
         stage("Geometry", imports: []),
         stage("Diagnostics", imports: []),
 
@@ -71,6 +72,7 @@ let package = Package(
             "FontShaping",
             imports: ["CHarfBuzz", "CFontconfig", "Geometry", "Typography", "FileIO", "Diagnostics"]),
         stage("Hyphenation", imports: ["CHyphen", "Typography", "Diagnostics"]),
+        stage("WordSegmentation", imports: ["CICU", "Typography"]),
         stage(
             "Ingest", imports: ["IssueModel", "TextEncodings", "XMLIO", "FileIO", "Diagnostics"],
             packages: [.product(name: "Yams", package: "Yams")]),
@@ -98,7 +100,8 @@ let package = Package(
         stage(
             "IssueExport",
             imports: [
-                "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "Pictures",
+                "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "WordSegmentation",
+                "Pictures",
                 "IssueModel", "TextEncodings", "FileIO", "Diagnostics",
             ]),
         .executableTarget(

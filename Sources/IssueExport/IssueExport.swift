@@ -9,6 +9,7 @@ import PDFExport
 import PageLayout
 import Pictures
 import Styles
+import WordSegmentation
 
 /// Height of an EPUB's cover in pixels.
 private let coverHeight = 1600
@@ -130,7 +131,7 @@ private struct ExportRun: ~Copyable {
         diagnostics += hyphenator.diagnostics
         let laidOut = laidOutPages(
             of: source.issue, extent: extent, style: house.pageStyle, shaper: fonts, pictures: pictures,
-            hyphenator: hyphenator.value)
+            hyphenator: hyphenator.value, words: ICUWordFinder())
         pages = laidOut.value
         diagnostics += laidOut.diagnostics
         if request.formats.contains(.epub) {

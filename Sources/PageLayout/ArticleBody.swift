@@ -27,6 +27,11 @@ final class ArticleBody {
     /// In the measure of a base column.
     var inColumn: BodyText { usual }
 
+    /// Width of all text on one line; lines that are not running text count as whole ones.
+    var natural: Length {
+        usual.paragraphs.reduce(style.columnWidth * (usual.rows - usual.paragraphLines)) { $0 + $1 }
+    }
+
     /// Whether other measures than that of a base column can be had.
     var isFree: Bool { compose != nil }
 

@@ -70,6 +70,9 @@ struct FloatPicture {
     let label: [SetLine]
 
     var isMissing: Bool { !label.isEmpty }
+
+    /// A drawing is not enlarged beyond its pixels: it stands in the middle of its width.
+    func shownWidth(in width: Length) -> Length { mayBeCropped ? width : min(width, widest) }
 }
 
 /// A line at a place relative to its block.

@@ -115,8 +115,7 @@ struct BodyComposer {
         let set = verses.map {
             setter.lines($0, in: bodyFace, measure: LineMeasure(width: width, isJustified: false))
         }
-        let widest = set.joined().map(\.width).max() ?? .zero
-        let x = max(.zero, (width - widest) / 2)
+        let x = max(.zero, (width - min(width, widestVerse)) / 2)
         if let last = body.lines.last, last.content != nil { body.lines.append(ColumnLine(nil, block: block)) }
         // A stanza is not parted, unless it is longer than a column may be.
         let lines = Array(set.joined())
@@ -130,8 +129,18 @@ struct BodyComposer {
         if followsVerse == false { body.lines.append(ColumnLine(nil, block: block)) }
     }
 
+    /// The longest verse of all stanzas: they stand under each other on one edge.
+    private var widestVerse: Length {
+        let verses = article.blocks.flatMap { block -> [TextBlock] in
+            if case .verse(let lines) = block { lines } else { [] }
+        }
+        return verses.map { setter.spaced($0.text, in: bodyFace).naturalWidth }.max() ?? .zero
+    }
+
+    /// In short lines items are not spread: a name and its number would be torn apart.
     private mutating func addItem(_ text: String, block: Int) {
-        let measure = LineMeasure(width: width, indent: style.bodySize)
+        let isShort = width < style.bodySize * 14
+        let measure = LineMeasure(width: width, indent: style.bodySize, isJustified: !isShort)
         for line in setter.lines(text, in: bodyFace, measure: measure) {
             body.lines.append(ColumnLine(line, block: block))
         }

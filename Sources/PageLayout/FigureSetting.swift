@@ -26,9 +26,15 @@ private struct FigureComposer {
     private var face: TypeFace { TypeFace(role: .caption, size: style.captionSize, colour: style.textColour) }
 
     func setting() -> SetFloat {
-        let caption = captionLines()
+        let picture = figure.image.map(picture)
+        let isNarrow = picture.map { $0.shownWidth(in: width) < width } ?? false
+        let caption = captionLines().map { entry in
+            // Under a drawing that is narrower than its place the caption stands in the middle too.
+            FloatLine(
+                line: entry.line, x: isNarrow ? (width - entry.line.width) / 2 : entry.x, row: entry.row)
+        }
         return SetFloat(
-            width: width, picture: figure.image.map(picture), textRows: caption.last.map { $0.row + 1 } ?? 0,
+            width: width, picture: picture, textRows: caption.last.map { $0.row + 1 } ?? 0,
             lines: caption, rules: [])
     }
 

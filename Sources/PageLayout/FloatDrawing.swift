@@ -51,11 +51,12 @@ extension FloatPicture {
             let grey = Colour(red: 150, green: 150, blue: 150)
             return .rule(PlacedRule(area: area, colour: grey, style: .framed(.points(0.5))))
         }
-        let natural = area.width.scaled(by: ratio)
+        let shown = shownWidth(in: area.width)
+        let natural = shown.scaled(by: ratio)
         let isTooTall = natural > area.height
         let fillsWidth = mayBeCropped ? isTooTall : !isTooTall
         let height = fillsWidth ? natural : area.height
-        let width = fillsWidth ? area.width : area.height.scaled(by: 1 / ratio)
+        let width = fillsWidth ? shown : area.height.scaled(by: 1 / ratio)
         let whole = Rectangle(
             x: area.left - (width - area.width) / 2, y: area.top - (height - area.height) / 2, width: width,
             height: height)

@@ -33,14 +33,19 @@ struct HeadlineBreaks {
         }
         offsets = text.shaped.clusters.map { Int($0.textStart) } + [text.shaped.text.utf8.count]
         let pairs = RepeatedPairs(in: context)
+        let whole = text.shaped.text
+        let starts = setter.words.map { Set($0.wordStarts(in: whole)) }
         var depth = 0
         var penalties: [Double?] = []
         for (index, cluster) in text.shaped.clusters.enumerated() {
             let before = index > 0 ? text.shaped.clusters[index - 1].scalar : nil
-            penalties.append(
-                text.breaks[index] == .allowed
-                    ? before.map { HeadlineBreaks.penalty($0, cluster.scalar, depth: depth, pairs: pairs) }
-                    : nil)
+            let isInside = starts.map { !$0.contains(Int(cluster.textStart)) } ?? false
+            var penalty: Double?
+            if text.breaks[index] == .allowed, let before {
+                penalty = HeadlineBreaks.penalty(before, cluster.scalar, depth: depth, pairs: pairs)
+                penalty? += isInside ? HeadlineBreaks.insideWord : 0
+            }
+            penalties.append(penalty)
             if HeadlineBreaks.openings.contains(cluster.scalar) { depth += 1 }
             if HeadlineBreaks.closings.contains(cluster.scalar) { depth = max(0, depth - 1) }
         }
@@ -48,6 +53,8 @@ struct HeadlineBreaks {
     }
 
     private static let blank = "\u{3000}"
+    /// Penalty of a break inside a word of the dictionary.
+    private static let insideWord = 12.0
     private static let openings = Set("“‘「『《〈（【".unicodeScalars)
     private static let closings = Set("”’」』》〉）】".unicodeScalars)
     private static let pauses = Set("，。：；！？、——".unicodeScalars)
@@ -64,7 +71,7 @@ struct HeadlineBreaks {
         var penalty = depth > 0 ? 6.0 : 0
         if pauses.contains(before) { return penalty + 0.5 }
         if openings.contains(after) || closings.contains(before) { return penalty + 1 }
-        penalty += 2 + 4 * pairs.cohesion(before, after)
+        penalty += 4 + 4 * pairs.cohesion(before, after)
         if leaning.contains(after) || leading.contains(before) { penalty += 5 }
         return penalty
     }

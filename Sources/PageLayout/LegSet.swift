@@ -25,11 +25,13 @@ extension LegSet {
 
     /// `count` legs over a room; nil when their lines would be too short or too long. What whole characters leave goes
     /// into the gutters.
-    init?(_ count: Int, across room: Length, style: PageStyle) {
+    ///
+    /// - Parameter isShort: whether the text is so short that the length of its lines does not matter.
+    init?(_ count: Int, across room: Length, isShort: Bool = false, style: PageStyle) {
         let body = style.bodySize
         let characters = ((room - style.gutter * (count - 1)) / count).wholeCount(of: body)
         guard characters >= min(LegSet.fewestCharacters, style.columnCharacters),
-            characters <= max(style.copyFitting.longestLine, style.columnCharacters)
+            isShort || characters <= max(style.copyFitting.longestLine, style.columnCharacters)
         else { return nil }
         self.count = count
         self.characters = characters
@@ -45,9 +47,12 @@ extension LegSet {
 extension PageStyle {
     /// The legs in which a module over base columns may be set: as many as its columns, or fewer of longer lines.
     ///
-    /// - Parameter inset: blank at both sides, inside a box.
-    func legSets(columns: Int, inset: Length) -> [LegSet] {
+    /// - Parameters:
+    ///   - inset: blank at both sides, inside a box.
+    ///   - text: width of the whole text on one line; two lines of it are not parted into legs.
+    func legSets(columns: Int, inset: Length, text: Length) -> [LegSet] {
         let room = width(ofColumns: columns) - inset * 2
+        if text <= room * 2 { return [LegSet(1, across: room, isShort: true, style: self)].compactMap { $0 } }
         let fewer = max(1, (columns + 1) / 2)
         return stride(from: columns, through: fewer, by: -1).compactMap { count in
             if count == columns, inset == .zero { return LegSet(columns: columns, style: self) }

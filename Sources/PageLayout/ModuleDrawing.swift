@@ -23,9 +23,9 @@ struct ModuleDrawing {
     private var inset: Length { option.isBoxed ? style.bodySize : .zero }
     private var height: Length { style.rowPitch * layout.frame.rows }
     /// Height of the module's grid.
-    private var gridHeight: Length { height - style.rowPitch * option.demand.outerRows }
+    private var gridHeight: Length { height - style.rowPitch * (option.demand.outerRows + layout.headExtra) }
     private var pitch: Length { layout.gridRows > 0 ? gridHeight / layout.gridRows : style.rowPitch }
-    private var headRows: Int { option.demand.outerRows - (option.isBoxed ? 2 : 0) }
+    private var headRows: Int { option.demand.outerRows + layout.headExtra - (option.isBoxed ? 2 : 0) }
 
     /// Rows of the grid over the head, when a picture stands there.
     private var rowsOverHead: Int {
@@ -57,8 +57,31 @@ struct ModuleDrawing {
                 next += 1
             }
         }
-        return result + floats(before: next)
+        return result + floats(before: next) + ornaments
     }
+
+    /// The whole module.
+    var area: Rectangle {
+        Rectangle(
+            origin: corner, size: Size(width: style.width(ofColumns: layout.frame.columns), height: height))
+    }
+
+    /// Ornaments in what the text leaves blank at the foot of legs.
+    private var ornaments: [PageElement] {
+        let rows = zip(layout.arrangement.feet, layout.footRows).map { $0 - $1 }
+        guard let least = rows.min(), least >= ModuleDrawing.ornamentRows, let row = layout.footRows.max()
+        else {
+            return []
+        }
+        let top = top(ofRow: row)
+        let area = Rectangle(
+            x: left(ofLeg: 0), y: top, width: legs.width(of: legs.count),
+            height: pitch * (layout.arrangement.feet.max() ?? row) - pitch * row)
+        return Ornament(style: style).elements(in: area)
+    }
+
+    /// Fewer blank rows are no hole.
+    private static let ornamentRows = 3
 
     private var frame: [PageElement] {
         guard option.isBoxed else { return [] }

@@ -5,85 +5,137 @@ import Styles
 struct ModuleFit {
     /// Rows of the module's own grid under its head.
     let gridRows: Int
+    /// Rows of the page by which the head is higher than it needs to be.
+    var headExtra = 0
     /// Cells that pictures may take.
-    let pictureCells: Int
+    var pictureCells = 0
     /// Cells that nothing fills.
-    let white: Int
-    let penalties: PenaltyAccount
+    var white = 0
+    /// Penalty points: blank, size of pictures, cropping, line pitch, height of head.
+    var whitePoints = 0
+    var picturePoints = 0
+    var cropPoints = 0
+    var pitchPoints = 0
+    var headPoints = 0
+
+    /// Sum of the points that depend on the number of rows.
+    var points: Int { whitePoints + picturePoints + cropPoints + pitchPoints + headPoints }
 }
 
-/// Fits one option into numbers of rows.
+/// Fits one option into numbers of rows. The planner asks it some hundred thousand times a page: it holds numbers only.
 struct ModuleFitter {
-    let option: ModuleOption
-    let style: PageStyle
+    private let isHouse: Bool
+    private let mayHaveHeadExtra: Bool
+    private let columns: Int
+    private let legs: Int
+    private let text: Int
+    private let outerRows: Int
+    private let fixedCells: Int
+    private let natural: Int
+    private let least: Int
+    private let most: Int
+    private let depth: Int
+    private let ideal: Int
+    private let largestHouse: Int
+    private let white: Int
+    private let pictureSize: Int
+    private let crop: Int
+    private let linePitch: Int
+    /// Line pitches in per cent of the page's.
+    private let tightestPitch: Int
+    private let widestPitch: Int
 
-    private var demand: ModuleDemand { option.demand }
+    init(option: ModuleOption, style: PageStyle) {
+        let demand = option.demand
+        isHouse = option.form == .house
+        mayHaveHeadExtra = option.form == .over
+        columns = option.columns
+        legs = demand.legs
+        text = demand.text
+        outerRows = demand.outerRows
+        fixedCells = demand.fixedCells
+        (natural, least, most) = (demand.natural, demand.least, demand.most)
+        depth = demand.depth
+        ideal = demand.ideal
+        largestHouse = style.rows * style.columns * 2 / 5
+        white = style.penalties.white
+        pictureSize = style.penalties.pictureSize
+        crop = style.penalties.crop
+        linePitch = style.penalties.linePitch
+        tightestPitch = Int(style.copyFitting.tightestPitch * 100)
+        widestPitch = Int(style.copyFitting.widestPitch * 100)
+    }
+
+    private static let mostHeadExtra = 2
+    private static let leastHouse = 5
 
     /// - Returns: nil when the rows are too few.
     func fit(rows: Int) -> ModuleFit? {
-        let body = rows - demand.outerRows
-        let legs = demand.legs
+        if isHouse { return house(rows: rows) }
+        var best = fit(rows: rows, headExtra: 0)
+        guard mayHaveHeadExtra, let tight = best, tight.white >= legs else { return best }
+        for extra in 1...ModuleFitter.mostHeadExtra {
+            guard let airy = fit(rows: rows, headExtra: extra) else { break }
+            if airy.points < best?.points ?? Int.max { best = airy }
+        }
+        return best
+    }
+
+    /// A box of the newspaper's own fills what it is given, from a strip to two fifths of the page.
+    private func house(rows: Int) -> ModuleFit? {
+        guard rows >= ModuleFitter.leastHouse, rows * columns <= largestHouse else { return nil }
+        return ModuleFit(gridRows: rows, whitePoints: rows * columns * white / 4)
+    }
+
+    private func fit(rows: Int, headExtra: Int) -> ModuleFit? {
+        let body = rows - outerRows - headExtra
         guard body >= 0 else { return nil }
-        let fixed = demand.fixedCells
-        let (least, most) = (demand.pictureCells(\.least), demand.pictureCells(\.most))
-        if fixed + most == 0 { return body <= 1 ? fitted(body: body, grid: body, pictures: 0) : nil }
+        if fixedCells + most == 0 { return body <= 1 ? ModuleFit(gridRows: body) : nil }
         guard body > 0 else { return nil }
-        let tightest = percent(body, 1 / style.copyFitting.tightestPitch)
-        let widest = max(
-            1,
-            (body * 100 + percent100(style.copyFitting.widestPitch) - 1)
-                / percent100(style.copyFitting.widestPitch))
-        let deepest = leastDepth
+        let free = body * legs - fixedCells
         var grid = body
-        let free = body * legs - fixed
         if free < least {
-            grid = (fixed + least + legs - 1) / legs
+            grid = (fixedCells + least + legs - 1) / legs
         } else if free > most {
-            grid = max(widest, (fixed + most + legs - 1) / legs)
+            let fewest = (body * 100 + widestPitch - 1) / widestPitch
+            grid = max(fewest, (fixedCells + most + legs - 1) / legs)
         }
-        grid = max(grid, deepest)
-        guard grid <= tightest else { return nil }
-        return fitted(body: body, grid: grid, pictures: max(least, min(most, grid * legs - fixed)))
+        grid = max(grid, depth)
+        guard grid * tightestPitch <= body * 100 else { return nil }
+        return fit(body: body, grid: grid, headExtra: headExtra)
     }
 
-    /// Rows that the deepest float needs, its blank aside.
-    private var leastDepth: Int {
-        demand.floats.map { $0.fixedRows + $0.least - 1 }.max() ?? 0
-    }
-
-    private func percent(_ rows: Int, _ factor: Double) -> Int { Int(Double(rows) * factor) }
-    private func percent100(_ factor: Double) -> Int { Int(factor * 100) }
-
-    private func fitted(body: Int, grid: Int, pictures: Int) -> ModuleFit {
-        let weights = style.penalties
-        let legs = demand.legs
+    private func fit(body: Int, grid: Int, headExtra: Int) -> ModuleFit {
         let cells = grid * legs
-        let white = max(0, cells - demand.fixedCells - pictures)
-        var account = option.fixed
-        // The last rows of level legs are no hole.
-        account[.white] = max(0, white - legs + 1) * weights.white + min(white, legs - 1) * weights.white / 5
-        account[.pictureSize] = pictureMiss(pictures) * weights.pictureSize
-        account[.crop] = cropPercent(pictures) * weights.crop
-        if grid > 0 {
-            let miss = abs(body * 100 / grid - 100)
-            account[.linePitch] = miss * weights.linePitch * max(10, demand.text) / 40
+        let pictures = max(least, min(most, cells - fixedCells))
+        var fit = ModuleFit(gridRows: grid, headExtra: headExtra, pictureCells: pictures)
+        fit.white = max(0, cells - fixedCells - pictures)
+        fit.whitePoints = points(ofWhite: fit.white)
+        if ideal > 0 {
+            let miss = max(0, abs(pictures - ideal) - ideal / 4)
+            fit.picturePoints = (miss + max(0, pictures - ideal * 2) * 2) * pictureSize
         }
-        let rows = legs > 0 ? demand.text / max(1, legs) : 0
-        if legs > 1, demand.text > 16 { account[.shortLegs] = max(0, 8 - rows) * legs * weights.shortLeg }
-        account[.longLegs] = max(0, rows - 45) * weights.longLeg
-        return ModuleFit(gridRows: grid, pictureCells: pictures, white: white, penalties: account)
+        if natural > 0 { fit.cropPoints = abs(pictures - natural) * 100 / natural * crop }
+        fit.pitchPoints = abs(body * 100 / grid - 100) * linePitch * max(10, text) / 40
+        fit.headPoints = headExtra * legs * white / 3
+        return fit
     }
 
-    /// Cells by which the pictures miss what suits the article, a quarter either way aside.
-    private func pictureMiss(_ cells: Int) -> Int {
-        guard demand.ideal > 0 else { return 0 }
-        let miss = max(0, abs(cells - demand.ideal) - demand.ideal / 4)
-        return miss + max(0, cells - demand.ideal * 2) * 2
+    /// The last rows of level legs are no hole.
+    func points(ofWhite cells: Int) -> Int {
+        max(0, cells - legs + 1) * white + min(cells, legs - 1) * white / 5
     }
+}
 
-    private func cropPercent(_ cells: Int) -> Int {
-        let natural = demand.pictureCells(\.natural)
-        guard natural > 0 else { return 0 }
-        return abs(cells - natural) * 100 / natural
+extension ModuleFit {
+    /// The items of the points that depend on the number of rows.
+    var account: PenaltyAccount {
+        var account = PenaltyAccount()
+        account[.white] = whitePoints
+        account[.pictureSize] = picturePoints
+        account[.crop] = cropPoints
+        account[.linePitch] = pitchPoints
+        account[.headline] = headPoints
+        return account
     }
 }

@@ -9,11 +9,22 @@ struct ModuleLayout {
     let body: BodyText
     /// Rows of the module's own grid.
     let gridRows: Int
+    /// Rows of the page by which the head is higher than it needs to be.
+    let headExtra: Int
     let arrangement: FloatArrangement
     /// For each leg the index after its last line.
     let ends: [Int]
     /// Cells that nothing fills.
     let white: Int
+
+    /// For each leg the row after its last line.
+    var footRows: [Int] {
+        var start = 0
+        return zip(ends, arrangement.tops).map { end, top in
+            defer { start = max(start, end) }
+            return body.lines[start..<max(start, end)].reduce(top) { $0 + $1.rows }
+        }
+    }
 }
 
 /// Pours the text of a module into its legs, and gives its pictures the rows that are left.
@@ -38,13 +49,15 @@ struct ModulePourer {
     /// - Returns: nil when the text does not fit after all.
     func layout() -> ModuleLayout? {
         guard let fit = ModuleFitter(option: option, style: style).fit(rows: frame.rows) else { return nil }
-        let bodyRows = frame.rows - option.demand.outerRows
+        let bodyRows = frame.rows - option.demand.outerRows - fit.headExtra
         let most = max(fit.gridRows, Int(Double(bodyRows) / ModulePourer.tightestPitch))
         let start = shares(of: fit.pictureCells)
         for grid in fit.gridRows...most {
             var pictures = start
             while true {
-                if let poured = poured(pictures, grid: grid) { return grown(poured, pictures, grid: grid) }
+                if let poured = poured(pictures, grid: grid) {
+                    return grown(poured, pictures, grid: grid, headExtra: fit.headExtra)
+                }
                 guard let largest = shrinkable(pictures) else { break }
                 pictures[largest] -= 1
             }
@@ -56,12 +69,14 @@ struct ModulePourer {
 
     /// Rows of each picture when all are scaled alike to fill the cells.
     private func shares(of cells: Int) -> [Int] {
-        let natural = max(1, option.demand.pictureCells(\.natural))
-        return demands.map { max($0.least, min($0.most, $0.natural * cells / natural)) }
+        let natural = max(1, option.demand.natural)
+        return demands.map { max($0.rows.lowerBound, min($0.rows.upperBound, $0.natural * cells / natural)) }
     }
 
     private func shrinkable(_ pictures: [Int]) -> Int? {
-        demands.indices.filter { pictures[$0] > demands[$0].least }.max { pictures[$0] < pictures[$1] }
+        demands.indices.filter { pictures[$0] > demands[$0].rows.lowerBound }.max {
+            pictures[$0] < pictures[$1]
+        }
     }
 
     private typealias Poured = (arrangement: FloatArrangement, ends: [Int])
@@ -85,13 +100,13 @@ struct ModulePourer {
     }
 
     /// Pictures take the rows that the text has left; then the last legs end a row earlier, so that all are level.
-    private func grown(_ poured: Poured, _ pictures: [Int], grid: Int) -> ModuleLayout {
+    private func grown(_ poured: Poured, _ pictures: [Int], grid: Int, headExtra: Int) -> ModuleLayout {
         var best = poured
         var pictures = pictures
         var grew = true
         while grew {
             grew = false
-            for index in demands.indices where pictures[index] < demands[index].most {
+            for index in demands.indices where pictures[index] < demands[index].rows.upperBound {
                 pictures[index] += 1
                 if let larger = self.poured(pictures, grid: grid) {
                     best = larger
@@ -104,7 +119,7 @@ struct ModulePourer {
         let white = best.arrangement.room.reduce(0, +) - body.rows
         let ends = levelEnds(best.arrangement.room, blank: white) ?? best.ends
         return ModuleLayout(
-            piece: piece, option: option, frame: frame, body: body, gridRows: grid,
+            piece: piece, option: option, frame: frame, body: body, gridRows: grid, headExtra: headExtra,
             arrangement: best.arrangement, ends: ends, white: max(0, white))
     }
 

@@ -10,6 +10,8 @@ enum HeadForm: Equatable {
     /// Under the first picture, which stands across the whole module.
     case underPicture
     case none
+    /// No article, but a box of the newspaper's own (补白).
+    case house
 }
 
 /// One way to make an article a rectangle of a certain width, for any number of rows that it can fill.
@@ -31,7 +33,7 @@ struct ModuleOption {
         switch form {
         case .over: return .both
         case .overFirst: return .left
-        case .underPicture, .none: return .none
+        case .underPicture, .none, .house: return .none
         }
     }
 }
@@ -69,18 +71,30 @@ struct ModuleDemand {
     let ideal: Int
     /// Whether the module is nothing but text, of one grey.
     let isGrey: Bool
-
     /// Cells of everything that has a fixed size.
-    var fixedCells: Int {
-        floats.reduce(text + innerHead.rows * innerHead.legs) { $0 + $1.fixedRows * $1.span }
-    }
+    let fixedCells: Int
+    /// Cells of the pictures as they are, and the least and most that they may take.
+    let natural: Int
+    let least: Int
+    let most: Int
+    /// Rows that the deepest float needs, its blank aside.
+    let depth: Int
 
-    func pictureCells(_ rows: KeyPath<FloatDemand, Int>) -> Int {
-        floats.reduce(0) { $0 + $1[keyPath: rows] * $1.span }
+    init(
+        legs: Int, text: Int, outerRows: Int, innerHead: (rows: Int, legs: Int), floats: [FloatDemand],
+        ideal: Int, isGrey: Bool
+    ) {
+        self.legs = legs
+        self.text = text
+        self.outerRows = outerRows
+        self.innerHead = innerHead
+        self.floats = floats
+        self.ideal = ideal
+        self.isGrey = isGrey
+        fixedCells = floats.reduce(text + innerHead.rows * innerHead.legs) { $0 + $1.fixedRows * $1.span }
+        natural = floats.reduce(0) { $0 + $1.natural * $1.span }
+        least = floats.reduce(0) { $0 + $1.rows.lowerBound * $1.span }
+        most = floats.reduce(0) { $0 + $1.rows.upperBound * $1.span }
+        depth = floats.map { $0.fixedRows + $0.rows.lowerBound - 1 }.max() ?? 0
     }
-}
-
-extension FloatDemand {
-    var least: Int { rows.lowerBound }
-    var most: Int { rows.upperBound }
 }

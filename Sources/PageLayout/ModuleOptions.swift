@@ -9,12 +9,14 @@ struct ModuleOptions {
 
     /// Every way to set the piece over `columns` base columns.
     func options(across columns: Int) -> [ModuleOption] {
+        if piece.isHouse { return columns > 1 || style.columns < 3 ? [house(columns)] : [] }
         var result: [ModuleOption] = []
         for isBoxed in boxing(columns) {
             let inset = isBoxed ? style.bodySize : .zero
             let sets =
                 piece.body.isFree
-                ? style.legSets(columns: columns, inset: inset) : [LegSet(columns: columns, style: style)]
+                ? style.legSets(columns: columns, inset: inset, text: piece.body.natural)
+                : [LegSet(columns: columns, style: style)]
             for legs in sets {
                 for spans in spans(in: legs) {
                     result += options(columns, legs: legs, spans: spans, isBoxed: isBoxed)
@@ -22,6 +24,16 @@ struct ModuleOptions {
             }
         }
         return result
+    }
+
+    private func house(_ columns: Int) -> ModuleOption {
+        let demand = ModuleDemand(
+            legs: 1, text: 0, outerRows: 0, innerHead: (0, 0), floats: [], ideal: 0, isGrey: false)
+        var account = PenaltyAccount()
+        account[.box] = style.penalties.houseBox
+        return ModuleOption(
+            columns: columns, legs: LegSet(columns: columns, style: style), form: .house, head: nil,
+            isBoxed: false, spans: [], demand: demand, fixed: account)
     }
 
     private func boxing(_ columns: Int) -> [Bool] {
@@ -71,25 +83,35 @@ struct ModuleOptions {
         let pictures = floats.contains { $0.natural > 0 }
         let demand = ModuleDemand(
             legs: legs.count, text: text, outerRows: outer, innerHead: inner, floats: floats,
-            ideal: pictures && piece.article.kind != .picture
-                ? max(text / 2, 16 * floats.count) : 0,
+            ideal: !pictures
+                ? 0 : piece.article.kind == .picture ? pageCells / 6 : max(text / 2, 16 * floats.count),
             isGrey: floats.isEmpty && !isBoxed)
         return ModuleOption(
             columns: columns, legs: legs, form: form, head: head, isBoxed: isBoxed, spans: spans,
             demand: demand,
-            fixed: fixedPenalties(columns, legs: legs, head: head, form: form, isBoxed: isBoxed))
+            fixed: fixedPenalties(
+                columns, legs: legs, head: head, form: form, isBoxed: isBoxed, spans: spans, text: text))
     }
 
+    private var pageCells: Int { style.rows * style.columns }
+
     private func fixedPenalties(
-        _ columns: Int, legs: LegSet, head: HeadPlan?, form: HeadForm, isBoxed: Bool
+        _ columns: Int, legs: LegSet, head: HeadPlan?, form: HeadForm, isBoxed: Bool, spans: [Int], text: Int
     ) -> PenaltyAccount {
         let weights = style.penalties
         var account = PenaltyAccount()
         account[.headline] = head?.weight(style) ?? 0
         let over = max(0, legs.characters - max(22, style.columnCharacters))
         let under = max(0, 10 - legs.characters)
-        account[.measure] = piece.textRows > 0 ? (over + under) * weights.measure : 0
+        account[.measure] =
+            legs.count > 1 || piece.body.natural > legs.width * 2 ? (over + under) * weights.measure : 0
+        account[.brokenCells] = brokenCells(spans, legs: legs) * weights.brokenCells
         account[.box] = isBoxed && piece.article.kind != .notice ? weights.box : 0
+        let legRows = text / legs.count
+        if legs.count > 1, text > 16 {
+            account[.shortLegs] = max(0, 8 - legRows) * legs.count * weights.shortLeg
+        }
+        account[.longLegs] = max(0, legRows - 45) * weights.longLeg
         account[.unusualHead] = form == .over || form == .none ? 0 : weights.unusualHead
         if piece.rank.isLead {
             account[.narrowLead] = max(0, (style.columns * 5 + 7) / 8 - columns) * weights.narrowLead
@@ -98,6 +120,15 @@ struct ModuleOptions {
         }
         if piece.rank == .major, columns < 2, style.columns > 2 { account[.narrowLead] = weights.narrowLead }
         return account
+    }
+
+    /// Rows that tables have more than across the whole page.
+    private func brokenCells(_ spans: [Int], legs: LegSet) -> Int {
+        zip(piece.floats, spans).reduce(0) { sum, entry in
+            guard !entry.0.isPicture else { return sum }
+            let whole = entry.0.content.setting(width: style.typeArea.width).textRows
+            return sum + entry.0.content.setting(width: legs.width(of: entry.1)).textRows - whole
+        }
     }
 
     /// The legs that the floats stand across, in a few ways: all pictures of one span, or the first larger.
@@ -123,7 +154,8 @@ struct ModuleOptions {
         (1...span).last { span in
             let width = legs.width(of: span)
             guard let picture = float.content.setting(width: width).picture else { return true }
-            return width <= picture.widest && width.scaled(by: picture.ratio) <= style.typeArea.height / 2
+            return (width <= picture.widest || !picture.mayBeCropped)
+                && width.scaled(by: picture.ratio) <= style.typeArea.height / 2
         } ?? 1
     }
 
@@ -139,7 +171,7 @@ struct ModuleOptions {
         guard let picture = setting.picture else {
             return FloatDemand(span: span, fixedRows: setting.textRows + 1, natural: 0, rows: 0...0)
         }
-        let height = setting.width.scaled(by: picture.ratio)
+        let height = picture.shownWidth(in: setting.width).scaled(by: picture.ratio)
         let natural = max(2, (height + style.rowPitch / 2).wholeCount(of: style.rowPitch))
         let fitting = style.copyFitting
         let least = Int((Double(natural) * fitting.shortestPicture).rounded(.up))

@@ -18,12 +18,13 @@ package enum PageExtent {
 /// newspaper itself names (下转第2版), else to a continuation sheet (第1版续). Nothing is left out.
 package func laidOutPages(
     of issue: Issue, extent: PageExtent = .wholeIssue, style: PageStyle, shaper: any TextShaper,
-    pictures: PictureStore, hyphenator: (any Hyphenator)? = nil
+    pictures: PictureStore, hyphenator: (any Hyphenator)? = nil, words: (any WordFinder)? = nil
 ) -> Diagnosed<[LaidOutPage]> {
     var makeUp = PageMakeUp(
         issue: issue,
         setter: TypeSetter(
-            style: style, shaper: shaper, pictures: pictures, language: issue.language, hyphenator: hyphenator))
+            style: style, shaper: shaper, pictures: pictures, language: issue.language, hyphenator: hyphenator,
+            words: words))
     return makeUp.pages(extent)
 }
 
@@ -40,7 +41,7 @@ private struct PageMakeUp {
     }
 
     private var style: PageStyle { setter.style }
-    private var filler: SheetFiller { SheetFiller(style: style, setter: setter) }
+    private var filler: SheetFiller { SheetFiller(style: style, setter: setter, nameplate: issue.nameplate) }
 
     mutating func pages(_ extent: PageExtent) -> Diagnosed<[LaidOutPage]> {
         var result: [LaidOutPage] = []
@@ -103,15 +104,21 @@ private struct PageMakeUp {
             return Double(cells) * growth * growth <= room
         }
         var best: FilledSheet?
-        for characters in steps.suffix(2).reversed() {
-            let step = style.withColumn(of: characters)
+        func attempt(_ step: PageStyle) {
             let setter = setter.with(step)
-            let sheet = SheetFiller(style: step, setter: setter)
+            let sheet = SheetFiller(style: step, setter: setter, nameplate: issue.nameplate)
                 .sheet(of: maker.pieces(setter: setter), rows: style.moduleRows(under: furniture, in: step))
             if let sheet, sheet.penalties.total < best?.penalties.total ?? Int.max { best = sheet }
         }
+        for characters in steps.suffix(2).reversed() { attempt(style.withColumn(of: characters)) }
+        if let found = best, found.penalties[.white] > PageMakeUp.muchWhite {
+            attempt(found.style.withHeadlines(scaledBy: style.copyFitting.looseHeadlines))
+        }
         return best
     }
+
+    /// Points of white from which larger headlines are tried.
+    private static let muchWhite = 60
 
     /// The part of a page that text alone may take for the page to count as loose.
     private static let mostText = 0.7

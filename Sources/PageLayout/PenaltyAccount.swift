@@ -2,7 +2,7 @@
 enum PenaltyKind: Int, CaseIterable {
     case white, pictureSize, crop, headline, linePitch, measure, shortLegs, longLegs, grey, narrowLead,
         wideModule,
-        box, unusualHead, readingOrder, headlineClash, brokenPage, cuts
+        brokenCells, box, unusualHead, readingOrder, headlineClash, brokenPage, cuts
 }
 
 /// Penalty points by what they are for.

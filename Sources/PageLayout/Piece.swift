@@ -9,6 +9,8 @@ struct Piece {
     let body: ArticleBody
     /// Whether the article begins here, so that its bookmark points here.
     let isBeginning: Bool
+    /// Whether it is no article, but the newspaper's own box.
+    var isHouse: Bool { article.id == HouseBox.article.id }
     /// Whether lines may be moved to another sheet.
     var canSplit: Bool { lines.count > Piece.fewestLines * 2 }
 

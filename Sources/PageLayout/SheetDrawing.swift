@@ -16,34 +16,18 @@ struct SheetDrawing {
         if let sheet {
             let top = style.modulesTop(under: furniture, in: sheet.style)
             for module in sheet.modules.sorted(by: { $0.frame.piece < $1.frame.piece }) {
-                elements += ModuleDrawing(module, style: sheet.style, top: top).elements()
+                let drawing = ModuleDrawing(module, style: sheet.style, top: top)
+                elements +=
+                    module.piece.isHouse ? sheet.house?.elements(in: drawing.area) ?? [] : drawing.elements()
                 guard module.piece.isBeginning else { continue }
                 bookmarks.append(
                     Bookmark(
                         title: module.piece.article.bookmarkTitle, level: 1,
                         top: top + sheet.style.rowPitch * module.frame.row))
             }
-            elements += sheet.separators.map { .rule(rule(for: $0, in: sheet.style, top: top)) }
+            elements += SeparatorRules(sheet: sheet, top: top).elements()
         }
         return LaidOutPage(size: style.trim, label: label, elements: elements, bookmarks: bookmarks)
-    }
-
-    private func rule(for separator: Separator, in style: PageStyle, top: Length) -> PlacedRule {
-        let left = style.typeArea.left
-        let thickness = style.ruleWidth
-        let place: Rectangle
-        switch separator {
-        case .horizontal(let column, let columns, let row):
-            place = Rectangle(
-                x: left + style.columnStep * column,
-                y: top + style.rowPitch * row + (style.rowPitch - thickness) / 2,
-                width: style.width(ofColumns: columns), height: thickness)
-        case .vertical(let column, let row, let rows):
-            place = Rectangle(
-                x: left + style.columnStep * column - (style.gutter + thickness) / 2,
-                y: top + style.rowPitch * row, width: thickness, height: style.rowPitch * rows)
-        }
-        return PlacedRule(area: place, colour: style.ruleColour)
     }
 }
 

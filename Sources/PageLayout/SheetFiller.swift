@@ -8,15 +8,37 @@ struct FilledSheet {
     let modules: [ModuleLayout]
     let separators: [Separator]
     let penalties: PenaltyAccount
+    /// What is shown where a module is no article.
+    var house: HouseBox?
 }
 
 /// Fills sheets with the pieces of one page of the newspaper.
 struct SheetFiller {
     let style: PageStyle
     let setter: TypeSetter
+    /// What a box of the newspaper's own shows; without it there is none.
+    var nameplate: Nameplate?
 
     /// The best make-up of all pieces on one sheet of `rows`, or nil when they do not fit.
     func sheet(of pieces: [Piece], rows: Int) -> FilledSheet? {
+        let plain = plainSheet(of: pieces, rows: rows)
+        let hole = SheetFiller.largestHole * style.penalties.white
+        guard let nameplate, let plain, plain.penalties[.white] > hole else { return plain }
+        let setter = setter
+        let house = Piece(
+            article: HouseBox.article, rank: .minor,
+            head: HeadComposer(text: HeadText(whole: HouseBox.article), rank: .minor, setter: setter),
+            body: ArticleBody(of: HouseBox.article, setter: setter), isBeginning: false)
+        let filled = plainSheet(of: pieces + [house], rows: rows)
+        guard var filled, filled.penalties.total < plain.penalties.total else { return plain }
+        filled.house = HouseBox(nameplate: nameplate, setter: setter)
+        return filled
+    }
+
+    /// Blank cells that a page may have before a box of the newspaper's own fills them.
+    private static let largestHole = 6
+
+    private func plainSheet(of pieces: [Piece], rows: Int) -> FilledSheet? {
         guard minimumCells(of: pieces) <= rows * style.columns else { return nil }
         let planner = SheetPlanner(pieces: pieces, style: style, rows: rows)
         var best: FilledSheet?

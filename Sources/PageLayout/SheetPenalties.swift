@@ -8,16 +8,12 @@ struct SheetPenalties {
     var account: PenaltyAccount {
         var account = PenaltyAccount()
         for module in modules {
-            guard let fit = ModuleFitter(option: module.option, style: style).fit(rows: module.frame.rows)
-            else {
-                continue
-            }
-            var own = fit.penalties
-            let free = module.option.legs.count - 1
-            own[.white] =
-                max(0, module.white - free) * style.penalties.white + min(module.white, free)
-                * style.penalties.white / 5
+            let fitter = ModuleFitter(option: module.option, style: style)
+            guard let fit = fitter.fit(rows: module.frame.rows) else { continue }
+            var own = fit.account
+            own[.white] = module.piece.isHouse ? fit.whitePoints : fitter.points(ofWhite: module.white)
             account += own
+            account += module.option.fixed
             account[.grey] += greyRows(module) * style.penalties.grey
         }
         account[.headlineClash] = clashes.count * style.penalties.headlineClash

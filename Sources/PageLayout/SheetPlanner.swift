@@ -15,6 +15,8 @@ struct SheetPlanner {
     private var columns: Int { style.columns }
     private var weights: LayoutPenalties { style.penalties }
     private static let plansKept = 12
+    /// Blank cells that a module may have.
+    private static let largestHole = 60
 
     init(pieces: [Piece], style: PageStyle, rows: Int) {
         self.pieces = pieces
@@ -44,10 +46,13 @@ struct SheetPlanner {
     private func addModules(of piece: Int, across width: Int, to table: inout PlanTable) {
         for (index, option) in options[piece][width].enumerated() {
             let fitter = ModuleFitter(option: option, style: style)
+            let fixed = option.fixed.total
             for height in 1...rows {
                 guard let fit = fitter.fit(rows: height) else { continue }
+                // A taller module would be more hole than text.
+                if count > 1, fit.white > SheetPlanner.largestHole { break }
                 let entry = PlanTable.Entry(
-                    penalty: Int32(clamping: fit.penalties.total), kind: .module, value: Int16(index))
+                    penalty: Int32(clamping: fixed + fit.points), kind: .module, value: Int16(index))
                 table.offer(entry, piece, piece + 1, width, rows: height, contacts: option.contacts.rawValue)
             }
         }

@@ -19,23 +19,27 @@ struct TypeSetter {
     let language: String
     /// Parts Western words; without one they stay whole.
     let hyphenator: (any Hyphenator)?
+    /// Knows the words of headlines; without one only those that the article repeats are kept whole.
+    let words: (any WordFinder)?
     private let memo = SpacedTextMemo()
 
     init(
         style: PageStyle, shaper: any TextShaper, pictures: PictureStore, language: String = "zh-Hans",
-        hyphenator: (any Hyphenator)? = nil
+        hyphenator: (any Hyphenator)? = nil, words: (any WordFinder)? = nil
     ) {
         self.style = style
         self.shaper = shaper
         self.pictures = pictures
         self.language = language
         self.hyphenator = hyphenator
+        self.words = words
     }
 
     /// The same type in another style; nothing that was shaped is kept.
     func with(_ style: PageStyle) -> TypeSetter {
         TypeSetter(
-            style: style, shaper: shaper, pictures: pictures, language: language, hyphenator: hyphenator)
+            style: style, shaper: shaper, pictures: pictures, language: language, hyphenator: hyphenator,
+            words: words)
     }
 
     func spaced(_ text: String, in face: TypeFace) -> SpacedText {

@@ -13,6 +13,8 @@ package struct CopyFitting: Sendable, Equatable {
     /// never outgrows one of a higher rank.
     package var smallestHeadline = 0.9
     package var largestHeadline = 1.1
+    /// How much larger all headlines of a page are that would else have holes.
+    package var looseHeadlines = 1.22
     /// The line pitch of a module.
     package var tightestPitch = 0.95
     package var widestPitch = 1.15
@@ -43,6 +45,13 @@ extension PageStyle {
         result.deckSize = deckSize.scaled(by: factor)
         result.bylineSize = bylineSize.scaled(by: factor)
         result.tableSize = tableSize.scaled(by: factor)
+        return result
+    }
+
+    /// The style with all headlines larger or smaller.
+    package func withHeadlines(scaledBy factor: Double) -> PageStyle {
+        var result = self
+        result.headlineSizes = headlineSizes.scaled(by: factor)
         return result
     }
 

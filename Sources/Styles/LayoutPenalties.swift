@@ -27,8 +27,12 @@ package struct LayoutPenalties: Sendable, Equatable {
     package var narrowLead = 160
     /// An article across the whole page that is not its lead.
     package var wideModule = 40
+    /// Each row that a table needs because its cells do not fit on one line.
+    package var brokenCells = 25
     /// A ruled box around an article that is no notice.
     package var box = 30
+    /// A box of the newspaper's own: it fills a page that has too little text.
+    package var houseBox = 60
     /// A headline that leaves a leg of its text beside it, a picture above its headline: useful, not usual.
     package var unusualHead = 25
     /// A cut where the later article stands to the left of the earlier one.
