@@ -15,6 +15,8 @@ struct HeadPlan {
     let sizePercent: Int
     /// The longest line of the headline in per cent of the measure.
     let fillPercent: Int
+    /// The narrowest line of the headline in per cent of the widest.
+    let evenness: Int
 }
 
 /// Composes the head of a module for any width.
@@ -92,7 +94,8 @@ final class HeadComposer {
             width: width, headline: headline, size: size,
             rows: (height + style.rowPitch / 2).coveringCount(of: style.rowPitch), height: height,
             sizePercent: size.units * 100 / max(1, style.headlineSizes[rank].units),
-            fillPercent: broken.map { size.units / 1_000 * $0.widest * 100 / width.units } ?? 100)
+            fillPercent: broken.map { size.units / 1_000 * $0.widest * 100 / width.units } ?? 100,
+            evenness: broken?.evenness ?? 100)
     }
 
     /// The head's lines, in the middle of `height`.
@@ -132,6 +135,7 @@ extension HeadPlan {
         let weights = style.penalties
         let isNarrow = width <= style.columnWidth
         return abs(sizePercent - 100) * weights.headlineSize + max(0, 60 - fillPercent) * weights.headlineWhite
+            + max(0, 50 - evenness) * weights.headlineWhite
             + max(0, headline.count - (isNarrow ? 4 : 2)) * weights.headlineLines
     }
 }

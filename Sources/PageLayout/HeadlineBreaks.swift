@@ -6,6 +6,8 @@ struct HeadlineLines {
     let lines: [String]
     /// The widest line, in thousandths of the type size.
     let widest: Int
+    /// The narrowest line in per cent of the widest.
+    let evenness: Int
 }
 
 /// Breaks headlines by sense: at the newsroom's own spaces, else after marks, never inside a number, a Western word, a
@@ -53,6 +55,8 @@ struct HeadlineBreaks {
     }
 
     private static let blank = "\u{3000}"
+    /// Lines of fewer em, on the average, are no headline.
+    private static let shortestLine = 3.0
     /// Penalty of a break inside a word of the dictionary.
     private static let insideWord = 12.0
     private static let openings = Set("“‘「『《〈（【".unicodeScalars)
@@ -79,8 +83,8 @@ struct HeadlineBreaks {
     /// The headline in `count` lines, as good as it can be; nil when it has too few places to break.
     func lines(_ count: Int) -> HeadlineLines? {
         let size = text.spacing.count
-        guard count > 0, size >= count else { return nil }
         let even = sums[size] / Double(count)
+        guard count == 1 || even >= HeadlineBreaks.shortestLine else { return nil }
         var costs = [Double](repeating: .infinity, count: size + 1)
         costs[0] = 0
         var previous: [[Int]] = []
@@ -91,6 +95,7 @@ struct HeadlineBreaks {
                 guard let penalty = end == size ? 0 : penalties[end] else { continue }
                 for start in (line - 1)..<end where costs[start] < .infinity {
                     let miss = width(start, end) - even
+                    if count > 1, width(start, end) < 2 { continue }
                     let cost = costs[start] + penalty + miss * miss / even
                     if cost < next[end] { (next[end], from[end]) = (cost, start) }
                 }
@@ -125,7 +130,9 @@ extension HeadlineLines {
     fileprivate init(ends: [Int], of breaks: HeadlineBreaks) {
         let starts = [0] + ends.dropLast()
         lines = zip(starts, ends).map(breaks.string)
-        widest = Int((zip(starts, ends).map(breaks.width).max() ?? 0) * 1_000) + 1
+        let widths = zip(starts, ends).map(breaks.width)
+        widest = Int((widths.max() ?? 0) * 1_000) + 1
+        evenness = Int((widths.min() ?? 0) * 100_000) / widest
     }
 }
 

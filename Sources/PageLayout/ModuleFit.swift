@@ -57,7 +57,7 @@ struct ModuleFitter {
         (natural, least, most) = (demand.natural, demand.least, demand.most)
         depth = demand.depth
         ideal = demand.ideal
-        largestHouse = style.rows * style.columns * 2 / 5
+        largestHouse = style.rows * style.columns / 2
         white = style.penalties.white
         pictureSize = style.penalties.pictureSize
         crop = style.penalties.crop
@@ -81,7 +81,7 @@ struct ModuleFitter {
         return best
     }
 
-    /// A box of the newspaper's own fills what it is given, from a strip to two fifths of the page.
+    /// A box of the newspaper's own fills what it is given, from a strip to half the page.
     private func house(rows: Int) -> ModuleFit? {
         guard rows >= ModuleFitter.leastHouse, rows * columns <= largestHouse else { return nil }
         return ModuleFit(gridRows: rows, whitePoints: rows * columns * white / 4)
@@ -121,9 +121,9 @@ struct ModuleFitter {
         return fit
     }
 
-    /// The last rows of level legs are no hole.
+    /// Points of blank rows of legs, by their area in base columns. The last rows of level legs are no hole.
     func points(ofWhite cells: Int) -> Int {
-        max(0, cells - legs + 1) * white + min(cells, legs - 1) * white / 5
+        (max(0, cells - legs + 1) * white + min(cells, legs - 1) * white / 5) * columns / legs
     }
 }
 

@@ -165,7 +165,8 @@ private struct PageMakeUp {
                 let pourer = ModulePourer(piece: piece, option: option, frame: frame, style: style)
                 if let layout = pourer.layout() {
                     return FilledSheet(
-                        style: style, modules: [layout], separators: [], penalties: PenaltyAccount())
+                        style: style, modules: [layout], separators: [], penalties: PenaltyAccount(),
+                        rows: rows, outline: "1")
                 }
             }
         }

@@ -27,7 +27,8 @@ struct SheetDrawing {
             }
             elements += SeparatorRules(sheet: sheet, top: top).elements()
         }
-        return LaidOutPage(size: style.trim, label: label, elements: elements, bookmarks: bookmarks)
+        return LaidOutPage(
+            size: style.trim, label: label, elements: elements, bookmarks: bookmarks, report: sheet?.report)
     }
 }
 

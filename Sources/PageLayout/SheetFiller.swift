@@ -8,8 +8,14 @@ struct FilledSheet {
     let modules: [ModuleLayout]
     let separators: [Separator]
     let penalties: PenaltyAccount
+    /// Rows of the sheet that modules may take.
+    let rows: Int
+    /// The plan in one line.
+    let outline: String
     /// What is shown where a module is no article.
     var house: HouseBox?
+    /// How it was made up.
+    var report: SheetReport?
 }
 
 /// Fills sheets with the pieces of one page of the newspaper.
@@ -20,32 +26,48 @@ struct SheetFiller {
     var nameplate: Nameplate?
 
     /// The best make-up of all pieces on one sheet of `rows`, or nil when they do not fit.
+    ///
+    /// A page with holes gets a box of the newspaper's own; one that has too little text even so keeps its holes.
     func sheet(of pieces: [Piece], rows: Int) -> FilledSheet? {
-        let plain = plainSheet(of: pieces, rows: rows)
-        let hole = SheetFiller.largestHole * style.penalties.white
-        guard let nameplate, let plain, plain.penalties[.white] > hole else { return plain }
-        let setter = setter
+        guard minimumCells(of: pieces) <= rows * style.columns, !pieces.isEmpty else { return nil }
+        let plain = sheet(of: pieces, rows: rows, hole: SheetFiller.largestHole)
+        if let plain, plain.penalties[.white] <= SheetFiller.bearableHole * style.penalties.white {
+            return plain
+        }
+        let filled = housed(pieces, rows: rows, hole: SheetFiller.largestHole)
+        switch (plain, filled) {
+        case (let plain?, let filled?): return filled.penalties.total < plain.penalties.total ? filled : plain
+        case (let found?, nil), (nil, let found?): return found
+        case (nil, nil):
+            return housed(pieces, rows: rows, hole: .max) ?? sheet(of: pieces, rows: rows, hole: .max)
+        }
+    }
+
+    /// Blank cells of a page that are not worth a box.
+    private static let bearableHole = 6
+    /// Blank cells that a module may have, if it can be helped.
+    private static let largestHole = 60
+
+    /// Plans that are told of beside the one that was taken.
+    private static let runnersUp = 4
+
+    private func housed(_ pieces: [Piece], rows: Int, hole: Int) -> FilledSheet? {
+        guard let nameplate else { return nil }
         let house = Piece(
             article: HouseBox.article, rank: .minor,
             head: HeadComposer(text: HeadText(whole: HouseBox.article), rank: .minor, setter: setter),
             body: ArticleBody(of: HouseBox.article, setter: setter), isBeginning: false)
-        let filled = plainSheet(of: pieces + [house], rows: rows)
-        guard var filled, filled.penalties.total < plain.penalties.total else { return plain }
-        filled.house = HouseBox(nameplate: nameplate, setter: setter)
+        var filled = sheet(of: pieces + [house], rows: rows, hole: hole)
+        filled?.house = HouseBox(nameplate: nameplate, setter: setter)
         return filled
     }
 
-    /// Blank cells that a page may have before a box of the newspaper's own fills them.
-    private static let largestHole = 6
-
-    private func plainSheet(of pieces: [Piece], rows: Int) -> FilledSheet? {
-        guard minimumCells(of: pieces) <= rows * style.columns else { return nil }
-        let planner = SheetPlanner(pieces: pieces, style: style, rows: rows)
-        var best: FilledSheet?
-        for plan in planner.plans() {
-            guard let sheet = sheet(plan, of: pieces, options: planner.options) else { continue }
-            if sheet.penalties.total < best?.penalties.total ?? Int.max { best = sheet }
-        }
+    private func sheet(of pieces: [Piece], rows: Int, hole: Int) -> FilledSheet? {
+        let planner = SheetPlanner(pieces: pieces, style: style, rows: rows, largestHole: hole)
+        let sheets = planner.plans().compactMap { sheet($0, of: pieces, options: planner.options) }
+            .sorted { $0.penalties.total < $1.penalties.total }
+        guard var best = sheets.first else { return nil }
+        best.report = best.report(others: Array(sheets.dropFirst().prefix(SheetFiller.runnersUp)))
         return best
     }
 
@@ -59,7 +81,10 @@ struct SheetFiller {
             modules.append(layout)
         }
         let penalties = SheetPenalties(modules: modules, style: style).account
-        return FilledSheet(style: style, modules: modules, separators: frames.separators, penalties: penalties)
+        return FilledSheet(
+            style: style, modules: modules, separators: frames.separators, penalties: penalties,
+            rows: plan.rows,
+            outline: plan.outline)
     }
 
     /// Column rows that the text alone takes: a quick answer for a sheet that is much too small.

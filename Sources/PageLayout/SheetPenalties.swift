@@ -5,7 +5,18 @@ struct SheetPenalties {
     let modules: [ModuleLayout]
     let style: PageStyle
 
+    /// Of the sheet as a whole.
     var account: PenaltyAccount {
+        var account = ownAccount
+        account[.headlineClash] = clashes.count * style.penalties.headlineClash
+        account[.readingOrder] = disorders * style.penalties.readingOrder
+        account[.brokenPage] = (brokenRows.count + brokenColumns.count) * style.penalties.brokenPage
+        account[.cuts] = max(0, modules.count - 1) * style.penalties.cut
+        return account
+    }
+
+    /// Of the modules for themselves.
+    var ownAccount: PenaltyAccount {
         var account = PenaltyAccount()
         for module in modules {
             let fitter = ModuleFitter(option: module.option, style: style)
@@ -16,10 +27,6 @@ struct SheetPenalties {
             account += module.option.fixed
             account[.grey] += greyRows(module) * style.penalties.grey
         }
-        account[.headlineClash] = clashes.count * style.penalties.headlineClash
-        account[.readingOrder] = disorders * style.penalties.readingOrder
-        account[.brokenPage] = (brokenRows.count + brokenColumns.count) * style.penalties.brokenPage
-        account[.cuts] = max(0, modules.count - 1) * style.penalties.cut
         return account
     }
 

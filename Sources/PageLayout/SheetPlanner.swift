@@ -8,6 +8,8 @@ struct SheetPlanner {
     let pieces: [Piece]
     let style: PageStyle
     let rows: Int
+    /// Blank cells that a module may have.
+    let largestHole: Int
     /// The options of each piece by width; what a plan says of them are indices.
     let options: [[[ModuleOption]]]
 
@@ -15,10 +17,9 @@ struct SheetPlanner {
     private var columns: Int { style.columns }
     private var weights: LayoutPenalties { style.penalties }
     private static let plansKept = 12
-    /// Blank cells that a module may have.
-    private static let largestHole = 60
 
-    init(pieces: [Piece], style: PageStyle, rows: Int) {
+    init(pieces: [Piece], style: PageStyle, rows: Int, largestHole: Int) {
+        self.largestHole = largestHole
         self.pieces = pieces
         self.style = style
         self.rows = rows
@@ -50,7 +51,7 @@ struct SheetPlanner {
             for height in 1...rows {
                 guard let fit = fitter.fit(rows: height) else { continue }
                 // A taller module would be more hole than text.
-                if count > 1, fit.white > SheetPlanner.largestHole { break }
+                if fit.whitePoints / max(1, weights.white) > largestHole { break }
                 let entry = PlanTable.Entry(
                     penalty: Int32(clamping: fixed + fit.points), kind: .module, value: Int16(index))
                 table.offer(entry, piece, piece + 1, width, rows: height, contacts: option.contacts.rawValue)
