@@ -53,6 +53,7 @@ let package = Package(
         system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
         system("CQPDF", pkgConfig: "libqpdf", apt: ["libqpdf-dev"]),
         system("CHyphen", apt: ["libhyphen-dev"]),
+        system("CQRencode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
         system("CICU", apt: ["libicu-dev"]),
         stage("Geometry", imports: []),
         stage("Diagnostics", imports: []),
@@ -96,13 +97,14 @@ let package = Package(
                 "Diagnostics",
             ]),
 
+        stage("QRCodes", imports: ["CQRencode", "PageLayout"]),
+
         // Level 5: the library product. Level 7: the command.
         stage(
             "IssueExport",
             imports: [
                 "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "WordSegmentation",
-                "Pictures",
-                "IssueModel", "TextEncodings", "FileIO", "Diagnostics",
+                "QRCodes", "Pictures", "IssueModel", "TextEncodings", "FileIO", "Diagnostics",
             ]),
         .executableTarget(
             name: "banxin",

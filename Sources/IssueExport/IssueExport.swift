@@ -8,6 +8,7 @@ public import IssueModel
 import PDFExport
 import PageLayout
 import Pictures
+import QRCodes
 import Styles
 import WordSegmentation
 
@@ -131,7 +132,8 @@ private struct ExportRun: ~Copyable {
         diagnostics += hyphenator.diagnostics
         let laidOut = laidOutPages(
             of: source.issue, extent: extent, style: house.pageStyle, shaper: fonts, pictures: pictures,
-            hyphenator: hyphenator.value, words: ICUWordFinder())
+            hyphenator: hyphenator.value, words: ICUWordFinder(),
+            coder: QRCoder())
         pages = laidOut.value
         diagnostics += laidOut.diagnostics
         if request.formats.contains(.epub) {

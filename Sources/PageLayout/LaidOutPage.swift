@@ -26,6 +26,13 @@ package struct LaidOutPage: Sendable, Hashable {
     }
 }
 
+extension LaidOutPage {
+    func with(links: [PageLink]) -> LaidOutPage {
+        LaidOutPage(
+            size: size, label: label, elements: elements, bookmarks: bookmarks, links: links, report: report)
+    }
+}
+
 /// One thing drawn on a page.
 package enum PageElement: Sendable, Hashable {
     case glyphs(GlyphRun)

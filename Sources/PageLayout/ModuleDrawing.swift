@@ -43,6 +43,25 @@ struct ModuleDrawing {
 
     private func left(ofLeg leg: Int) -> Length { corner.x + inset + legs.step * leg }
 
+    /// The notes of a jump lead to the other part: 下转 in the last line, 上接 in the head.
+    var links: [SheetLink] {
+        var result: [SheetLink] = []
+        if let origin = layout.piece.jump?.origin {
+            let area = Rectangle(
+                origin: Point(x: left(ofLeg: 0), y: contentTop),
+                size: Size(width: legs.width(of: legs.count), height: style.rowPitch * headRows))
+            result.append(SheetLink(area: area, label: origin))
+        }
+        if let target = layout.piece.jump?.target,
+            let leg = layout.ends.firstIndex(of: layout.body.lines.count)
+        {
+            let area = Rectangle(
+                x: left(ofLeg: leg), y: top(ofRow: layout.footRows[leg] - 1), width: legs.width, height: pitch)
+            result.append(SheetLink(area: area, label: target))
+        }
+        return result
+    }
+
     /// Elements of the whole module.
     func elements() -> [PageElement] {
         var result = frame + head

@@ -18,24 +18,29 @@ package enum PageExtent {
 /// newspaper itself names (下转第2版), else to a continuation sheet (第1版续). Nothing is left out.
 package func laidOutPages(
     of issue: Issue, extent: PageExtent = .wholeIssue, style: PageStyle, shaper: any TextShaper,
-    pictures: PictureStore, hyphenator: (any Hyphenator)? = nil, words: (any WordFinder)? = nil
+    pictures: PictureStore, hyphenator: (any Hyphenator)? = nil, words: (any WordFinder)? = nil,
+    coder: (any SquareCoder)? = nil
 ) -> Diagnosed<[LaidOutPage]> {
     var makeUp = PageMakeUp(
         issue: issue,
         setter: TypeSetter(
             style: style, shaper: shaper, pictures: pictures, language: issue.language, hyphenator: hyphenator,
-            words: words))
+            words: words), coder: coder)
     return makeUp.pages(extent)
 }
 
 private struct PageMakeUp {
     let issue: Issue
     let setter: TypeSetter
+    let coder: (any SquareCoder)?
     /// Rests of articles by the number of the page on which they go on.
     private var arriving: [Int: [Piece]] = [:]
     private var diagnostics: [Diagnostic] = []
+    /// Links of each sheet, by its label.
+    private var links: [String: [SheetLink]] = [:]
 
-    init(issue: Issue, setter: TypeSetter) {
+    init(issue: Issue, setter: TypeSetter, coder: (any SquareCoder)?) {
+        self.coder = coder
         self.issue = issue
         self.setter = setter
     }
@@ -53,8 +58,20 @@ private struct PageMakeUp {
             result += sheets(
                 of: maker, pieces: own + (arriving.removeValue(forKey: page.number) ?? []))
         }
+        result = linked(result)
         // A cover needs no findings: its reader sees the text in the book.
         return extent == .frontPage ? Diagnosed(Array(result.prefix(1))) : Diagnosed(result, diagnostics)
+    }
+
+    /// The sheets with their links; a link to a sheet that was not made is left out.
+    private func linked(_ sheets: [LaidOutPage]) -> [LaidOutPage] {
+        let numbers = Dictionary(sheets.enumerated().map { ($1.label, $0) }) { first, _ in first }
+        return sheets.map { sheet in
+            sheet.with(
+                links: (links[sheet.label] ?? []).compactMap { link in
+                    numbers[link.label].map { PageLink(area: link.area, page: $0) }
+                })
+        }
     }
 
     private mutating func sheets(of maker: PieceMaker, pieces: [Piece]) -> [LaidOutPage] {
@@ -85,8 +102,10 @@ private struct PageMakeUp {
                     left = filled.left
                 }
             }
-            let drawing = SheetDrawing(style: style, furniture: furniture, sheet: sheet)
-            result.append(drawing.page(label: label, title: result.isEmpty ? page.title : nil))
+            let drawn = SheetDrawing(style: style, furniture: furniture, sheet: sheet)
+                .page(label: label, title: result.isEmpty ? page.title : nil)
+            result.append(drawn.page)
+            links[label] = drawn.links
         } while !left.isEmpty
         if result.count > 1 {
             diagnostics.append(Diagnostic(.Layout.continued, page.label, String(result.count - 1)))
@@ -129,7 +148,11 @@ private struct PageMakeUp {
 
     private func furniture(of page: Page, label: String, isFront: Bool) -> PageFurniture {
         isFront
-            ? NameplateComposer(nameplate: issue.nameplate, page: page, setter: setter).furniture()
+            ? NameplateComposer(
+                nameplate: issue.nameplate, page: page, innerPages: Array(issue.pages.dropFirst()),
+                setter: setter,
+                coder: coder
+            ).furniture()
             : FolioComposer(nameplate: issue.nameplate, page: page, label: label, setter: setter).furniture()
     }
 

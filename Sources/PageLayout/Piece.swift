@@ -1,6 +1,12 @@
 import IssueModel
 import Styles
 
+/// The labels of the sheets where the parts of an article before and after this one stand.
+struct Jump {
+    var origin: String?
+    var target: String?
+}
+
 /// What one module shows: a whole article, its beginning, or the rest of it. Pieces never lose a line between them.
 struct Piece {
     let article: Article
@@ -11,6 +17,8 @@ struct Piece {
     let isBeginning: Bool
     /// Whether it is no article, but the newspaper's own box.
     var isHouse: Bool { article.id == HouseBox.article.id }
+    /// Where the other part of a parted article stands.
+    var jump: Jump?
     /// Whether lines may be moved to another sheet.
     var canSplit: Bool { lines.count > Piece.fewestLines * 2 }
 
@@ -40,21 +48,22 @@ struct Piece {
     ///   - note: 下转第2版, printed after the last line of the beginning.
     ///   - rest: the head of the rest.
     func split(
-        after count: Int, note: [ColumnLine], rest head: HeadComposer, style: PageStyle
+        after count: Int, note: [ColumnLine], rest head: HeadComposer, style: PageStyle, labels: JumpLabels
     ) -> (beginning: Piece, rest: Piece) {
         let stays = BodyText(
             lines: Array(lines[..<count]) + note, floats: floats.filter { $0.lineIndex < count })
         let leaves = BodyText(
             lines: Array(lines[count...]),
             floats: floats.filter { $0.lineIndex >= count }.map { $0.moved(before: count) })
-        return (
-            Piece(
-                article: article, rank: rank, head: self.head, body: ArticleBody(part: stays, style: style),
-                isBeginning: isBeginning),
-            Piece(
-                article: article, rank: .minor, head: head, body: ArticleBody(part: leaves, style: style),
-                isBeginning: false)
-        )
+        var beginning = Piece(
+            article: article, rank: rank, head: self.head, body: ArticleBody(part: stays, style: style),
+            isBeginning: isBeginning)
+        beginning.jump = Jump(origin: jump?.origin, target: labels.target)
+        var rest = Piece(
+            article: article, rank: .minor, head: head, body: ArticleBody(part: leaves, style: style),
+            isBeginning: false)
+        rest.jump = Jump(origin: labels.origin, target: jump?.target)
+        return (beginning, rest)
     }
 
     /// The nearest place at or before `count` where the text may be parted: not after a crosshead.

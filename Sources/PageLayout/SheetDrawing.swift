@@ -10,8 +10,10 @@ struct SheetDrawing {
     let sheet: FilledSheet?
 
     /// - Parameter title: the bookmark of the page; nil on continuation sheets.
-    func page(label: String, title: String?) -> LaidOutPage {
+    /// - Returns: the page, and its areas that lead to other sheets.
+    func page(label: String, title: String?) -> (page: LaidOutPage, links: [SheetLink]) {
         var elements = furniture.elements
+        var links = furniture.links
         var bookmarks = title.map { [Bookmark(title: $0, level: 0, top: .zero)] } ?? []
         if let sheet {
             let top = style.modulesTop(under: furniture, in: sheet.style)
@@ -19,6 +21,7 @@ struct SheetDrawing {
                 let drawing = ModuleDrawing(module, style: sheet.style, top: top)
                 elements +=
                     module.piece.isHouse ? sheet.house?.elements(in: drawing.area) ?? [] : drawing.elements()
+                links += drawing.links
                 guard module.piece.isBeginning else { continue }
                 bookmarks.append(
                     Bookmark(
@@ -27,8 +30,9 @@ struct SheetDrawing {
             }
             elements += SeparatorRules(sheet: sheet, top: top).elements()
         }
-        return LaidOutPage(
+        let page = LaidOutPage(
             size: style.trim, label: label, elements: elements, bookmarks: bookmarks, report: sheet?.report)
+        return (page, links)
     }
 }
 

@@ -152,7 +152,7 @@ struct SheetFiller {
             "（下转\(jump.target)）", width: style.columnWidth, setter: setter, block: block)
         let head = HeadComposer(
             text: HeadText(restOf: piece.article, from: jump.origin), rank: .minor, setter: setter)
-        return piece.split(after: place, note: note, rest: head, style: style)
+        return piece.split(after: place, note: note, rest: head, style: style, labels: jump)
     }
 }
 

@@ -19,6 +19,7 @@ package struct PageStyle: Sendable, Equatable {
     package var rows: Int
     /// Rows that the nameplate takes on the front page.
     package var nameplateRows: Int
+    package var nameplatePlace = NameplatePlace.topLeft
     /// Rows that the folio takes on other pages.
     package var folioRows: Int
     package var headlineSizes: HeadlineSizes
@@ -41,6 +42,14 @@ package struct PageStyle: Sendable, Equatable {
     package var accentColour: Colour
     package var copyFitting = CopyFitting()
     package var penalties = LayoutPenalties()
+}
+
+/// Where the nameplate (报头) stands on the front page.
+package enum NameplatePlace: String, Sendable, Hashable, CaseIterable {
+    case topLeft
+    case topCentre
+    /// Its characters under each other, at the right.
+    case vertical
 }
 
 /// Sizes of headlines (主题) by the weight of the article.
