@@ -18,73 +18,75 @@ package enum PageExtent {
 /// newspaper itself names (下转第2版), else to a continuation sheet (第1版续). Nothing is left out.
 package func laidOutPages(
     of issue: Issue, extent: PageExtent = .wholeIssue, style: PageStyle, shaper: any TextShaper,
-    pictures: PictureStore, hyphenator: (any Hyphenator)? = nil
+    pictures: PictureStore, hyphenator: (any Hyphenator)? = nil, words: (any WordFinder)? = nil,
+    coder: (any SquareCoder)? = nil
 ) -> Diagnosed<[LaidOutPage]> {
     var makeUp = PageMakeUp(
         issue: issue,
         setter: TypeSetter(
-            style: style, shaper: shaper, pictures: pictures, language: issue.language, hyphenator: hyphenator))
+            style: style, shaper: shaper, pictures: pictures, language: issue.language, hyphenator: hyphenator,
+            words: words), coder: coder)
     return makeUp.pages(extent)
 }
 
 private struct PageMakeUp {
     let issue: Issue
     let setter: TypeSetter
+    let coder: (any SquareCoder)?
     /// Rests of articles by the number of the page on which they go on.
     private var arriving: [Int: [Piece]] = [:]
     private var diagnostics: [Diagnostic] = []
+    /// Links of each sheet, by its label.
+    private var links: [String: [SheetLink]] = [:]
 
-    init(issue: Issue, setter: TypeSetter) {
+    init(issue: Issue, setter: TypeSetter, coder: (any SquareCoder)?) {
+        self.coder = coder
         self.issue = issue
         self.setter = setter
     }
 
     private var style: PageStyle { setter.style }
-    private var filler: SheetFiller { SheetFiller(style: style, setter: setter) }
+    private var filler: SheetFiller { SheetFiller(style: style, setter: setter, nameplate: issue.nameplate) }
 
     mutating func pages(_ extent: PageExtent) -> Diagnosed<[LaidOutPage]> {
         var result: [LaidOutPage] = []
         let count = extent == .frontPage ? 1 : issue.pages.count
         for (index, page) in issue.pages.prefix(count).enumerated() {
-            let pieces =
-                pieces(of: page, isFront: index == 0) + (arriving.removeValue(forKey: page.number) ?? [])
-            result += sheets(of: page, pieces: pieces, isFront: index == 0)
+            let maker = PieceMaker(page: page, isFront: index == 0)
+            let own = maker.pieces(setter: setter.with(style))
+            for piece in own { diagnostics += missingGlyphs(in: piece) }
+            result += sheets(
+                of: maker, pieces: own + (arriving.removeValue(forKey: page.number) ?? []))
         }
+        result = linked(result)
         // A cover needs no findings: its reader sees the text in the book.
         return extent == .frontPage ? Diagnosed(Array(result.prefix(1))) : Diagnosed(result, diagnostics)
     }
 
-    private mutating func pieces(of page: Page, isFront: Bool) -> [Piece] {
-        let pieces = page.articles.enumerated().map { index, article in
-            let body = BodyComposer.body(of: article, setter: setter)
-            let rank = articleRank(article, at: index, textRows: body.lines.count, isFront: isFront)
-            let head = HeadComposer(
-                text: HeadText(whole: article), rank: rank, setter: setter.at(article.place))
-            return Piece(article: article, rank: rank, head: head, body: body)
-        }
-        for piece in pieces { diagnostics += missingGlyphs(in: piece) }
-        return pieces
-    }
-
-    private func articleRank(_ article: Article, at index: Int, textRows: Int, isFront: Bool) -> ArticleRank {
-        if index == 0, article.kind == .article { return isFront ? .lead : .innerLead }
-        if article.kind == .notice { return .minor }
-        switch textRows {
-        case 70...: return .major
-        case 18...: return .ordinary
-        default: return article.kind == .picture ? .ordinary : .minor
+    /// The sheets with their links; a link to a sheet that was not made is left out.
+    private func linked(_ sheets: [LaidOutPage]) -> [LaidOutPage] {
+        let numbers = Dictionary(sheets.enumerated().map { ($1.label, $0) }) { first, _ in first }
+        return sheets.map { sheet in
+            sheet.with(
+                links: (links[sheet.label] ?? []).compactMap { link in
+                    numbers[link.label].map { PageLink(area: link.area, page: $0) }
+                })
         }
     }
 
-    private mutating func sheets(of page: Page, pieces: [Piece], isFront: Bool) -> [LaidOutPage] {
+    private mutating func sheets(of maker: PieceMaker, pieces: [Piece]) -> [LaidOutPage] {
+        let page = maker.page
         var left = pieces
         var result: [LaidOutPage] = []
         repeat {
             let label = sheetLabel(page, result.count)
-            let furniture = furniture(of: page, label: label, isFront: isFront && result.isEmpty)
+            let furniture = furniture(of: page, label: label, isFront: maker.isFront && result.isEmpty)
             let rows = style.rows - furniture.rows
             var sheet: FilledSheet?
-            if let jumped = jumped(left, from: page, label: label, rows: rows) {
+            if result.isEmpty, let loose = looseSheet(of: maker, pieces: pieces, furniture: furniture) {
+                sheet = loose
+                left = []
+            } else if let jumped = jumped(left, from: page, label: label, rows: rows) {
                 sheet = jumped
                 left = []
             } else if !left.isEmpty {
@@ -100,8 +102,10 @@ private struct PageMakeUp {
                     left = filled.left
                 }
             }
-            let drawing = SheetDrawing(style: style, furniture: furniture, sheet: sheet)
-            result.append(drawing.page(label: label, title: result.isEmpty ? page.title : nil))
+            let drawn = SheetDrawing(style: style, furniture: furniture, sheet: sheet)
+                .page(label: label, title: result.isEmpty ? page.title : nil)
+            result.append(drawn.page)
+            links[label] = drawn.links
         } while !left.isEmpty
         if result.count > 1 {
             diagnostics.append(Diagnostic(.Layout.continued, page.label, String(result.count - 1)))
@@ -109,13 +113,46 @@ private struct PageMakeUp {
         return result
     }
 
+    /// A page of little text, made up in larger body type: the best of the two largest sizes that it has room for.
+    private func looseSheet(of maker: PieceMaker, pieces: [Piece], furniture: PageFurniture) -> FilledSheet? {
+        guard pieces.count == maker.page.articles.count else { return nil }
+        let cells = pieces.reduce(0) { $0 + $1.textRows }
+        let room = Double((style.rows - furniture.rows) * style.columns) * PageMakeUp.mostText
+        let steps = style.columnSteps.dropFirst().filter { characters in
+            let growth = Double(style.columnCharacters) / Double(characters)
+            return Double(cells) * growth * growth <= room
+        }
+        var best: FilledSheet?
+        func attempt(_ step: PageStyle) {
+            let setter = setter.with(step)
+            let sheet = SheetFiller(style: step, setter: setter, nameplate: issue.nameplate)
+                .sheet(of: maker.pieces(setter: setter), rows: style.moduleRows(under: furniture, in: step))
+            if let sheet, sheet.penalties.total < best?.penalties.total ?? Int.max { best = sheet }
+        }
+        for characters in steps.suffix(2).reversed() { attempt(style.withColumn(of: characters)) }
+        if let found = best, found.penalties[.white] > PageMakeUp.muchWhite {
+            attempt(found.style.withHeadlines(scaledBy: style.copyFitting.looseHeadlines))
+        }
+        return best
+    }
+
+    /// Points of white from which larger headlines are tried.
+    private static let muchWhite = 60
+
+    /// The part of a page that text alone may take for the page to count as loose.
+    private static let mostText = 0.7
+
     private func sheetLabel(_ page: Page, _ index: Int) -> String {
         index == 0 ? page.label : index == 1 ? "\(page.label)续" : "\(page.label)续\(index)"
     }
 
     private func furniture(of page: Page, label: String, isFront: Bool) -> PageFurniture {
         isFront
-            ? NameplateComposer(nameplate: issue.nameplate, page: page, setter: setter).furniture()
+            ? NameplateComposer(
+                nameplate: issue.nameplate, page: page, innerPages: Array(issue.pages.dropFirst()),
+                setter: setter,
+                coder: coder
+            ).furniture()
             : FolioComposer(nameplate: issue.nameplate, page: page, label: label, setter: setter).furniture()
     }
 
@@ -141,14 +178,22 @@ private struct PageMakeUp {
         return parted.sheet
     }
 
+    /// The piece alone, over the foot of the sheet.
     private func overfull(_ piece: Piece) -> FilledSheet? {
-        let shaper = ModuleShaper(piece: piece, style: style, sheetRows: style.rows, scale: 1)
-        return shaper.shapes(across: style.columns).first.map { shape in
-            let plan = SheetPlan(
-                columns: style.columns, rows: shape.rows, cost: 0, elasticity: 0,
-                parts: .module(piece: 0, shape: shape))
-            return FilledSheet(pieces: [piece], plan: plan, scale: 1)
+        let options = ModuleOptions(piece: piece, style: style).options(across: style.columns)
+        for rows in style.rows... {
+            for option in options {
+                let frame = ModuleFrame(
+                    piece: 0, option: 0, column: 0, columns: style.columns, row: 0, rows: rows)
+                let pourer = ModulePourer(piece: piece, option: option, frame: frame, style: style)
+                if let layout = pourer.layout() {
+                    return FilledSheet(
+                        style: style, modules: [layout], separators: [], penalties: PenaltyAccount(),
+                        rows: rows, outline: "1")
+                }
+            }
         }
+        return nil
     }
 
     private mutating func report(_ code: DiagnosticCode, _ article: Article) {
