@@ -134,7 +134,11 @@ extension HeadPlan {
     func weight(_ style: PageStyle) -> Int {
         let weights = style.penalties
         let isNarrow = width <= style.columnWidth
-        return abs(sizePercent - 100) * weights.headlineSize + max(0, 60 - fillPercent) * weights.headlineWhite
+        // Lines that the headline would not need at this size.
+        let needed = max(1, (fillPercent * headline.count + 94) / 95)
+        let needless = max(0, headline.count - needed)
+        return needless * weights.headlineLines + abs(sizePercent - 100) * weights.headlineSize + max(
+            0, 60 - fillPercent) * weights.headlineWhite
             + max(0, 50 - evenness) * weights.headlineWhite
             + max(0, headline.count - (isNarrow ? 4 : 2)) * weights.headlineLines
     }
