@@ -105,6 +105,7 @@ private struct PageMakeUp {
             let drawn = SheetDrawing(style: style, furniture: furniture, sheet: sheet)
                 .page(label: label, title: result.isEmpty ? page.title : nil)
             result.append(drawn.page)
+            if let report = drawn.page.report { diagnostics += findings(in: report, label: label) }
             links[label] = drawn.links
         } while !left.isEmpty
         if result.count > 1 {
@@ -215,6 +216,23 @@ private struct PageMakeUp {
         }
         return nil
     }
+
+    /// What an editor would mind and the planner could not avoid.
+    private func findings(in report: SheetReport, label: String) -> [Diagnostic] {
+        var result = report.clashes.map { clash in
+            Diagnostic(
+                .Layout.clash, label, report.modules[clash.left].title, report.modules[clash.right].title)
+        }
+        if report.isBroken { result.append(Diagnostic(.Layout.brokenPage, label)) }
+        let unused = report.unusedPerMille / 10
+        if unused >= PageMakeUp.muchUnused {
+            result.append(Diagnostic(.Layout.tooLittle, label, String(unused)))
+        }
+        return result
+    }
+
+    /// Per cent of a page from which it is told that it has too little text.
+    private static let muchUnused = 15
 
     private mutating func report(_ code: DiagnosticCode, _ article: Article) {
         diagnostics.append(Diagnostic(code, at: article.place, article.bookmarkTitle))

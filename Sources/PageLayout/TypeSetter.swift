@@ -63,6 +63,13 @@ struct TypeSetter {
         return lines(of: spaced(text, in: face), colour: face.colour, measure: measure)
     }
 
+    /// Lines with blank between all characters.
+    func lines(_ text: String, in face: TypeFace, measure: LineMeasure, tracking: Length) -> [SetLine] {
+        guard tracking > .zero else { return lines(text, in: face, measure: measure) }
+        let spaced = SpacedText(shaped(text, in: face), policy: style.spacing, tracking: tracking)
+        return lines(of: spaced, colour: face.colour, measure: measure)
+    }
+
     func lines(of text: SpacedText, colour: Colour, measure: LineMeasure) -> [SetLine] {
         Typography.lines(of: text, in: measure).map { SetLine(text: text, line: $0, colour: colour) }
     }

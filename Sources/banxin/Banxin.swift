@@ -15,6 +15,7 @@ struct Banxin: ParsableCommand {
                   EPUB and PDF of one page, in output/
               banxin export issues/2026-03-06 -o out --style tabloid --format epub,pdf,png
               banxin parse issues/2026-03-06 --format xml > corrected.xml
+              banxin layout issues/2026-03-06 --style tabloid --explain
               banxin explain ING-003
 
             Exit status: 0 all exported, 1 an issue failed among several, 2 warnings
@@ -23,7 +24,7 @@ struct Banxin: ParsableCommand {
             """,
         version: "banxin 0.1.0",
         subcommands: [
-            ExportCommand.self, ParseCommand.self, StylesCommand.self, SchemaCommand.self,
+            ExportCommand.self, ParseCommand.self, LayoutCommand.self, StylesCommand.self, SchemaCommand.self,
             ExplainCommand.self,
         ],
         defaultSubcommand: ExportCommand.self)
