@@ -209,6 +209,9 @@ private struct ExportRun: ~Copyable {
         try staged.publish()
         return ExportReport(
             files: files, pageCount: source.issue.pages.count, sheetCount: pages.count,
-            articleCount: source.issue.pages.reduce(0) { $0 + $1.articles.count }, diagnostics: diagnostics)
+            articleCount: source.issue.pages.reduce(0) { $0 + $1.articles.count },
+            layout: pages.flatMap { page in page.report?.dump(label: page.label) ?? [] },
+            layoutReasons: pages.flatMap { page in page.report?.explanation(label: page.label) ?? [] },
+            diagnostics: diagnostics)
     }
 }

@@ -17,6 +17,8 @@ struct HeadPlan {
     let fillPercent: Int
     /// The narrowest line of the headline in per cent of the widest.
     let evenness: Int
+    /// Blank between the characters, in per cent of an em: titles of two to four characters are spaced out.
+    let tracking: Int
 }
 
 /// Composes the head of a module for any width.
@@ -60,7 +62,7 @@ final class HeadComposer {
     }
 
     private func allPlans(width: Length) -> [HeadPlan] {
-        let others = stack([], size: .zero, width: width).height
+        let others = stack([], size: .zero, tracking: 0, width: width).height
         let asked = style.headlineSizes[rank]
         guard !breaks.isEmpty else {
             return [plan(nil, size: asked, width: width, others: others)]
@@ -89,23 +91,35 @@ final class HeadComposer {
     /// - Parameter others: height of kicker, deck and byline.
     private func plan(_ broken: HeadlineLines?, size: Length, width: Length, others: Length) -> HeadPlan {
         let headline = broken?.lines ?? []
+        let tracking = tracking(of: headline, size: size, width: width)
+        let spread = size.units / 100 * tracking * max(0, (headline.first?.count ?? 1) - 1)
         let height = others + size.scaled(by: HeadComposer.headlineLeading) * headline.count
         return HeadPlan(
             width: width, headline: headline, size: size,
             rows: (height + style.rowPitch / 2).coveringCount(of: style.rowPitch), height: height,
             sizePercent: size.units * 100 / max(1, style.headlineSizes[rank].units),
-            fillPercent: broken.map { size.units / 1_000 * $0.widest * 100 / width.units } ?? 100,
-            evenness: broken?.evenness ?? 100)
+            fillPercent: broken.map { (size.units / 1_000 * $0.widest + spread) * 100 / width.units } ?? 100,
+            evenness: broken?.evenness ?? 100, tracking: tracking)
+    }
+
+    /// One em between two characters, less between more, as long as much room is left.
+    private func tracking(of headline: [String], size: Length, width: Length) -> Int {
+        guard headline.count == 1, let line = headline.first, (2...4).contains(line.count),
+            line.unicodeScalars.allSatisfy({ $0.value >= 0x3400 })
+        else { return 0 }
+        let tracking = [2: 100, 3: 50, 4: 25][line.count] ?? 0
+        let spread = size * line.count + size.scaled(by: Double(tracking * (line.count - 1)) / 100)
+        return spread.units * 10 <= width.units * 8 ? tracking : 0
     }
 
     /// The head's lines, in the middle of `height`.
     func lines(_ plan: HeadPlan, height: Length) -> [PlacedLine] {
-        let stack = stack(plan.headline, size: plan.size, width: plan.width)
+        let stack = stack(plan.headline, size: plan.size, tracking: plan.tracking, width: plan.width)
         let top = max(.zero, (height - stack.height) / 2)
         return stack.lines.map { $0.moved(down: top) }
     }
 
-    private func stack(_ headline: [String], size: Length, width: Length) -> HeadStack {
+    private func stack(_ headline: [String], size: Length, tracking: Int, width: Length) -> HeadStack {
         let smaller = min(
             style.deckSize.scaled(by: isLead ? 1.25 : 1), style.headlineSizes[rank].scaled(by: 0.7))
         var stack = HeadStack(width: width)
@@ -118,8 +132,10 @@ final class HeadComposer {
         add(text.kicker, .crosshead, smaller, leading: 1.4)
         let face = TypeFace(role: .headline, size: size, colour: style.textColour)
         for line in headline {
+            let measure = LineMeasure(width: width + size, isJustified: false)
             stack.add(
-                setter.lines(line, in: face, measure: LineMeasure(width: width + size, isJustified: false)),
+                setter.lines(
+                    line, in: face, measure: measure, tracking: size.scaled(by: Double(tracking) / 100)),
                 leading: HeadComposer.headlineLeading)
         }
         add(text.deck, .deck, smaller, leading: 1.45)
@@ -134,7 +150,11 @@ extension HeadPlan {
     func weight(_ style: PageStyle) -> Int {
         let weights = style.penalties
         let isNarrow = width <= style.columnWidth
-        return abs(sizePercent - 100) * weights.headlineSize + max(0, 60 - fillPercent) * weights.headlineWhite
+        // Lines that the headline would not need at this size.
+        let needed = max(1, (fillPercent * headline.count + 94) / 95)
+        let needless = max(0, headline.count - needed)
+        return needless * weights.headlineLines + abs(sizePercent - 100) * weights.headlineSize + max(
+            0, 60 - fillPercent) * weights.headlineWhite
             + max(0, 50 - evenness) * weights.headlineWhite
             + max(0, headline.count - (isNarrow ? 4 : 2)) * weights.headlineLines
     }

@@ -105,6 +105,7 @@ private struct PageMakeUp {
             let drawn = SheetDrawing(style: style, furniture: furniture, sheet: sheet)
                 .page(label: label, title: result.isEmpty ? page.title : nil)
             result.append(drawn.page)
+            if let report = drawn.page.report { diagnostics += findings(in: report, label: label) }
             links[label] = drawn.links
         } while !left.isEmpty
         if result.count > 1 {
@@ -156,27 +157,47 @@ private struct PageMakeUp {
             : FolioComposer(nameplate: issue.nameplate, page: page, label: label, setter: setter).furniture()
     }
 
-    /// The sheet with an article parted where the newspaper says that it goes on elsewhere, when the whole of it does
-    /// not fit here; its rest waits for that page.
+    /// The sheet with all pieces, or with one of them parted and its rest waiting for another page: the article that the
+    /// newspaper itself goes on with elsewhere, else the longest one, on the next page that has room.
     private mutating func jumped(_ pieces: [Piece], from page: Page, label: String, rows: Int) -> FilledSheet? {
-        let place = pieces.firstIndex { piece in
-            guard let target = piece.article.continuedOn, piece.isBeginning else { return false }
-            return target > page.number && issue.pages.contains { $0.number == target }
-        }
-        guard let place, let number = pieces[place].article.continuedOn,
-            let target = issue.pages.first(where: { $0.number == number })
-        else { return nil }
+        guard !pieces.isEmpty else { return nil }
         if let whole = filler.sheet(of: pieces, rows: rows) { return whole }
-        let labels = JumpLabels(origin: label, target: target.label)
+        guard let choice = jump(of: pieces, from: page) else { return nil }
+        let labels = JumpLabels(origin: label, target: choice.target.label)
         guard
             let parted = filler.parted(
-                pieces[place], after: Array(pieces[..<place]), before: Array(pieces[(place + 1)...]),
-                rows: rows,
-                jump: labels)
+                pieces[choice.piece], after: Array(pieces[..<choice.piece]),
+                before: Array(pieces[(choice.piece + 1)...]), rows: rows, jump: labels)
         else { return nil }
-        arriving[number, default: []].append(parted.rest)
+        arriving[choice.target.number, default: []].append(parted.rest)
         return parted.sheet
     }
+
+    /// What jumps, and to which page; nil when no later page has room.
+    private func jump(of pieces: [Piece], from page: Page) -> (piece: Int, target: Page)? {
+        for (index, piece) in pieces.enumerated() where piece.isBeginning {
+            guard let number = piece.article.continuedOn, number > page.number else { continue }
+            if let target = issue.pages.first(where: { $0.number == number }) { return (index, target) }
+        }
+        let longest = pieces.indices.filter { pieces[$0].isBeginning && pieces[$0].canSplit }
+            .max { (pieces[$0].textRows, -$0) < (pieces[$1].textRows, -$1) }
+        guard let longest, let target = issue.pages.first(where: { $0.number > page.number && isRoomy($0) })
+        else {
+            return nil
+        }
+        return (longest, target)
+    }
+
+    /// Whether a page has a good part of its area left beside its own text and what already jumped to it.
+    private func isRoomy(_ page: Page) -> Bool {
+        let characters = page.articles.reduce(0) { $0 + $1.bodyCharacters }
+        let waiting = (arriving[page.number] ?? []).reduce(0) { $0 + $1.textRows }
+        let cells = Double(characters) / Double(style.columnCharacters) * 1.1 + Double(waiting)
+        return cells <= Double((style.rows - style.folioRows) * style.columns) * PageMakeUp.roomyText
+    }
+
+    /// The part of a page that text may take for the page to take more.
+    private static let roomyText = 0.55
 
     /// The piece alone, over the foot of the sheet.
     private func overfull(_ piece: Piece) -> FilledSheet? {
@@ -195,6 +216,23 @@ private struct PageMakeUp {
         }
         return nil
     }
+
+    /// What an editor would mind and the planner could not avoid.
+    private func findings(in report: SheetReport, label: String) -> [Diagnostic] {
+        var result = report.clashes.map { clash in
+            Diagnostic(
+                .Layout.clash, label, report.modules[clash.left].title, report.modules[clash.right].title)
+        }
+        if report.isBroken { result.append(Diagnostic(.Layout.brokenPage, label)) }
+        let unused = report.unusedPerMille / 10
+        if unused >= PageMakeUp.muchUnused {
+            result.append(Diagnostic(.Layout.tooLittle, label, String(unused)))
+        }
+        return result
+    }
+
+    /// Per cent of a page from which it is told that it has too little text.
+    private static let muchUnused = 15
 
     private mutating func report(_ code: DiagnosticCode, _ article: Article) {
         diagnostics.append(Diagnostic(code, at: article.place, article.bookmarkTitle))

@@ -87,9 +87,14 @@ struct SheetFiller {
             outline: plan.outline)
     }
 
-    /// Column rows that the text alone takes: a quick answer for a sheet that is much too small.
+    /// Cells that the pieces take at least: a quick answer for a sheet that is too small.
     private func minimumCells(of pieces: [Piece]) -> Int {
-        pieces.reduce(0) { $0 + $1.textRows }
+        pieces.reduce(0) { sum, piece in
+            let heads = (1...style.columns).compactMap { columns in
+                piece.head.plans(width: style.width(ofColumns: columns)).first.map { $0.rows * columns }
+            }
+            return sum + piece.textRows + (heads.min() ?? 0)
+        }
     }
 
     /// The longest beginning of `pieces` that fits on one sheet, and what is left for the next.
@@ -118,30 +123,28 @@ struct SheetFiller {
         return (best, Array(pieces[fitting...]))
     }
 
-    /// The most lines of `piece` that fit on a sheet after `whole`.
+    /// `piece` parted so that its beginning fills the sheet after `whole`. What fits is estimated by area; each attempt
+    /// that fails asks for less.
     func parted(
         _ piece: Piece, after whole: [Piece], before others: [Piece] = [], rows: Int, jump: JumpLabels
     ) -> (sheet: FilledSheet, rest: Piece)? {
         guard piece.canSplit else { return nil }
-        var result: (sheet: FilledSheet, rest: Piece)?
-        var low = Piece.fewestLines - 1
-        var high = piece.lines.count - Piece.fewestLines + 1
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            guard let parts = split(piece, before: middle, jump: jump) else {
-                // Too little stands before this line to be a beginning.
-                low = middle
-                continue
-            }
+        let room = rows * style.columns - minimumCells(of: whole + others)
+        let most = piece.lines.count - Piece.fewestLines
+        var tried = most + 1
+        for share in SheetFiller.shares {
+            let count = min(most, Int(Double(room) * share))
+            guard count < tried, let parts = split(piece, before: count, jump: jump) else { continue }
+            tried = count
             if let sheet = sheet(of: whole + [parts.beginning] + others, rows: rows) {
-                result = (sheet, parts.rest)
-                low = middle
-            } else {
-                high = middle
+                return (sheet, parts.rest)
             }
         }
-        return result
+        return nil
     }
+
+    /// Parts of the free area that the text of a beginning is tried to fill; the rest is head, pictures and rules.
+    private static let shares = [0.95, 0.88, 0.8, 0.7, 0.6, 0.48, 0.36, 0.25, 0.15]
 
     private func split(_ piece: Piece, before count: Int, jump: JumpLabels) -> (beginning: Piece, rest: Piece)?
     {

@@ -13,8 +13,8 @@ package struct SheetReport: Sendable, Hashable {
     package let penalties: [PenaltyItem]
     /// The best plans that were not taken.
     package let runnersUp: [RunnerUp]
-    /// Pairs of article numbers whose headlines meet on one line (碰题).
-    package let clashes: [String]
+    /// Pairs of modules, by index, whose headlines meet on one line (碰题).
+    package let clashes: [HeadlineClash]
     /// Whether a rule or gutter goes through the whole page between several articles (断版).
     package let isBroken: Bool
 
@@ -23,7 +23,19 @@ package struct SheetReport: Sendable, Hashable {
         modules.reduce(0) { $0 + $1.white * $1.columns * 1_000 / max(1, $1.legs) } / max(1, columns * rows)
     }
 
+    /// Blank and the newspaper's own box in thousandths of the page.
+    package var unusedPerMille: Int {
+        let house = modules.filter(\.isHouse).reduce(0) { $0 + $1.columns * $1.rows }
+        return whitePerMille + house * 1_000 / max(1, columns * rows)
+    }
+
     package var total: Int { penalties.reduce(0) { $0 + $1.points } }
+}
+
+/// Two modules, by index, whose headlines stand side by side on one line.
+package struct HeadlineClash: Sendable, Hashable {
+    package let left: Int
+    package let right: Int
 }
 
 /// One module of a sheet.
@@ -91,7 +103,9 @@ extension FilledSheet {
                     outline: other.outline, total: other.penalties.total,
                     losses: other.penalties.excess(over: penalties))
             },
-            clashes: measured.clashes.map { "\($0.left.frame.piece + 1) \($0.right.frame.piece + 1)" },
+            clashes: measured.clashes.map {
+                HeadlineClash(left: $0.left.frame.piece, right: $0.right.frame.piece)
+            },
             isBroken: !measured.brokenRows.isEmpty || !measured.brokenColumns.isEmpty)
     }
 }

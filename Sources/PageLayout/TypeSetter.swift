@@ -81,6 +81,13 @@ struct TypeSetter {
             of: spaced(text, leadIn: leadIn, in: face), colour: face.colour, measure: measure)
     }
 
+    /// Lines with blank between all characters.
+    func lines(_ text: String, in face: TypeFace, measure: LineMeasure, tracking: Length) -> [SetLine] {
+        guard tracking > .zero else { return lines(text, in: face, measure: measure) }
+        let spaced = SpacedText(shaped(text, in: face), policy: style.spacing, tracking: tracking)
+        return lines(of: spaced, colour: face.colour, measure: measure)
+    }
+
     func lines(of text: SpacedText, colour: Colour, measure: LineMeasure) -> [SetLine] {
         lines(of: AnnotatedLines(text: text, annotations: nil), colour: colour, measure: measure)
     }
