@@ -67,10 +67,19 @@ struct LineAudit {
     // MARK: Widths
 
     private var overfull: Diagnostic? {
-        let excess = record.end - blankAtEnd - room
+        let excess = end - blankAtEnd - room
         guard excess > record.size / 500 else { return nil }
         return finding(
             .Typesetting.overfull, "\((excess.units * 1000 + record.size.units / 2) / record.size.units)")
+    }
+
+    /// Where the last glyph ends: a Chinese character one em behind its origin; of what else ends a line the page alone
+    /// does not tell the advance, its record does.
+    private var end: Length {
+        guard let last = line.characters.last, last.scalar.isHan, let place = last.place else {
+            return record.end
+        }
+        return place + record.size
     }
 
     /// What of the last glyph's advance is blank, and so may reach out of the measure.

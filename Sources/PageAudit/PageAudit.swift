@@ -15,13 +15,14 @@ package func typographyFindings(
 ) -> [Diagnostic] {
     let policy = style.spacing.inLanguage(language)
     var result: [Diagnostic] = []
-    let lines = pages.flatMap { page in audited(page) }
+    let linesOfPages = pages.map(audited)
+    let lines = linesOfPages.flatMap { $0 }
     let followers = followers(of: lines)
     for (index, line) in lines.enumerated() {
         let next = followers[index].map { lines[$0] }
         result += LineAudit(line: line, next: next, policy: policy).findings
     }
-    for page in pages { result += PlaceAudit(page: page, style: style).findings }
+    for lines in linesOfPages { result += PlaceAudit(lines: lines, style: style).findings }
     return result
 }
 

@@ -5,11 +5,11 @@ import Styles
 
 /// Looks at where the lines of one page stand: inside the type area, and beside each other.
 struct PlaceAudit {
-    let page: LaidOutPage
+    let lines: [AuditedLine]
     let style: PageStyle
 
     var findings: [Diagnostic] {
-        let lines = audited(page).filter { $0.first != nil }
+        let lines = lines.filter { $0.first != nil }
         return lines.compactMap(outside) + overlaps(lines)
     }
 
@@ -22,7 +22,7 @@ struct PlaceAudit {
             box.left >= area.left - em && box.right <= area.right + em
             && box.top >= area.top - em / 2 && box.bottom <= area.bottom + em / 2
         return isInside
-            ? nil : Diagnostic(.Typesetting.outsideTypeArea, at: line.record.place, page.label, line.text)
+            ? nil : Diagnostic(.Typesetting.outsideTypeArea, at: line.record.place, line.page, line.text)
     }
 
     /// Lines that share more than the edges of their characters; each is compared with those that begin above its foot.
@@ -35,7 +35,7 @@ struct PlaceAudit {
                 guard entry.box.overlaps(other.box) else { continue }
                 result.append(
                     Diagnostic(
-                        .Typesetting.overlap, at: other.line.record.place, page.label, other.line.text,
+                        .Typesetting.overlap, at: other.line.record.place, entry.line.page, other.line.text,
                         entry.line.text))
             }
         }

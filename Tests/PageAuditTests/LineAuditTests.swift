@@ -22,10 +22,11 @@ private struct HandSet {
     ///   - gap: room after each character, in em.
     ///   - measure: in em.
     ///   - moved: lines at the end that stand at the head of the next column.
+    ///   - claimed: where lines say that they end; nil for the truth.
     ///   - x: place of the paragraph from the left edge of the type area, in em.
     mutating func add(
         _ lines: [String], measure: Int = 13, gap: Double = 0, x: Int = 0, pitch: Double = 1.6, y: Double = 2,
-        moved: Int = 0, hasReadings: Bool = false
+        moved: Int = 0, hasReadings: Bool = false, claimed: Length? = nil
     ) {
         for (number, text) in lines.enumerated() {
             let isMoved = number >= lines.count - moved
@@ -42,7 +43,8 @@ private struct HandSet {
                     PlacedGlyph(id: scalars[$0].value, x: origin.x + step * $0, y: origin.y)
                 })
             run.line = LineOnPage(
-                origin: origin, measure: em * measure, size: em, end: step * (scalars.count - 1) + em,
+                origin: origin, measure: em * measure, size: em,
+                end: claimed ?? step * (scalars.count - 1) + em,
                 fills: number < lines.count - 1, number: number, count: lines.count, hasReadings: hasReadings,
                 place: SourcePlace(file: "a.txt", line: 7, column: 1))
             elements.append(.glyphs(run))
@@ -103,6 +105,13 @@ struct LineAuditTests {
         #expect(try found(0.27) == ["TYP-005"])
         #expect(try found(0.27, ["清河两岸"]) == [])
         #expect(try found(0.27, readings: true) == [])
+    }
+
+    @Test("A line that says it ends inside its measure is measured by its glyphs")
+    func claim() throws {
+        var page = try HandSet()
+        page.add(["一二三四五六七八九十一二三四", "柳色新新"], claimed: em * 4)
+        #expect(page.findings() == ["TYP-004"])
     }
 
     @Test("Type outside the type area and type over type are found")
