@@ -13,7 +13,7 @@ extension LineForms {
 
     private static func isFolioWord(_ word: Scalars) -> Bool {
         word.count <= 8 || isDateWord(word) || isWeekday(word) || isPaperName(word)
-            || PageMark(word.string) != nil || word.hasPrefix("农历") || word.hasPrefix("農曆")
+            || PageMark(word) != nil || word.hasPrefix("农历") || word.hasPrefix("農曆")
             || word.allSatisfy { "|｜/—-·".unicodeScalars.contains($0) }
     }
 
