@@ -24,6 +24,7 @@ extension PageAssembly {
         articles.append(article)
         interrupted = nil
         isEnded = false
+        isSigned = false
     }
 
     /// Whether the article under way has nothing yet but its head.

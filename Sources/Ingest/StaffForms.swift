@@ -16,8 +16,10 @@ extension LineForms {
     ])
 
     /// 责编：王某 版式：李某, 责编 王某 版式 李某, 编辑 王某 | 美编 李某
-    static func staff(_ text: Scalars) -> [(role: String, name: String)]? {
-        guard text.utf8Count <= 240, beginsWithStaffRole(text) else { return nil }
+    ///
+    /// - Parameter isKnown: whether the line is known to name staff; then one title without a colon is enough.
+    static func staff(_ text: Scalars, isKnown: Bool = false) -> [(role: String, name: String)]? {
+        guard text.utf8Count <= 240, isKnown || beginsWithStaffRole(text) else { return nil }
         var result: [(role: String, name: String)] = []
         for word in text.split(whereSeparator: isStaffSeparator) {
             let parts = word.split(whereSeparator: isStaffMark)
@@ -33,6 +35,11 @@ extension LineForms {
         }
         return result.isEmpty || result.contains { $0.name.isEmpty } ? nil : result
     }
+
+    private static let contacts = Endings(["电话", "電話", "邮箱", "郵箱", "热线", "熱線", "传真", "傳真", "地址"])
+
+    /// 电话, 投稿邮箱: what stands among the staff and is nobody.
+    static func isContact(_ role: String) -> Bool { contacts.fit(Scalars(role)) }
 
     private static func beginsWithStaffRole(_ text: Scalars) -> Bool {
         guard let start = text.firstIndex(where: { !isStaffSeparator($0) && !isStaffMark($0) }) else {

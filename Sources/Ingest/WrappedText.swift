@@ -41,7 +41,7 @@ struct WrappedText {
         for line in lines {
             let own = length(of: line)
             if line.blanksBefore == 0, let last = result.last, isText(last), isFull(length: lastLength),
-                line.place.column == 1 || !isIndented
+                line.place.column < 3 || !isIndented
             {
                 let code = DiagnosticCode.Ingest.joinedParagraph.id
                 let (tail, head) = (String(last.text.suffix(4)), String(line.text.prefix(4)))
