@@ -31,7 +31,10 @@ enum CreditReading {
         if fileWords.contains(core) { return [Credit(name: core.string, role: nil)] }
         if let head, let headed = headed(core, head: core.prefix(head.length)) { return headed }
         guard let work else { return nil }
-        var names = core.dropLast(work.length).trimmed
+        let before = core.dropLast(work.length)
+        // 鹤鸣 书 wrote it; 一日一书 is something else.
+        if core.last == "书" || core.last == "書" { guard before.last?.isBlank == true else { return nil } }
+        var names = before.trimmed
         while let last = names.last, "/／|：:".unicodeScalars.contains(last) { names = names.dropLast().trimmed }
         return people(names, work: works[work.word])
     }
@@ -52,10 +55,10 @@ enum CreditReading {
         return people(inner, work: head.string)
     }
 
-    /// 特约摄影 甲: the word before the name is the title.
+    /// 特约摄影 甲: without a mark between.
     private static func titled(_ name: Scalars, title: Scalars) -> [Credit]? {
         guard PersonNames.isName(name) else { return nil }
-        return [Credit(name: name.string, role: nil, title: title.string)]
+        return [Credit(name: name.string, role: title.string)]
     }
 
     /// Bodies give pictures too, but they do not take them.

@@ -34,6 +34,17 @@ extension LineForms {
             && (paperEndings.fit(tight) || tight.count <= 6 && tight.hasSuffix("新闻")) && tight.isAllHan
     }
 
+    private static let paperSigns = ScalarSet("报報刊讯訊")
+
+    /// The newspaper's name in a folio: a word that ends as such names do, else one that has such a sign: 平麓画报周末版.
+    static func paperName(inFolio line: Scalars) -> Scalars? {
+        let words = line.split(whereSeparator: \.isBlank)
+        return words.first(where: isPaperName)
+            ?? words.first { word in
+                (4...10).contains(word.count) && word.isAllHan && word.contains { paperSigns.contains($0) }
+            }
+    }
+
     private static let dateMarks = ScalarSet("0123456789一二三四五六七八九十〇○零廿年月日元中華民國公元西元国华")
 
     /// 2026年3月5日, 二〇二六年三月五日, 3月5日

@@ -159,9 +159,7 @@ struct IssueReading {
         if isFront { issue.nameplate = plate }
         // An inner page says in its folio what the nameplate of a front page would.
         for line in lines where line.role == .folio && issue.nameplate.title.isEmpty {
-            if let name = line.line.text.words.first(where: { LineForms.isPaperName(Scalars($0)) }) {
-                issue.nameplate.title = name
-            }
+            if let name = LineForms.paperName(inFolio: line.line.scalars) { issue.nameplate.title = name.string }
         }
     }
 

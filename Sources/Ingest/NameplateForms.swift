@@ -33,8 +33,8 @@ extension NameplateReading {
     ///
     /// A day that its month does not have is one too: the contradiction is reported, the fact kept.
     static func date(in word: Scalars) -> (text: String, rest: Scalars)? {
-        let isShort = word.first?.isDigit == true && (word.prefix(4).firstIndex(of: "年").map { $0 - word.startIndex } ?? 0) >= 2
-        let read = PrintedDate.prefix(of: word) ?? (isShort ? PrintedDate.prefix(of: Scalars("民國") + word) : nil)
+        let year = word.prefix(4).firstIndex(of: "年").flatMap { ChineseNumeral.value(of: word[..<$0]) } ?? 0
+        let read = PrintedDate.prefix(of: word) ?? ((90...150).contains(year) ? PrintedDate.prefix(of: Scalars("民國") + word) : nil)
         guard let read, isLikely(read.date) else { return nil }
         return (read.date.iso, read.rest)
     }

@@ -12,7 +12,11 @@ struct NameplateReading {
     /// - Parameter lines: the lines of a front page that are its nameplate, in order; the newspaper's name has the role
     ///   `nameplate`.
     init(_ lines: [RoledLine]) {
-        for line in lines { take(line.line.scalars, isName: line.role == .nameplate) }
+        for line in lines {
+            // A folio that is nothing but the newspaper's name says no fact.
+            let isName = line.role == .folio && LineForms.paperName(inFolio: line.line.scalars) == line.line.scalars
+            if !isName { take(line.line.scalars, isName: line.role == .nameplate) }
+        }
         if let month { nameplate.facts.append(month.string) }
     }
 

@@ -57,7 +57,7 @@ struct PageAssembly {
         case .opening: takeOpening(line)
         case .body: takeBody(line)
         case .more: takeMore(line)
-        case .crosshead: append(.crosshead(TextBlock(line.text.singleSpaced, place: line.place)), of: line)
+        case .crosshead: takeCrosshead(line)
         case .verse: takeVerse(line)
         case .list: takeListItem(line)
         case .table: takeRow(line)

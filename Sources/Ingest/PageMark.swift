@@ -88,12 +88,14 @@ struct PageMark: Equatable {
         }
     }
 
-    /// The mark inside a folio line: 第5版 清河日报 2026年3月6日.
+    /// The mark inside a folio line: 第5版 清河日报 2026年3月6日, 清河日报 2026年3月6日 第5版 人物. At its end the label may have the
+    /// section after it.
     init?(inFolio line: Scalars) {
         var word = line.word(after: line.startIndex)
         while !word.isEmpty {
             if let mark = PageMark(word) {
-                self = mark
+                let rest = line[word.endIndex...].trimmed
+                self = LineForms.isPaperName(rest) ? mark : PageMark(line[word.startIndex...]) ?? mark
                 return
             }
             word = line.word(after: word.endIndex)

@@ -25,11 +25,20 @@ extension PageAssembly {
     private func hasBlockOpening(_ line: SourceLine) -> Bool { line.blanksBefore >= 2 }
 
     mutating func takeBody(_ line: SourceLine) {
-        // The answer to a question, the reply to a letter: they stand under the name of who wrote it.
-        if isSigned, line.blanksBefore < 2 { isEnded = false }
-        isSigned = false
+        goOnAfterSigner(line)
         openForText(at: line.place)
         addParagraph(line.text, of: line)
+    }
+
+    mutating func takeCrosshead(_ line: SourceLine) {
+        goOnAfterSigner(line)
+        append(.crosshead(TextBlock(line.text.singleSpaced, place: line.place)), of: line)
+    }
+
+    /// The answer to a question, the reply to a letter and the next letter stand under the name of who wrote before.
+    private mutating func goOnAfterSigner(_ line: SourceLine) {
+        if isSigned, line.blanksBefore < 2 { isEnded = false }
+        isSigned = false
     }
 
     mutating func takeMore(_ line: SourceLine) {
@@ -61,6 +70,10 @@ extension PageAssembly {
         guard line.hasBlank else { return text }
         // A short line without the marks of a sentence is no running text: 主讲人：水利学院教授 裴远山.
         let isSentence = text.unicodeScalars.contains { $0 == "，" || $0.isStop } || text.inkCount > 40
+        if isSentence, current?.kind == .notice, let comma = text.firstIndex(of: "，"), blocks.isEmpty {
+            // 先嚴 王公諱錦堂先生 慟於…: the blank before the name of the dead is a mark of respect.
+            return String(text[..<comma]).singleSpaced + unspacedBeforeNames(String(text[comma...]), of: line)
+        }
         return isSentence ? unspacedBeforeNames(text, of: line) : text.singleSpaced
     }
 
