@@ -112,6 +112,15 @@ struct PageMark: Equatable {
         return rest.count > 4 && !LineForms.isSection(rest)
     }
 
+    /// The same, or the label comes last: 摊点怎么管 第五版.
+    static func isItem(_ line: Scalars) -> Bool {
+        if beginsItem(line) { return true }
+        guard line.last == "版" || line.last?.isDigit == true, let blank = line.lastIndex(where: isSeparator),
+            blank - line.startIndex >= 4
+        else { return false }
+        return PageLabel(line[(blank + 1)...])?.isCertain == true
+    }
+
     /// 一 … 三十二
     static func chineseNumber(_ text: Scalars) -> Int? {
         guard !text.isEmpty, text.allSatisfy({ "一二三四五六七八九十".unicodeScalars.contains($0) }) else { return nil }
