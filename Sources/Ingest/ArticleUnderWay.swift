@@ -148,7 +148,7 @@ extension PageAssembly {
 extension PageAssembly {
     /// Pairs the quotes of paragraphs and items that line ends had cut apart.
     private mutating func pairQuotes() {
-        guard isOpen else { return }
+        let blocks = blocks
         for index in blocks.indices {
             switch blocks[index] {
             case .paragraph(let text):
@@ -164,7 +164,9 @@ extension PageAssembly {
     private mutating func paired(_ block: TextBlock) -> TextBlock? {
         guard let paired = JoinedQuotes(block.text) else { return nil }
         if let place = block.place {
-            for change in paired.changes { note(change.code, place, before: change.before, after: change.after) }
+            for change in paired.changes {
+                note(change.code, place, before: change.before, after: change.after)
+            }
         }
         var block = block
         block.text = paired.text

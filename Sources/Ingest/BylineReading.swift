@@ -106,7 +106,9 @@ enum BylineReading {
 
     /// 祝知微通讯员: a name and the role of the next, which a lost blank joined.
     private static func nameAndRole(_ word: Scalars) -> (name: Scalars, role: Scalars)? {
-        guard (5...8).contains(word.count), let found = BylineWords.roleEndings.match(in: word) else { return nil }
+        guard (5...8).contains(word.count), let found = BylineWords.roleEndings.match(in: word) else {
+            return nil
+        }
         let name = word.dropLast(found.length)
         guard (2...4).contains(name.count), PersonNames.hasSurname(name), PersonNames.isName(name) else {
             return nil

@@ -4,13 +4,15 @@ import IssueModel
 enum CreditReading {
     /// What is printed after the names, longest first.
     private static let works = [
-        "特约摄影", "特約攝影", "摄影报道", "摄影报导", "攝影報道", "攝影報導", "摄影", "攝影", "供图", "供圖", "制图", "製圖", "绘图", "繪圖", "图片", "提供", "摄",
+        "特约摄影", "特約攝影", "摄影报道", "摄影报导", "攝影報道", "攝影報導", "摄影", "攝影", "供图", "供圖", "制图", "製圖", "绘图", "繪圖", "图片",
+        "提供", "摄",
         "攝", "图", "圖", "绘", "繪", "漫画", "漫畫", "作", "画", "畫", "书", "書",
     ]
     private static let workEndings = Endings(works)
     /// What is printed before the names, with a colon or a stroke after it.
     private static let heads = Beginnings([
-        "特约摄影", "特約攝影", "摄影报道", "攝影報道", "图片提供", "圖片提供", "摄影", "攝影", "图片", "圖片", "供图", "供圖", "制图", "绘图", "图", "圖", "摄", "攝", "绘",
+        "特约摄影", "特約攝影", "摄影报道", "攝影報道", "图片提供", "圖片提供", "摄影", "攝影", "图片", "圖片", "供图", "供圖", "制图", "绘图", "图",
+        "圖", "摄", "攝", "绘",
         "繪", "插画", "插畫", "漫画", "漫畫", "题图",
     ])
     private static let files = [

@@ -13,7 +13,8 @@ extension BylineReading {
             return PersonNames.isName(name) ? [ReadName(role: nil, name: name)] : nil
         }
         let words = core.split { $0.isBlank || $0 == "：" }
-        guard let name = words.last, name.count <= 8, name.allSatisfy({ $0.isHan || $0.isLatin || $0.isDigit || $0 == "·" })
+        guard let name = words.last, name.count <= 8,
+            name.allSatisfy({ $0.isHan || $0.isLatin || $0.isDigit || $0 == "·" })
         else { return nil }
         let role = core[..<name.startIndex].trimmed
         let bare = role.last == "：" ? role.dropLast() : role

@@ -40,8 +40,11 @@ struct UnspacedText {
     /// A mail or web address, or a telephone number: the blank before it is meant.
     private static func beginsContact(_ rest: Scalars) -> Bool {
         let word = rest.prefix { $0.isLatin || $0.isDigit || "@.-_:/()".unicodeScalars.contains($0) }
-        if word.first?.isLatin == true { return word.contains("@") || word.hasPrefix("www.") || word.hasPrefix("http") }
-        return word.count { $0.isDigit } >= 7 && word.allSatisfy { $0.isDigit || "-()".unicodeScalars.contains($0) }
+        if word.first?.isLatin == true {
+            return word.contains("@") || word.hasPrefix("www.") || word.hasPrefix("http")
+        }
+        return word.count { $0.isDigit } >= 7
+            && word.allSatisfy { $0.isDigit || "-()".unicodeScalars.contains($0) }
     }
 
     private static func change(taking blanks: Range<Int>, outOf scalars: [Unicode.Scalar]) -> TextChange {

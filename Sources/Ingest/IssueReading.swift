@@ -159,7 +159,9 @@ struct IssueReading {
         if isFront { issue.nameplate = plate }
         // An inner page says in its folio what the nameplate of a front page would.
         for line in lines where line.role == .folio && issue.nameplate.title.isEmpty {
-            if let name = LineForms.paperName(inFolio: line.line.scalars) { issue.nameplate.title = name.string }
+            if let name = LineForms.paperName(inFolio: line.line.scalars) {
+                issue.nameplate.title = name.string
+            }
         }
     }
 
@@ -210,7 +212,9 @@ struct IssueReading {
         for page in issue.pages.indices {
             for article in issue.pages[page].articles.indices {
                 guard let target = issue.pages[page].articles[article].continuedOn else { continue }
-                guard let found = rest(of: issue.pages[page].articles[article], from: issue.pages[page], on: target)
+                guard
+                    let found = rest(
+                        of: issue.pages[page].articles[article], from: issue.pages[page], on: target)
                 else {
                     let place = issue.pages[page].articles[article].place
                     diagnostics.append(Diagnostic(.Ingest.jumpWithoutRest, at: place, String(target)))

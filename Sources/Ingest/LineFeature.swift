@@ -31,7 +31,7 @@ enum LineFeature: UInt8, CaseIterable {
         kickerEnd
     case next2Opening, next2Byline, next2Long, prev2Names, muchLonger, muchShorter, salutation, sign,
         longBefore2, circled, listRun, tableRun, endsQuestion, sameWords, prevHeadish
-    case aheadOfFacts, sloganTop, relatedBefore, relatedAfter, guideItem
+    case aheadOfFacts, sloganTop, relatedBefore, relatedAfter
 
     /// Its name in the table of weights.
     var name: String { "\(self)" }

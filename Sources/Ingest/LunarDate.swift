@@ -28,6 +28,14 @@ package struct LunarDate: Equatable {
         return read.year != nil && read.day != nil
     }
 
+    /// Whether a word is a year of the cycle, nothing else: 乙巳年, 乙巳蛇年.
+    static func isYear(_ word: Scalars) -> Bool {
+        guard (3...6).contains(word.count), word.last == "年", let date = LunarDate(word.string) else {
+            return false
+        }
+        return date.year != nil && date.month == nil
+    }
+
     /// Whether a word is a month and a day as only this calendar names them, nothing else: 三月廿八, 閏六月初二.
     static func isDay(_ word: Scalars) -> Bool {
         guard (4...6).contains(word.count), let end = word.firstIndex(of: "月"),

@@ -61,7 +61,9 @@ extension PageAssembly {
         let opens =
             LineForms.isEditorsNote(line.scalars) && !blocks.isEmpty
             && next.map { [.column, .kicker, .headline].contains($0) } == true
-            && !["不代表", "标题为", "標題為", "来论", "來論", "来稿", "來稿", "这封来信", "這封來信", "此信", "转给", "轉給"].contains { line.text.contains($0) }
+            && !["不代表", "标题为", "標題為", "来论", "來論", "来稿", "來稿", "这封来信", "這封來信", "此信", "转给", "轉給"].contains {
+                line.text.contains($0)
+            }
         if !isOpen || opens { start(at: line.place) }
     }
 

@@ -34,7 +34,9 @@ extension NameplateReading {
     /// A day that its month does not have is one too: the contradiction is reported, the fact kept.
     static func date(in word: Scalars) -> (text: String, rest: Scalars)? {
         let year = word.prefix(4).firstIndex(of: "年").flatMap { ChineseNumeral.value(of: word[..<$0]) } ?? 0
-        let read = PrintedDate.prefix(of: word) ?? ((90...150).contains(year) ? PrintedDate.prefix(of: Scalars("民國") + word) : nil)
+        let read =
+            PrintedDate.prefix(of: word)
+            ?? ((90...150).contains(year) ? PrintedDate.prefix(of: Scalars("民國") + word) : nil)
         guard let read, isLikely(read.date) else { return nil }
         return (read.date.iso, read.rest)
     }

@@ -14,7 +14,8 @@ struct NameplateReading {
     init(_ lines: [RoledLine]) {
         for line in lines {
             // A folio that is nothing but the newspaper's name says no fact.
-            let isName = line.role == .folio && LineForms.paperName(inFolio: line.line.scalars) == line.line.scalars
+            let isName =
+                line.role == .folio && LineForms.paperName(inFolio: line.line.scalars) == line.line.scalars
             if !isName { take(line.line.scalars, isName: line.role == .nameplate) }
         }
         if let month { nameplate.facts.append(month.string) }
@@ -105,16 +106,20 @@ extension NameplateReading {
             return true
         }
         guard let before = nameplate.lunarDate else {
-            guard LunarDate.isPrinted(word.string) || LunarDate.isDay(word) else { return false }
+            guard NameplateReading.isLunar(word) else { return false }
             nameplate.lunarDate = word.string
             return true
         }
         // 农历乙巳年 五月廿三
-        guard LunarDate(before)?.day == nil, LunarDate.isDay(word) || LunarDate.isPrinted(word.string) else {
+        guard LunarDate(before)?.day == nil, NameplateReading.isLunar(word) else {
             return false
         }
         nameplate.lunarDate = before + word.string
         return true
+    }
+
+    private static func isLunar(_ word: Scalars) -> Bool {
+        LunarDate.isDay(word) || LunarDate.isYear(word) || LunarDate.isPrinted(word.string)
     }
 
     private mutating func takeCount(_ word: Scalars) -> Bool {

@@ -13,7 +13,8 @@ struct OpeningForm {
     }
 
     init?(_ text: Scalars) {
-        guard let found = OpeningForm.bracketed(text) ?? OpeningForm.plain(text) ?? OpeningForm.reporter(text) else {
+        guard let found = OpeningForm.bracketed(text) ?? OpeningForm.plain(text) ?? OpeningForm.reporter(text)
+        else {
             return nil
         }
         self = found
@@ -150,7 +151,8 @@ extension OpeningForm {
 /// Without brackets or a mark: 記者江又青／溪望報導　….
 extension OpeningForm {
     private static func reporter(_ text: Scalars) -> OpeningForm? {
-        guard let first = text.first, BylineWords.rolesBeforeName.mayBegin(with: first) || first == "特" || first == "本"
+        guard let first = text.first,
+            BylineWords.rolesBeforeName.mayBegin(with: first) || first == "特" || first == "本"
         else { return nil }
         let head = text.prefix(26)
         guard let stroke = head.firstIndex(where: BylineToken.isStroke) else { return nil }

@@ -14,7 +14,11 @@ struct PageMark: Equatable {
 
     init?(_ line: Scalars) {
         guard PageMark.canBe(line) else { return nil }
-        if let found = PageMark.numbered(line) ?? PageMark.named(line) { self = found } else { return nil }
+        if let found = PageMark.numbered(line) ?? PageMark.named(line) ?? PageMark.joined(line) {
+            self = found
+        } else {
+            return nil
+        }
     }
 
     private init(_ label: PageLabel, section: Scalars, needsTop: Bool = false) {
@@ -58,6 +62,19 @@ struct PageMark: Equatable {
         return PageMark(label, section: parts[0], needsTop: true)
     }
 
+    /// A4港聞, 第2版要闻: the label and a section that newspapers have, nothing between.
+    private static func joined(_ line: Scalars) -> PageMark? {
+        let end =
+            line.first == "第"
+            ? line.prefix(6).firstIndex(of: "版").map { $0 + 1 }
+            : line.dropFirst().firstIndex { !$0.isDigit }
+        guard let end, end < line.endIndex, LineForms.isSection(line[end...]),
+            let label = PageLabel(line[..<end]),
+            label.isCertain
+        else { return nil }
+        return PageMark(label, section: line[end...], needsTop: true)
+    }
+
     private static let longSections = Endings(["刊", "版", "页", "頁", "专题", "專題", "报道", "報道", "報導"])
 
     /// 体育, 综合·广告, 體育．生活, 创刊四十周年特刊.
@@ -75,7 +92,7 @@ struct PageMark: Equatable {
 
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case " ", "·", "|", "｜", "\u{3000}", "\t", ":", "：": true
+        case " ", "·", "|", "｜", "/", "／", "\u{3000}", "\t", ":", "：": true
         default: false
         }
     }

@@ -16,7 +16,9 @@ enum CountForms {
         let rest = word[start...]
         guard let end = rest.firstIndex(where: { units.contains($0) }) else { return nil }
         let after = rest[(end + 1)...]
-        guard after.isEmpty || after.first == "（" || after.first == "）" || after.first == "，" else { return nil }
+        guard after.isEmpty || after.first == "（" || after.first == "）" || after.first == "，" else {
+            return nil
+        }
         return ChineseNumeral.value(of: rest[..<end]).map(String.init)
     }
 
@@ -68,7 +70,9 @@ enum CodeForms {
 /// Words that name what the next word is.
 enum LabelWords {
     static let endings = Endings(
-        ["物号", "刊号", "代号", "物號", "刊號", "代號", "ISSN", "网址", "網址", "官网", "官網"].flatMap { [$0, $0 + "：", $0 + ":"] })
+        ["物号", "刊号", "代号", "物號", "刊號", "代號", "ISSN", "网址", "網址", "官网", "官網"].flatMap {
+            [$0, $0 + "：", $0 + ":"]
+        })
 }
 
 /// Web addresses in a nameplate.
@@ -119,13 +123,15 @@ enum PublisherForms {
     }
 
     private static let bodies = Endings([
-        "社", "中心", "部", "会", "會", "局", "公司", "委", "馆", "館", "集团", "集團", "学校", "學校", "大学", "大學", "学院", "學院", "院", "处", "處",
+        "社", "中心", "部", "会", "會", "局", "公司", "委", "馆", "館", "集团", "集團", "学校", "學校", "大学", "大學", "学院", "學院", "院",
+        "处", "處",
         "室", "组", "組",
     ])
 
     /// Words of what is offered beside a nameplate: 内部资料 免费交流.
     static let offers = Beginnings([
-        "内部", "內部", "免费", "免費", "赠阅", "贈閱", "发行", "發行", "零售", "定价", "定價", "热线", "熱線", "天气", "天氣", "准印", "出版", "派發",
+        "内部", "內部", "免费", "免費", "赠阅", "贈閱", "发行", "發行", "零售", "定价", "定價", "热线", "熱線", "天气", "天氣", "准印", "出版",
+        "派發",
         "地址", "社址", "电话", "電話", "邮箱", "郵箱", "每份", "多云", "多雲", "有雨",
     ])
 }

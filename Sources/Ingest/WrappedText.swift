@@ -61,15 +61,16 @@ struct WrappedText {
     /// A crosshead, a signature, a byline: a short line that ends without a full stop, after one that ends a sentence; or one
     /// that names who wrote it.
     private func standsAlone(_ line: SourceLine, length: Int, after last: SourceLine) -> Bool {
+        if BylineReading.namesWithRole(in: line.scalars, mayBeBody: false) != nil { return true }
         guard length < measure - 1, let end = line.scalars.last, !isFinal(end) || end == "？" || end == "?",
             let lastEnd = last.scalars.last
         else { return false }
-        return isFinal(lastEnd) || BylineReading.namesWithRole(in: line.scalars, mayBeBody: false) != nil
+        return isFinal(lastEnd)
     }
 
+    /// Whether a line that goes on is unlikely to end so.
     private func isFinal(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isStop || scalar == "?" || scalar == "!" || scalar.isCloser || scalar == "\"" || scalar == "；" || scalar == ";"
-            || scalar == "）" || scalar == ")" || scalar == "：" || scalar == ":" || scalar == "，" || scalar == ","
+        scalar.isStop || scalar.isCloser || "?!\";；)）:：,，".unicodeScalars.contains(scalar)
     }
 
     private func length(of line: SourceLine) -> Int { line.scalars.count + line.place.column - 1 }
