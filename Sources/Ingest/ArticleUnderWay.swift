@@ -24,6 +24,7 @@ extension PageAssembly {
         articles.append(article)
         interrupted = nil
         isEnded = false
+        isSigned = false
     }
 
     /// Whether the article under way has nothing yet but its head.
@@ -119,6 +120,7 @@ extension PageAssembly {
                 update { ($0.headline, $0.column) = (column, nil) }
             }
         }
+        if rules.has(.quotes) { pairQuotes() }
         guard let index = lastParagraphIndex, case .paragraph(var block) = blocks[index],
             index == blocks.count - 1 || current?.kind == .article
         else { return }
@@ -140,6 +142,35 @@ extension PageAssembly {
                 article.source = closing.source
             }
         }
+    }
+}
+
+extension PageAssembly {
+    /// Pairs the quotes of paragraphs and items that line ends had cut apart.
+    private mutating func pairQuotes() {
+        let blocks = blocks
+        for index in blocks.indices {
+            switch blocks[index] {
+            case .paragraph(let text):
+                if let paired = paired(text) { update { $0.blocks[index] = .paragraph(paired) } }
+            case .list(let items):
+                let whole = items.map { paired($0) ?? $0 }
+                if whole != items { update { $0.blocks[index] = .list(whole) } }
+            default: continue
+            }
+        }
+    }
+
+    private mutating func paired(_ block: TextBlock) -> TextBlock? {
+        guard let paired = JoinedQuotes(block.text) else { return nil }
+        if let place = block.place {
+            for change in paired.changes {
+                note(change.code, place, before: change.before, after: change.after)
+            }
+        }
+        var block = block
+        block.text = paired.text
+        return block
     }
 }
 

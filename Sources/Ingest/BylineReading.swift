@@ -20,7 +20,7 @@ enum BylineReading {
     /// - Parameter mayBeBody: whether a body may sign by itself (某县通讯组), as it does at the end of a text.
     static func names(in text: Scalars, mayBeBody: Bool) -> [ReadName]? {
         guard text.count <= 180, BylineReading.canBegin(text), text.utf8Count <= 180 else { return nil }
-        let tokens = BylineToken.tokens(of: text)
+        let tokens = BylineToken.tokens(of: withoutPlace(text))
         var role: Scalars?
         var result: [ReadName] = []
         for (index, token) in tokens.enumerated() {
@@ -28,6 +28,11 @@ enum BylineReading {
             if isWork, isWorkOfLast(index, in: tokens, after: result) {
                 result[result.count - 1].work = token.text
                 role = nil
+            } else if role != nil, let split = nameAndRole(token.text), !token.isRoleByMark,
+                index + 1 < tokens.count
+            {
+                result.append(ReadName(role: role, name: split.name))
+                role = split.role
             } else if isWork || isRole(token.text) {
                 role = token.text
             } else if let split = roleAndName(token.text) {
@@ -35,6 +40,10 @@ enum BylineReading {
                 result.append(ReadName(role: role, name: split.name))
             } else if PersonNames.isName(token.text), !token.isRoleByMark {
                 result.append(ReadName(role: role, name: token.text))
+            } else if isOccupation(token.text), index + 1 < tokens.count,
+                PersonNames.hasSurname(tokens[index + 1].text)
+            {
+                role = token.text
             } else if isBody(token.text) {
                 // 某某医院 甲: where somebody writes from; （某县通讯组）: a body that signs by itself.
                 if index + 1 < tokens.count {
@@ -59,7 +68,7 @@ enum BylineReading {
     private static func canBegin(_ text: Scalars) -> Bool {
         let word = BylineToken.firstWord(of: text)
         return word.count < 2 || PersonNames.isName(word) || BylineWords.works.contains(word) || isRole(word)
-            || isBody(word) || roleAndName(word) != nil
+            || isBody(word) || isOccupation(word) || roleAndName(word) != nil
     }
 
     /// Whether a word says what the one named before it did: 甲 摄.
@@ -73,12 +82,47 @@ enum BylineReading {
     /// 三里桥乡 杜文彬: the place or body that somebody writes from is the role.
     private static func withPlaces(_ names: [ReadName]) -> [ReadName] {
         guard names.count == 2, names[0].role == nil, names[1].role == nil, names[0].work == nil,
-            BylineWords.placeEndings.fit(names[0].name),
-            !PersonNames.hasSurname(names[0].name) || names[0].name.count > 3
-                || names[0].name.count == 3 && BylineWords.placeEndings.fit(names[0].name.suffix(1)),
-            PersonNames.hasSurname(names[1].name)
+            PersonNames.hasSurname(names[1].name), isPlace(names[0].name) || isTrade(names[0].name)
         else { return names }
         return [ReadName(role: names[0].name, name: names[1].name, work: names[1].work)]
+    }
+
+    /// 三里桥乡, unlike the name of a person.
+    private static func isPlace(_ name: Scalars) -> Bool {
+        guard BylineWords.placeEndings.fit(name) else { return false }
+        return !PersonNames.hasSurname(name) || name.count > 3
+            || name.count == 3 && BylineWords.placeEndings.fit(name.suffix(1))
+    }
+
+    /// 市民, 退休工人: what somebody is, in as many characters as a name has.
+    private static func isTrade(_ name: Scalars) -> Bool {
+        BylineWords.occupationEndings.fit(name) && !PersonNames.hasSurname(name)
+    }
+
+    /// 粮库保管员, 攝影師: longer than a name.
+    private static func isOccupation(_ word: Scalars) -> Bool {
+        (5...18).contains(word.count) && BylineWords.occupationEndings.fit(word) && word.isAllHan
+    }
+
+    /// 祝知微通讯员: a name and the role of the next, which a lost blank joined.
+    private static func nameAndRole(_ word: Scalars) -> (name: Scalars, role: Scalars)? {
+        guard (5...8).contains(word.count), let found = BylineWords.roleEndings.match(in: word) else {
+            return nil
+        }
+        let name = word.dropLast(found.length)
+        guard (2...4).contains(name.count), PersonNames.hasSurname(name), PersonNames.isName(name) else {
+            return nil
+        }
+        return (name, word.suffix(found.length))
+    }
+
+    /// 記者鄭友倫／海東市報導: the place that is reported from says nothing of the name.
+    private static func withoutPlace(_ text: Scalars) -> Scalars {
+        guard let last = text.last, "導导道電电".unicodeScalars.contains(last),
+            let stroke = text.lastIndex(where: BylineToken.isStroke)
+        else { return text }
+        let place = text[(stroke + 1)...]
+        return (4...10).contains(place.count) && place.isAllHan ? text[..<stroke] : text
     }
 
     private static func isBody(_ word: Scalars) -> Bool {

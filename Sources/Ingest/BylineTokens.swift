@@ -35,7 +35,7 @@ struct BylineToken {
 
     private static func endsWord(_ index: Int, in text: Scalars) -> Bool {
         switch text[index] {
-        case "/", "／": !isInsideWork(index, in: text)
+        case "/", "／", "╱": !isInsideWork(index, in: text)
         case "：", ":", "|", "｜", "、", "，", ",", "；": true
         default: text[index].isBlank
         }
@@ -43,9 +43,14 @@ struct BylineToken {
 
     private static func isRoleMark(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "：", ":", "/", "／", "|", "｜": true
+        case "：", ":", "/", "／", "╱", "|", "｜": true
         default: false
         }
+    }
+
+    /// The strokes that part a reporter from the place: 記者王小明／台北報導.
+    static func isStroke(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "／" || scalar == "/" || scalar == "╱"
     }
 
     /// Strokes inside 图／文 and the like part nothing.

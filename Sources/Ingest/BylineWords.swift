@@ -23,11 +23,19 @@ enum BylineWords {
     /// How places and bodies end that somebody writes from.
     private static let placeEnds = [
         "局", "镇", "乡", "村", "厂", "公司", "校", "学院", "社区", "街道", "医院", "县", "市", "区", "农场", "党委", "妇联", "团委", "鎮",
-        "鄉", "廠", "縣", "學校", "中学", "小学", "社", "场", "矿", "站", "所", "院", "车间", "队",
+        "鄉", "廠", "縣", "學校", "中学", "小学", "社", "场", "矿", "站", "所", "院", "车间", "队", "幼儿园", "幼兒園", "國小", "國中",
+        "高中",
     ]
     static let placeEndings = Endings(placeEnds)
     static let bodyEndings = Endings(
         placeEnds + ["组", "組", "小组", "通讯组", "编辑部", "中心", "大学", "委", "工会", "支部", "处", "處"])
+
+    /// How words end that say what somebody is: 村民, 护理师, 退休工人, 副主任医师.
+    static let occupationEndings = Endings([
+        "员", "員", "师", "師", "民", "工", "人", "长", "長", "主任", "授", "生", "者", "户", "戶", "家", "手", "迷", "友", "属",
+        "屬", "士", "官",
+        "妈妈", "爸爸", "奶奶", "爷爷", "律师", "农", "農", "兵", "书记", "書記", "经理", "經理",
+    ])
 
     /// Marks before a name: □ 李文.
     static let marks = ScalarSet("□■●○◎◇◆☆★▲△▪▫◉⊙¤")

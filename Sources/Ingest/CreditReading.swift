@@ -4,13 +4,15 @@ import IssueModel
 enum CreditReading {
     /// What is printed after the names, longest first.
     private static let works = [
-        "特约摄影", "摄影报道", "摄影报导", "攝影報道", "攝影報導", "摄影", "攝影", "供图", "供圖", "制图", "製圖", "绘图", "繪圖", "图片", "提供", "摄",
-        "攝", "图", "圖", "绘", "繪", "漫画", "漫畫", "作", "画", "畫",
+        "特约摄影", "特約攝影", "摄影报道", "摄影报导", "攝影報道", "攝影報導", "摄影", "攝影", "供图", "供圖", "制图", "製圖", "绘图", "繪圖", "图片",
+        "提供", "摄",
+        "攝", "图", "圖", "绘", "繪", "漫画", "漫畫", "作", "画", "畫", "书", "書",
     ]
     private static let workEndings = Endings(works)
     /// What is printed before the names, with a colon or a stroke after it.
     private static let heads = Beginnings([
-        "摄影报道", "攝影報道", "图片提供", "圖片提供", "摄影", "攝影", "图片", "圖片", "供图", "供圖", "制图", "绘图", "图", "圖", "摄", "攝", "绘",
+        "特约摄影", "特約攝影", "摄影报道", "攝影報道", "图片提供", "圖片提供", "摄影", "攝影", "图片", "圖片", "供图", "供圖", "制图", "绘图", "图",
+        "圖", "摄", "攝", "绘",
         "繪", "插画", "插畫", "漫画", "漫畫", "题图",
     ])
     private static let files = [
@@ -31,7 +33,10 @@ enum CreditReading {
         if fileWords.contains(core) { return [Credit(name: core.string, role: nil)] }
         if let head, let headed = headed(core, head: core.prefix(head.length)) { return headed }
         guard let work else { return nil }
-        var names = core.dropLast(work.length).trimmed
+        let before = core.dropLast(work.length)
+        // 鹤鸣 书 wrote it; 一日一书 is something else.
+        if core.last == "书" || core.last == "書" { guard before.last?.isBlank == true else { return nil } }
+        var names = before.trimmed
         while let last = names.last, "/／|：:".unicodeScalars.contains(last) { names = names.dropLast().trimmed }
         return people(names, work: works[work.word])
     }
@@ -39,7 +44,9 @@ enum CreditReading {
     /// 摄影：甲, 图／甲 供图.
     private static func headed(_ core: Scalars, head: Scalars) -> [Credit]? {
         let rest = core.dropFirst(head.count)
-        guard let mark = rest.first, "/／：:|".unicodeScalars.contains(mark) else { return nil }
+        guard let mark = rest.first else { return nil }
+        if mark.isBlank, head.count >= 2 { return titled(rest.trimmed, title: head) }
+        guard "/／╱：:|".unicodeScalars.contains(mark) else { return nil }
         let inner = rest.dropFirst().trimmed
         guard !inner.isEmpty, inner.utf8Count <= 60 else { return nil }
         if let work = workEndings.match(in: inner, shorterThan: inner.count - 1),
@@ -48,6 +55,12 @@ enum CreditReading {
             return people
         }
         return people(inner, work: head.string)
+    }
+
+    /// 特约摄影 甲: without a mark between.
+    private static func titled(_ name: Scalars, title: Scalars) -> [Credit]? {
+        guard PersonNames.isName(name) else { return nil }
+        return [Credit(name: name.string, role: title.string)]
     }
 
     /// Bodies give pictures too, but they do not take them.
@@ -76,9 +89,11 @@ enum CreditReading {
             return caption.isEmpty ? nil : (caption, credits)
         }
         let tail = text.suffix(34)
-        guard tailEndings.fit(tail) else { return nil }
-        let afterSentence = tail.lastIndex { "。”！？」）".unicodeScalars.contains($0) }.map { [$0 + 1] } ?? []
-        for start in afterSentence + wordStarts(in: tail) where start < tail.endIndex {
+        let end = tail.lastIndex { "。”！？」）".unicodeScalars.contains($0) }
+        let afterSentence = end.map { tail[($0 + 1)...].trimmed } ?? []
+        guard tailEndings.fit(tail) || heads.fit(afterSentence) else { return nil }
+        let starts = end.map { [$0 + 1] } ?? []
+        for start in starts + wordStarts(in: tail) where start < tail.endIndex {
             let candidate = tail[start...].trimmed
             let caption = text[..<start].trimmed
             guard !caption.isEmpty, !candidate.isEmpty, let credits = credits(candidate) else { continue }

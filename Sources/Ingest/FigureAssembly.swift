@@ -40,8 +40,12 @@ extension PageAssembly {
             var figure = Figure(image: nil, credits: credits)
             figure.place = line.place
             tally.furniture += line.ink - credits.storedInk
-            if !isOpen { start(.picture, at: line.place) }
-            update { $0.blocks.append(.figure(figure)) }
+            // Under a head it is of the article; after text it stands by itself.
+            if isOpen, blocks.isEmpty {
+                update { $0.blocks.append(.figure(figure)) }
+            } else {
+                startPicture(figure, at: line.place)
+            }
             return
         }
         figure.credits = credits

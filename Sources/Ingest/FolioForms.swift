@@ -13,7 +13,7 @@ extension LineForms {
 
     private static func isFolioWord(_ word: Scalars) -> Bool {
         word.count <= 8 || isDateWord(word) || isWeekday(word) || isPaperName(word)
-            || PageMark(word.string) != nil || word.hasPrefix("农历") || word.hasPrefix("農曆")
+            || PageMark(word) != nil || word.hasPrefix("农历") || word.hasPrefix("農曆")
             || word.allSatisfy { "|｜/—-·".unicodeScalars.contains($0) }
     }
 
@@ -32,6 +32,17 @@ extension LineForms {
     static func isPaperName(_ tight: Scalars) -> Bool {
         (3...10).contains(tight.count)
             && (paperEndings.fit(tight) || tight.count <= 6 && tight.hasSuffix("新闻")) && tight.isAllHan
+    }
+
+    private static let paperSigns = ScalarSet("报報刊讯訊")
+
+    /// The newspaper's name in a folio: a word that ends as such names do, else one that has such a sign: 平麓画报周末版.
+    static func paperName(inFolio line: Scalars) -> Scalars? {
+        let words = line.split(whereSeparator: \.isBlank)
+        return words.first(where: isPaperName)
+            ?? words.first { word in
+                (4...10).contains(word.count) && word.isAllHan && word.contains { paperSigns.contains($0) }
+            }
     }
 
     private static let dateMarks = ScalarSet("0123456789一二三四五六七八九十〇○零廿年月日元中華民國公元西元国华")

@@ -118,6 +118,7 @@ struct IssueReading {
         }
         let roled = roledLines(read, features: PageFeatures(read, isFront: isFront).features())
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
+        lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
         for line in roled {
             lines.append(ReadLine(line, page: number))
             lines += line.line.others.map {
@@ -158,8 +159,8 @@ struct IssueReading {
         if isFront { issue.nameplate = plate }
         // An inner page says in its folio what the nameplate of a front page would.
         for line in lines where line.role == .folio && issue.nameplate.title.isEmpty {
-            if let name = line.line.text.words.first(where: { LineForms.isPaperName(Scalars($0)) }) {
-                issue.nameplate.title = name
+            if let name = LineForms.paperName(inFolio: line.line.scalars) {
+                issue.nameplate.title = name.string
             }
         }
     }
@@ -211,7 +212,10 @@ struct IssueReading {
         for page in issue.pages.indices {
             for article in issue.pages[page].articles.indices {
                 guard let target = issue.pages[page].articles[article].continuedOn else { continue }
-                guard let found = rest(of: issue.pages[page].number, on: target) else {
+                guard
+                    let found = rest(
+                        of: issue.pages[page].articles[article], from: issue.pages[page], on: target)
+                else {
                     let place = issue.pages[page].articles[article].place
                     diagnostics.append(Diagnostic(.Ingest.jumpWithoutRest, at: place, String(target)))
                     continue
@@ -224,11 +228,21 @@ struct IssueReading {
         }
     }
 
-    private func rest(of origin: Int, on target: Int) -> (page: Int, article: Int)? {
-        guard let page = issue.pages.firstIndex(where: { $0.number == target }),
-            let article = issue.pages[page].articles.firstIndex(where: { $0.continuedFrom == origin })
-        else { return nil }
-        return (page, article)
+    /// Where an article goes on: of several the one whose head is most like its own, else the first without a head.
+    private func rest(of article: Article, from origin: Page, on target: Int) -> (page: Int, article: Int)? {
+        for (index, page) in issue.pages.enumerated() where page.printedNumber == target {
+            let found = page.articles.indices.filter {
+                page.articles[$0].continuedFrom == origin.printedNumber
+            }
+            let likeness = found.map { page.articles[$0].likeness(toHeadOf: article) }
+            if let most = likeness.max(), most > 0, let best = likeness.firstIndex(of: most) {
+                return (index, found[best])
+            }
+            if let first = found.first(where: { page.articles[$0].headline == nil }) ?? found.first {
+                return (index, first)
+            }
+        }
+        return nil
     }
 
     private mutating func join(_ rest: Article, to article: inout Article) {
@@ -267,5 +281,26 @@ struct IssueReading {
                 issue.pages[page].articles[article].id = "p\(issue.pages[page].number)-a\(article + 1)"
             }
         }
+    }
+}
+
+extension Page {
+    /// The number that jumps name it by: of 第3版 and A3 it is 3, whatever place the page has among those that were read.
+    fileprivate var printedNumber: Int {
+        let digits = label.unicodeScalars.filter(\.isDigit)
+        return Int(String(String.UnicodeScalarView(digits))) ?? number
+    }
+}
+
+extension Article {
+    /// How many pairs of characters its headline has in common with the head of another.
+    fileprivate func likeness(toHeadOf other: Article) -> Int {
+        guard let headline else { return 0 }
+        func pairs(_ text: String) -> Set<[Unicode.Scalar]> {
+            let han = text.unicodeScalars.filter(\.isHan)
+            return Set(zip(han, han.dropFirst()).map { [$0, $1] })
+        }
+        let head = [other.kicker, other.headline, other.deck].compactMap { $0 }.joined(separator: " ")
+        return pairs(headline).intersection(pairs(head)).count
     }
 }

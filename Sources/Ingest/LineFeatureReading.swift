@@ -124,6 +124,7 @@ extension LineFeatureReading {
         plate(line)
         notice(line)
         add(.cells, .table, if: isTableRow(line))
+        if PageMark.isItem(line.text) { forms.insert(.listItem) }
         add(.note, if: isNote)
         add(.kickerEnd, if: LineForms.endsAsKicker(line.text))
         add(.salutation, if: shape.last == "：" && shape.commas == 0)

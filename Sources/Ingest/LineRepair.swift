@@ -85,7 +85,7 @@ private func changesOfForm(in scalars: inout [Unicode.Scalar], rules: RepairRule
 }
 
 /// Straight quotes of pairs that hold Chinese or stand in it; the other half of a Chinese quote always.
-private func quoteChanges(_ pairs: [MarkPair], form: QuoteForm, in context: LineContext) -> [TextChange] {
+func quoteChanges(_ pairs: [MarkPair], form: QuoteForm, in context: LineContext) -> [TextChange] {
     var changes: [TextChange] = []
     for pair in pairs {
         guard let open = pair.open, let close = pair.close else { continue }

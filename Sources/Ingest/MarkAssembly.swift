@@ -19,6 +19,7 @@ extension PageAssembly {
         }
         store(names, ink: line.ink)
         isEnded = true
+        isSigned = true
     }
 
     private func bylines(of text: Scalars, position: Byline.Position) -> [Byline]? {
@@ -28,7 +29,9 @@ extension PageAssembly {
         {
             return names.map { $0.byline(at: position) }
         }
-        return BylineReading.bracketedNames(text)?.map { $0.byline(at: .endBrackets) }
+        if let names = BylineReading.bracketedNames(text) { return names.map { $0.byline(at: .endBrackets) } }
+        let isBracketed = text.withoutRoundBrackets.count < text.count
+        return BylineReading.freeName(in: text)?.map { $0.byline(at: isBracketed ? .endBrackets : position) }
     }
 
     private mutating func store(_ names: [Byline], ink: Int) {
@@ -58,7 +61,9 @@ extension PageAssembly {
         let opens =
             LineForms.isEditorsNote(line.scalars) && !blocks.isEmpty
             && next.map { [.column, .kicker, .headline].contains($0) } == true
-            && !["不代表", "标题为", "標題為", "来论", "來論", "来稿", "來稿"].contains { line.text.contains($0) }
+            && !["不代表", "标题为", "標題為", "来论", "來論", "来稿", "來稿", "这封来信", "這封來信", "此信", "转给", "轉給"].contains {
+                line.text.contains($0)
+            }
         if !isOpen || opens { start(at: line.place) }
     }
 

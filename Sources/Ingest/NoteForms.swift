@@ -21,11 +21,21 @@ extension LineForms {
         "作者系", "作者为", "作者係", "作者為", "作者单位", "本文作者", "作者：", "作者是", "作者介绍", "作者简介",
     ])
 
+    /// 人物小传：…, 作家简介：…
+    private static let noteLabels = Endings([
+        "小传", "小傳", "简介", "簡介", "名片", "者按", "按语", "按語", "点评", "點評", "评语", "評語",
+    ])
+
     /// （作者系…）, 编者按：…, 【编者按】…
     static func isNote(_ line: LineParts) -> Bool {
         let core = line.core
         if noteBeginnings.fit(core) || bareNotes.contains(core) { return true }
         guard line.shape.utf8Count <= 400 else { return false }
+        if let colon = line.shape.firstColon, colon - line.text.startIndex <= 8,
+            noteLabels.fit(line.text[..<colon])
+        {
+            return true
+        }
         let isOpened = line.text.first == "（"
         if isOpened, line.text.last == "）", bracketedNotes.fit(core) { return true }
         return authorNotes.fit(core) && (isOpened || core.inkCount > 10)

@@ -13,7 +13,10 @@ struct OpeningForm {
     }
 
     init?(_ text: Scalars) {
-        guard let found = OpeningForm.bracketed(text) ?? OpeningForm.plain(text) else { return nil }
+        guard let found = OpeningForm.bracketed(text) ?? OpeningForm.plain(text) ?? OpeningForm.reporter(text)
+        else {
+            return nil
+        }
         self = found
     }
 }
@@ -51,11 +54,11 @@ extension OpeningForm {
         }
         if isRound {
             guard
-                "电電讯訊".unicodeScalars.contains(last) || inside.contains("／")
+                "电電讯訊".unicodeScalars.contains(last) || inside.contains(where: BylineToken.isStroke)
                     || inside.occurrence(of: "記者") != nil || inside.occurrence(of: "记者") != nil
             else { return nil }
         }
-        if let stroke = inside.firstIndex(where: { $0 == "／" || $0 == "/" }),
+        if let stroke = inside.firstIndex(where: BylineToken.isStroke),
             let names = BylineReading.namesWithRole(in: inside[..<stroke], mayBeBody: true)
         {
             return OpeningForm(dateline: inside[(stroke + 1)...], names: names, rest: rest)
@@ -113,12 +116,14 @@ extension OpeningForm {
         return paperReport(text) ?? agencyReport(text)
     }
 
-    /// 晚报讯（…）, 清河讯　…: a short word that ends so, with brackets or a blank after it.
+    /// 晚报讯…, 清河讯（…）, 清河讯　…: a short word that ends so; unless it is a newspaper, with brackets or a blank after it.
     private static func paperReport(_ text: Scalars) -> OpeningForm? {
         guard let end = text.prefix(9).firstIndex(where: isReportMark), end > text.startIndex,
-            end + 1 < text.endIndex,
-            text[end + 1] == "（" || text[end + 1] == "(" || text[end + 1].isBlank,
-            text[..<end].isAllHan
+            end + 1 < text.endIndex, text[..<end].isAllHan
+        else { return nil }
+        let next = text[end + 1]
+        let isPaper = end > text.startIndex + 1 && "报報刊".unicodeScalars.contains(text[end - 1])
+        guard next == "（" || next == "(" || next.isBlank || isPaper && !"息问問号號。，、".unicodeScalars.contains(next)
         else { return nil }
         return OpeningForm(dateline: text[...end], rest: text[(end + 1)...])
     }
@@ -126,9 +131,12 @@ extension OpeningForm {
     /// 新华社北京5月28日电, 本报石桥3月2日讯.
     private static func agencyReport(_ text: Scalars) -> OpeningForm? {
         let head = text.prefix(26)
-        let namesAgency = head.prefix(5).contains("社")
-        guard namesAgency || OpeningWords.agencies.fit(head),
-            let end = head.firstIndex(where: { $0 == "电" || $0 == "電" || isReportMark($0) }),
+        let society = head.prefix(6).firstIndex(of: "社")
+        let namesAgency = society != nil
+        guard namesAgency || OpeningWords.agencies.fit(head) else { return nil }
+        // 华讯社…: the mark of the report comes after the name of the agency.
+        let start = society ?? head.startIndex
+        guard let end = head[start...].firstIndex(where: { $0 == "电" || $0 == "電" || isReportMark($0) }),
             end + 1 < text.endIndex
         else { return nil }
         let dateline = head[...end]
@@ -137,5 +145,23 @@ extension OpeningForm {
         let isReport = isReportMark(text[end]) && (namesAgency || dateline.count <= 10)
         guard isDated || isReport, !"话视話視".unicodeScalars.contains(text[end + 1]) else { return nil }
         return OpeningForm(dateline: dateline, rest: text[(end + 1)...])
+    }
+}
+
+/// Without brackets or a mark: 記者江又青／溪望報導　….
+extension OpeningForm {
+    private static func reporter(_ text: Scalars) -> OpeningForm? {
+        guard let first = text.first,
+            BylineWords.rolesBeforeName.mayBegin(with: first) || first == "特" || first == "本"
+        else { return nil }
+        let head = text.prefix(26)
+        guard let stroke = head.firstIndex(where: BylineToken.isStroke) else { return nil }
+        let place = head[(stroke + 1)...].prefix { $0.isHan }
+        guard
+            let end = ["報導", "報道", "报道"].lazy.compactMap({ place.occurrence(of: $0)?.upperBound }).first,
+            end < text.endIndex, end - stroke <= 10,
+            let names = BylineReading.namesWithRole(in: text[..<stroke], mayBeBody: true)
+        else { return nil }
+        return OpeningForm(dateline: text[(stroke + 1)..<end], names: names, rest: text[end...])
     }
 }

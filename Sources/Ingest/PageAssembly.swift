@@ -21,6 +21,8 @@ struct PageAssembly {
     let labels: Set<String>
     /// Whether the article under way is over: its writer, its source or a jump was named at its end.
     var isEnded = true
+    /// Whether it is over because it was signed: a question, which the answer follows, is too.
+    var isSigned = false
     /// Index of the article that a free-standing photograph interrupted.
     var interrupted: Int?
     /// The role of the line before.
@@ -55,7 +57,7 @@ struct PageAssembly {
         case .opening: takeOpening(line)
         case .body: takeBody(line)
         case .more: takeMore(line)
-        case .crosshead: append(.crosshead(TextBlock(line.text.singleSpaced, place: line.place)), of: line)
+        case .crosshead: takeCrosshead(line)
         case .verse: takeVerse(line)
         case .list: takeListItem(line)
         case .table: takeRow(line)
@@ -88,8 +90,8 @@ extension PageAssembly {
     }
 
     private mutating func takeStaff(_ line: SourceLine) {
-        guard let entries = LineForms.staff(line.scalars) else { return keepAsFact(line) }
-        for entry in entries {
+        guard let entries = LineForms.staff(line.scalars, isKnown: true) else { return keepAsFact(line) }
+        for entry in entries where !LineForms.isContact(entry.role) {
             if let before = staff[entry.role], before != entry.name {
                 staff[entry.role] = before + " " + entry.name
             } else {
@@ -101,12 +103,17 @@ extension PageAssembly {
 
     private mutating func takeSection(_ line: SourceLine) {
         guard section == nil else { return keepAsFact(line) }
-        section = line.text.singleSpaced
+        section = line.text.unspaced
         tally.furniture += line.ink
     }
 }
 
 extension String {
+    /// Whether single blanks part its words: neither tabs, bars, wide blanks nor runs of them.
+    var isSinglySpaced: Bool {
+        !unicodeScalars.contains { $0 == "\t" || $0 == "|" || $0 == "｜" || $0 == "\u{3000}" } && !contains("  ")
+    }
+
     /// The words with one space between.
     var singleSpaced: String { hasBlank ? words.joined(separator: " ") : self }
 

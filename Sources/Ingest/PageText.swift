@@ -6,11 +6,34 @@ struct PageText {
     var mark: PageMark?
     /// The line that the mark was read from.
     var markLine: SourceLine?
+    /// Lines further down that say the same once more, as at the foot of the page.
+    var repeatedMarks: [SourceLine] = []
 
     /// Whether a line that names the page can be of this one: there is no other, and nothing but the page's top so far.
-    var isAtTop: Bool {
+    private var isAtTop: Bool {
         mark == nil && lines.count <= 24
-            && !lines.contains { $0.scalars.contains("。") || OpeningForm($0.scalars) != nil }
+            && !lines.contains { $0.scalars.contains("。") || $0.ink > 30 && OpeningForm($0.scalars) != nil }
+    }
+
+    /// Whether the date that every folio has was read already.
+    private var hasDate: Bool {
+        lines.contains { $0.scalars.containsWord(where: LineForms.isDateWord) }
+    }
+
+    /// What a mark is for this page.
+    fileprivate enum Meaning {
+        case top, repetition, nextPage, text
+    }
+
+    fileprivate func meaning(of found: PageMark) -> Meaning {
+        if let mark, mark.label == found.label, found.section == nil || found.section == mark.section {
+            return .repetition
+        }
+        if found.needsTop {
+            let isSection = found.section.map { LineForms.isSection(Scalars($0)) } == true
+            return isAtTop && (isSection || hasDate) ? .top : .text
+        }
+        return isAtTop ? .top : .nextPage
     }
 }
 
@@ -21,32 +44,90 @@ func pageTexts(
     _ text: String, file: String,
     repair: (_ line: (scalars: Scalars, text: String), _ place: SourcePlace) -> RepairedLine
 ) -> [PageText] {
-    var pages: [PageText] = [PageText()]
-    var (number, blanks) = (0, 0)
-    func take(_ piece: PhysicalLine) {
+    var reading = PageTextReading(file: file)
+    PhysicalLine.forEachLine(of: text) { reading.take($0, repair: repair) }
+    return reading.finished(repair: repair)
+}
+
+/// Reads the lines of a text one by one.
+private struct PageTextReading {
+    private var pages: [PageText] = [PageText()]
+    private let file: String
+    private var (number, blanks) = (0, 0)
+    /// A line that names a page if the next one is not another item of a guide to the pages.
+    private var held: Candidate?
+    /// Whether the line before was an item of such a guide.
+    private var isAfterItem = false
+
+    private struct Candidate {
+        let mark: PageMark
+        let line: (scalars: Scalars, text: String)
+        let place: SourcePlace
+        let blanksBefore: Int
+    }
+
+    typealias Repair = (_ line: (scalars: Scalars, text: String), _ place: SourcePlace) -> RepairedLine
+
+    init(file: String) { self.file = file }
+
+    mutating func take(_ line: PhysicalLine, repair: Repair) {
+        number += 1
+        guard line.scalars.contains("\u{0C}") else { return take(piece: line, repair: repair) }
+        for (index, piece) in line.pieces.enumerated() {
+            if index > 0 {
+                settle(isItem: false, repair: repair)
+                pages.append(PageText())
+            }
+            take(piece: piece, repair: repair)
+        }
+    }
+
+    private mutating func take(piece: PhysicalLine, repair: Repair) {
         let line = piece.trimmed
         guard !line.scalars.isEmpty else {
             blanks += 1
             return
         }
         let place = SourcePlace(file: file, line: number, column: piece.lead.count + 1)
-        if let mark = PageMark(line.scalars) {
-            if !pages[pages.count - 1].isAtTop { pages.append(PageText()) }
-            pages[pages.count - 1].mark = mark
-            pages[pages.count - 1].markLine = SourceLine(place: place, text: line.text, blanksBefore: blanks)
+        let isItem = PageMark.beginsItem(line.scalars)
+        settle(isItem: isItem, repair: repair)
+        if let mark = PageMark(line.scalars), !(isItem && isAfterItem) {
+            held = Candidate(mark: mark, line: line, place: place, blanksBefore: blanks)
         } else {
-            pages[pages.count - 1].lines.append(
-                SourceLine(place: place, line: repair(line, place), blanksBefore: blanks))
+            add(line, at: place, blanksBefore: blanks, repair: repair)
         }
+        isAfterItem = isItem
         blanks = 0
     }
-    PhysicalLine.forEachLine(of: text) { line in
-        number += 1
-        guard line.scalars.contains("\u{0C}") else { return take(line) }
-        for (index, piece) in line.pieces.enumerated() {
-            if index > 0 { pages.append(PageText()) }
-            take(piece)
+
+    /// Decides about the line that was held.
+    private mutating func settle(isItem: Bool, repair: Repair) {
+        guard let candidate = held else { return }
+        held = nil
+        let meaning = isItem && isAfterItem ? .text : pages[pages.count - 1].meaning(of: candidate.mark)
+        let line = SourceLine(
+            place: candidate.place, text: candidate.line.text, blanksBefore: candidate.blanksBefore)
+        switch meaning {
+        case .repetition: pages[pages.count - 1].repeatedMarks.append(line)
+        case .text:
+            add(candidate.line, at: candidate.place, blanksBefore: candidate.blanksBefore, repair: repair)
+        case .top, .nextPage:
+            if meaning == .nextPage { pages.append(PageText()) }
+            pages[pages.count - 1].mark = candidate.mark
+            pages[pages.count - 1].markLine = line
         }
     }
-    return pages.filter { !$0.lines.isEmpty || $0.mark != nil }
+
+    private mutating func add(
+        _ line: (scalars: Scalars, text: String), at place: SourcePlace, blanksBefore: Int, repair: Repair
+    ) {
+        pages[pages.count - 1].lines.append(
+            SourceLine(place: place, line: repair(line, place), blanksBefore: blanksBefore))
+    }
+
+    /// The pages, without empty ones that no line names.
+    mutating func finished(repair: Repair) -> [PageText] {
+        settle(isItem: false, repair: repair)
+        return pages.filter { !$0.lines.isEmpty || $0.mark != nil }
+    }
 }

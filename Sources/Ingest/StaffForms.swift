@@ -9,15 +9,18 @@ extension LineForms {
 
     /// What the titles of those who make pages end with: 美术编辑, 採訪主任, 本期责编, 版面構成.
     private static let staffRoleEndings = Endings([
-        "编辑", "主编", "总编", "责编", "美编", "图编", "小编", "编委", "校对", "校读", "校阅", "审读", "审核", "审校", "设计", "版式", "版面", "组版",
+        "编辑", "主编", "总编", "责编", "美编", "图编", "小编", "编委", "校对", "校读", "校阅", "审读", "审核", "审校", "设计", "版式", "版面",
+        "组版",
         "制版", "制图", "排版", "美术", "视觉", "统筹", "策划", "执行", "主任", "总监", "监制", "值班", "插图", "题图", "题字", "摄影",
         "編輯", "主編", "總編", "責編", "美編", "圖編", "編委", "校對", "校讀", "審讀", "審核", "審校", "設計", "組版", "製版", "製圖", "美術",
         "視覺", "統籌", "策劃", "執行", "總監", "監製", "插畫", "插圖", "題圖", "題字", "攝影", "採訪", "構成",
     ])
 
     /// 责编：王某 版式：李某, 责编 王某 版式 李某, 编辑 王某 | 美编 李某
-    static func staff(_ text: Scalars) -> [(role: String, name: String)]? {
-        guard text.utf8Count <= 240, beginsWithStaffRole(text) else { return nil }
+    ///
+    /// - Parameter isKnown: whether the line is known to name staff; then one title without a colon is enough.
+    static func staff(_ text: Scalars, isKnown: Bool = false) -> [(role: String, name: String)]? {
+        guard text.utf8Count <= 240, isKnown || beginsWithStaffRole(text) else { return nil }
         var result: [(role: String, name: String)] = []
         for word in text.split(whereSeparator: isStaffSeparator) {
             let parts = word.split(whereSeparator: isStaffMark)
@@ -33,6 +36,11 @@ extension LineForms {
         }
         return result.isEmpty || result.contains { $0.name.isEmpty } ? nil : result
     }
+
+    private static let contacts = Endings(["电话", "電話", "邮箱", "郵箱", "热线", "熱線", "传真", "傳真", "地址"])
+
+    /// 电话, 投稿邮箱: what stands among the staff and is nobody.
+    static func isContact(_ role: String) -> Bool { contacts.fit(Scalars(role)) }
 
     private static func beginsWithStaffRole(_ text: Scalars) -> Bool {
         guard let start = text.firstIndex(where: { !isStaffSeparator($0) && !isStaffMark($0) }) else {

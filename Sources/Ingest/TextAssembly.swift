@@ -25,8 +25,20 @@ extension PageAssembly {
     private func hasBlockOpening(_ line: SourceLine) -> Bool { line.blanksBefore >= 2 }
 
     mutating func takeBody(_ line: SourceLine) {
+        goOnAfterSigner(line)
         openForText(at: line.place)
         addParagraph(line.text, of: line)
+    }
+
+    mutating func takeCrosshead(_ line: SourceLine) {
+        goOnAfterSigner(line)
+        append(.crosshead(TextBlock(line.text.singleSpaced, place: line.place)), of: line)
+    }
+
+    /// The answer to a question, the reply to a letter and the next letter stand under the name of who wrote before.
+    private mutating func goOnAfterSigner(_ line: SourceLine) {
+        if isSigned, line.blanksBefore < 2 { isEnded = false }
+        isSigned = false
     }
 
     mutating func takeMore(_ line: SourceLine) {
@@ -45,7 +57,8 @@ extension PageAssembly {
     private mutating func addParagraph(_ text: String, of line: SourceLine) {
         let parted = takingJump(from: tightened(text, of: line))
         if !parted.text.isEmpty {
-            update { $0.blocks.append(.paragraph(TextBlock(parted.text, place: line.place))) }
+            let text = takingSigner(from: parted.text)
+            update { $0.blocks.append(.paragraph(TextBlock(text, place: line.place))) }
         }
         if let jump = parted.jump { endWithJump(to: jump) }
     }
@@ -57,7 +70,23 @@ extension PageAssembly {
         guard line.hasBlank else { return text }
         // A short line without the marks of a sentence is no running text: 主讲人：水利学院教授 裴远山.
         let isSentence = text.unicodeScalars.contains { $0 == "，" || $0.isStop } || text.inkCount > 40
+        if isSentence, current?.kind == .notice, let comma = text.firstIndex(of: "，"), blocks.isEmpty {
+            // 先嚴 王公諱錦堂先生 慟於…: the blank before the name of the dead is a mark of respect.
+            return String(text[..<comma]).singleSpaced + unspacedBeforeNames(String(text[comma...]), of: line)
+        }
         return isSentence ? unspacedBeforeNames(text, of: line) : text.singleSpaced
+    }
+
+    /// Parts （读者 李文） from the end of a paragraph: with a role it is a name wherever the paragraph stands.
+    private mutating func takingSigner(from text: String) -> String {
+        guard let closing = closingBrackets(of: text), closing.bylines.contains(where: { $0.role != nil })
+        else {
+            return text
+        }
+        let before = bylineInk
+        update { $0.bylines += closing.bylines }
+        tally.furniture += text.inkCount - closing.text.inkCount - (bylineInk - before)
+        return closing.text
     }
 
     /// Parts （下转第2版） from the end of a paragraph.
@@ -98,7 +127,13 @@ extension PageAssembly {
             tally.furniture += line.ink
             return
         }
-        let cells = LineForms.cells(line.text) ?? LineForms.columns(line.text)
+        var cells = LineForms.cells(line.text) ?? LineForms.columns(line.text)
+        // 21:00 公开赛 决赛 under rows of a time and a programme: what is on has a blank of its own.
+        if !isEnded, cells.count > 2, LineForms.beginsWithTime(line.scalars), line.text.isSinglySpaced,
+            case .table(let rows)? = blocks.last, rows.last?.count == 2
+        {
+            cells = [cells[0], cells.dropFirst().joined(separator: " ")]
+        }
         let row = cells.map { TextBlock($0.unspaced, place: line.place) }
         let kept = cells.reduce(0) { $0 + $1.inkCount }
         tally.furniture += line.ink - kept

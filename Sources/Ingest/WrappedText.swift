@@ -41,7 +41,7 @@ struct WrappedText {
         for line in lines {
             let own = length(of: line)
             if line.blanksBefore == 0, let last = result.last, isText(last), isFull(length: lastLength),
-                line.place.column == 1 || !isIndented
+                line.place.column < 3 || !isIndented, !standsAlone(line, length: own, after: last)
             {
                 let code = DiagnosticCode.Ingest.joinedParagraph.id
                 let (tail, head) = (String(last.text.suffix(4)), String(line.text.prefix(4)))
@@ -56,6 +56,21 @@ struct WrappedText {
             lastLength = own
         }
         return (result, repairs)
+    }
+
+    /// A crosshead, a signature, a byline: a short line that ends without a full stop, after one that ends a sentence; or one
+    /// that names who wrote it.
+    private func standsAlone(_ line: SourceLine, length: Int, after last: SourceLine) -> Bool {
+        if BylineReading.namesWithRole(in: line.scalars, mayBeBody: false) != nil { return true }
+        guard length < measure - 1, let end = line.scalars.last, !isFinal(end) || end == "？" || end == "?",
+            let lastEnd = last.scalars.last
+        else { return false }
+        return isFinal(lastEnd)
+    }
+
+    /// Whether a line that goes on is unlikely to end so.
+    private func isFinal(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isStop || scalar.isCloser || "?!\";；)）:：,，".unicodeScalars.contains(scalar)
     }
 
     private func length(of line: SourceLine) -> Int { line.scalars.count + line.place.column - 1 }
