@@ -53,6 +53,8 @@ let package = Package(
         system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
         system("CQPDF", pkgConfig: "libqpdf", apt: ["libqpdf-dev"]),
         system("CHyphen", apt: ["libhyphen-dev"]),
+        system("CQRencode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
+        system("CICU", apt: ["libicu-dev"]),
         stage("Geometry", imports: []),
         stage("Diagnostics", imports: []),
 
@@ -73,6 +75,7 @@ let package = Package(
             "FontShaping",
             imports: ["CHarfBuzz", "CFontconfig", "Geometry", "Typography", "FileIO", "Diagnostics"]),
         stage("Hyphenation", imports: ["CHyphen", "Typography", "Diagnostics"]),
+        stage("WordSegmentation", imports: ["CICU", "Typography"]),
         stage(
             "Ingest", imports: ["IssueModel", "TextEncodings", "XMLIO", "FileIO", "Diagnostics"],
             packages: [.product(name: "Yams", package: "Yams")]),
@@ -103,6 +106,8 @@ let package = Package(
         stage(
             "PageAudit", imports: ["PageLayout", "Styles", "Typography", "Geometry", "Diagnostics"]),
 
+        stage("QRCodes", imports: ["CQRencode", "PageLayout"]),
+
         // Level 5
         stage("EPUBVerification", imports: ["EPUBExport", "IssueModel", "XMLIO", "ZipIO", "Diagnostics"]),
 
@@ -111,7 +116,8 @@ let package = Package(
             "IssueExport",
             imports: [
                 "PDFExport", "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PageAudit",
-                "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "Pictures", "IssueModel",
+                "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "WordSegmentation", "QRCodes",
+                "Pictures", "IssueModel",
                 "Typography", "TextEncodings", "Geometry", "FileIO", "Diagnostics",
             ]),
         .executableTarget(

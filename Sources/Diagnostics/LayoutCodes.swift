@@ -26,6 +26,31 @@ extension DiagnosticCode {
                 "add a font that has it to fonts/fonts.yaml, role fallback",
                 "请在 fonts/fonts.yaml 的 fallback 中加入含此字的字体"))
 
-        package static let all = [continued, tooTall, missingGlyph]
+        package static let clash = DiagnosticCode(
+            "LAY-004", .note,
+            message: LocalizedText(
+                "%1: the headlines of “%2” and “%3” stand side by side on one line",
+                "%1：《%2》与《%3》的标题并排（碰题）"),
+            hint: LocalizedText(
+                "every other arrangement was worse; a box around one of them or another order of the articles may help",
+                "其他排法更差；可给其中一篇加框，或调整稿件顺序"))
+        package static let brokenPage = DiagnosticCode(
+            "LAY-005", .note,
+            message: LocalizedText(
+                "%1: a straight line parts the whole page between several articles",
+                "%1：有一条直线贯穿全版（断版）"),
+            hint: LocalizedText(
+                "every other arrangement was worse; another order of the articles may help",
+                "其他排法更差；可调整稿件顺序"))
+        package static let tooLittle = DiagnosticCode(
+            "LAY-006", .note,
+            message: LocalizedText(
+                "%1 has too little text for its sheet: %2 % of it stay blank or show the newspaper's own box",
+                "%1内容不足：%2%的版面空白或用作补白"),
+            hint: LocalizedText(
+                "choose a smaller style, add pictures, or join pages",
+                "可换用较小的版式、增加图片或并版"))
+
+        package static let all = [continued, tooTall, missingGlyph, clash, brokenPage, tooLittle]
     }
 }

@@ -57,6 +57,10 @@ public struct ExportReport: Sendable {
     public let sheetCount: Int
     /// Articles of the issue.
     public let articleCount: Int
+    /// How the sheets were made up, a line for each sheet and module: see `banxin layout --dump`.
+    public let layout: [String]
+    /// What sheets and modules are marked down for, and the plans that lost: see `banxin layout --explain`.
+    public let layoutReasons: [String]
     /// Everything that was noticed.
     public let diagnostics: [Diagnostic]
 }

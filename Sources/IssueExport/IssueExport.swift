@@ -10,7 +10,9 @@ import PDFExport
 import PageAudit
 import PageLayout
 import Pictures
+import QRCodes
 import Styles
+import WordSegmentation
 
 /// JPEG qualities of a cover, the next when it has too many bytes.
 private let coverQualities = [88, 75, 60]
@@ -132,7 +134,8 @@ private struct ExportRun: ~Copyable {
         diagnostics += hyphenator.diagnostics
         let laidOut = laidOutPages(
             of: source.issue, extent: extent, style: house.pageStyle, shaper: fonts, pictures: pictures,
-            hyphenator: hyphenator.value)
+            hyphenator: hyphenator.value, words: ICUWordFinder(),
+            coder: QRCoder())
         pages = laidOut.value
         diagnostics += laidOut.diagnostics
         // A cover needs no findings: its reader sees the text in the book.
@@ -206,6 +209,9 @@ private struct ExportRun: ~Copyable {
         try staged.publish()
         return ExportReport(
             files: files, pageCount: source.issue.pages.count, sheetCount: pages.count,
-            articleCount: source.issue.pages.reduce(0) { $0 + $1.articles.count }, diagnostics: diagnostics)
+            articleCount: source.issue.pages.reduce(0) { $0 + $1.articles.count },
+            layout: pages.flatMap { page in page.report?.dump(label: page.label) ?? [] },
+            layoutReasons: pages.flatMap { page in page.report?.explanation(label: page.label) ?? [] },
+            diagnostics: diagnostics)
     }
 }

@@ -24,6 +24,7 @@ package func pdf(
     for (index, page) in pages.enumerated() {
         canvas.beginPage(page.size, label: page.label)
         try drawing.draw(page, in: canvas.context)
+        for link in page.links { canvas.addLink(link.area, page: link.page + 1) }
         canvas.endPage()
         for bookmark in page.bookmarks {
             let isTop = bookmark.level == 0

@@ -3,27 +3,37 @@ import IssueModel
 import Styles
 import Typography
 
-/// The body of one article as lines of a base column, and the blocks that stand across columns.
+/// The body of one article as lines of one measure, and the blocks that stand across legs.
 struct BodyText {
     var lines: [ColumnLine] = []
     var floats: [ArticleFloat] = []
+    /// Widths of the paragraphs on one line each: from them the lines in another measure are estimated.
+    var paragraphs: [Length] = []
+    /// How many of the lines belong to those paragraphs.
+    var paragraphLines = 0
+
+    /// Rows of all lines under each other.
+    var rows: Int { lines.reduce(0) { $0 + $1.rows } }
 }
 
 /// Composes the body of one article.
 struct BodyComposer {
     private let setter: TypeSetter
     private let article: Article
+    /// Measure of the legs.
+    private let width: Length
     private var body = BodyText()
     private var leadIn: String?
 
-    private init(_ article: Article, setter: TypeSetter) {
+    private init(_ article: Article, width: Length, setter: TypeSetter) {
         self.article = article
+        self.width = width
         self.setter = setter.at(article.place)
         leadIn = article.leadIn
     }
 
-    static func body(of article: Article, setter: TypeSetter) -> BodyText {
-        var composer = BodyComposer(article, setter: setter)
+    static func body(of article: Article, width: Length, setter: TypeSetter) -> BodyText {
+        var composer = BodyComposer(article, width: width, setter: setter)
         return composer.composed()
     }
 
@@ -68,11 +78,15 @@ struct BodyComposer {
     private mutating func addParagraph(_ text: PrintedText, in face: TypeFace, block: Int) {
         let opening = block >= 0 ? leadIn : nil
         if block >= 0 { leadIn = nil }
-        let measure = LineMeasure(width: style.columnWidth, indent: face.size * style.firstLineIndent)
-        add(setter.lines(text, leadIn: opening, in: face, measure: measure), block: block)
+        let measure = LineMeasure(width: width, indent: style.indent(inMeasure: width))
+        let lines = setter.lines(text, leadIn: opening, in: face, measure: measure)
+        guard let first = lines.first else { return }
+        body.paragraphs.append(first.text.naturalWidth)
+        body.paragraphLines += lines.count
+        add(lines, block: block)
     }
 
-    /// Lines of a column. Readings stand in the gap over their line. Where the style's gap is too narrow for them, or a
+    /// Lines of a leg. Readings stand in the gap over their line. Where the style's gap is too narrow for them, or a
     /// dot or line of the line before stands just over them, the line takes a row more; the distance of all other lines
     /// stays (clreq 3.1.8).
     private mutating func add(
@@ -98,13 +112,13 @@ struct BodyComposer {
     /// A crosshead of several parts is broken between them when it does not fit on one line.
     private mutating func addCrosshead(_ text: String, block: Int) {
         let face = TypeFace(role: .crosshead, size: style.crossheadSize, colour: style.textColour)
-        let whole = setter.evenLines(text, in: face, width: style.columnWidth)
+        let whole = setter.evenLines(text, in: face, width: width)
         let parts = text.split(separator: " ").map(String.init)
         let lines =
             whole.count > 1 && parts.count > 1
-            ? parts.flatMap { setter.evenLines($0, in: face, width: style.columnWidth) } : whole
+            ? parts.flatMap { setter.evenLines($0, in: face, width: width) } : whole
         for (index, line) in lines.enumerated() {
-            let x = (style.columnWidth - line.width) / 2
+            let x = (width - line.width) / 2
             let isOnly = lines.count == 1
             body.lines.append(
                 ColumnLine(
@@ -115,10 +129,9 @@ struct BodyComposer {
     /// Lines of a poem stand as the poet broke them, the stanza in the middle of the column.
     private mutating func addVerse(_ verses: [PrintedText], block: Int) {
         let set = verses.map {
-            setter.lines($0, in: bodyFace, measure: LineMeasure(width: style.columnWidth, isJustified: false))
+            setter.lines($0, in: bodyFace, measure: LineMeasure(width: width, isJustified: false))
         }
-        let widest = set.joined().map(\.width).max() ?? .zero
-        let x = max(.zero, (style.columnWidth - widest) / 2)
+        let x = max(.zero, (width - min(width, widestVerse)) / 2)
         if let last = body.lines.last, last.content != nil { body.lines.append(ColumnLine(nil, block: block)) }
         // A stanza is not parted, unless it is longer than a column may be.
         let lines = Array(set.joined())
@@ -129,20 +142,27 @@ struct BodyComposer {
         if followsVerse == false { body.lines.append(ColumnLine(nil, block: block)) }
     }
 
+    /// The longest verse of all stanzas: they stand under each other on one edge.
+    private var widestVerse: Length {
+        let verses = article.blocks.flatMap { block -> [TextBlock] in
+            if case .verse(let lines) = block { lines } else { [] }
+        }
+        return verses.map { setter.spaced($0.text, in: bodyFace).naturalWidth }.max() ?? .zero
+    }
+
+    /// In short lines items are not spread: a name and its number would be torn apart.
     private mutating func addItem(_ text: PrintedText, block: Int) {
         func lines(isJustified: Bool) -> [SetLine] {
-            let measure = LineMeasure(
-                width: style.columnWidth, indent: style.bodySize, isJustified: isJustified)
+            let measure = LineMeasure(width: width, indent: style.bodySize, isJustified: isJustified)
             return setter.lines(text, in: bodyFace, measure: measure)
         }
-        let full = lines(isJustified: true)
-        // A name and its number often cannot fill a line: then the lines of the item end where they end.
+        let full = lines(isJustified: width >= style.bodySize * 14)
         add(full.allSatisfy(\.line.faults.isEmpty) ? full : lines(isJustified: false), block: block)
     }
 
     /// A line of a signature ends one em before the right edge, as newspapers set it.
     private mutating func addSignature(_ text: String, block: Int) {
-        let edge = style.columnWidth - style.bodySize
+        let edge = width - style.bodySize
         let measure = LineMeasure(width: edge, isJustified: false)
         for line in setter.lines(text, in: bodyFace, measure: measure) {
             body.lines.append(ColumnLine(line, x: max(.zero, edge - line.width), block: block))
@@ -160,16 +180,16 @@ struct BodyComposer {
 
     /// A line of its own at the right edge, in the face of bylines.
     private mutating func addNote(_ text: String, block: Int) {
-        body.lines += noteLines(text, setter: setter, block: block)
+        body.lines += noteLines(text, width: width, setter: setter, block: block)
     }
 }
 
-/// Lines at the right edge of a column: end bylines, sources, 下转第2版.
-func noteLines(_ text: String, setter: TypeSetter, block: Int) -> [ColumnLine] {
+/// Lines at the right edge of a leg: end bylines, sources, 下转第2版.
+func noteLines(_ text: String, width: Length, setter: TypeSetter, block: Int) -> [ColumnLine] {
     let style = setter.style
     let face = TypeFace(role: .caption, size: style.bodySize, colour: style.textColour)
-    let measure = LineMeasure(width: style.columnWidth, isJustified: false)
+    let measure = LineMeasure(width: width, isJustified: false)
     return setter.lines(text, in: face, measure: measure).map { line in
-        ColumnLine(line, x: max(.zero, style.columnWidth - line.width), block: block)
+        ColumnLine(line, x: max(.zero, width - line.width), block: block)
     }
 }

@@ -100,6 +100,22 @@ struct ColumnFilling {
     }
 }
 
+extension BodyText {
+    /// The text with the lines of a filling; floats stay between the same lines.
+    func refilled(by filling: ColumnFilling) -> BodyText {
+        var result = self
+        result.lines = filling.lines
+        result.floats = floats.map { $0.moved(to: filling.index(of: $0.lineIndex)) }
+        return result
+    }
+}
+
+extension ArticleFloat {
+    fileprivate func moved(to lineIndex: Int) -> ArticleFloat {
+        ArticleFloat(block: block, lineIndex: lineIndex, content: content)
+    }
+}
+
 extension SetLine {
     /// The paragraph of this line set in another number of lines; nil when it cannot be.
     func paragraph(inLines count: Int) -> [SetLine]? {

@@ -1,178 +1,192 @@
 import Geometry
-import IssueModel
 import Styles
 import Typography
 
-/// How much an article weighs on its page; it decides the size of its headline.
-enum ArticleRank {
-    /// 头条 of the front page
-    case lead
-    /// 头条 of an inner page
-    case innerLead
-    case major
-    case ordinary
-    case minor
-}
-
-/// The head of a module: kicker, headline, deck and byline over all its columns.
-struct HeadBlock {
+/// The head of a module, decided but not yet set: its headline in lines of a size, over a measure.
+struct HeadPlan {
+    let width: Length
+    let headline: [String]
+    let size: Length
     /// Baseline rows, blank at top and foot included.
     let rows: Int
-    /// Lines relative to the top left corner of the module, when it gets just `rows` rows.
-    let lines: [PlacedLine]
-    /// Size of the headline against the size that its rank asks for: 1 or less.
-    let ratio: Double
-    let headlineLines: Int
-
-    static let none = HeadBlock(rows: 0, lines: [], ratio: 1, headlineLines: 0)
-}
-
-/// What is printed over an article or over the rest of it.
-struct HeadText {
-    var column: String?
-    var kicker: String?
-    var headline: [String] = []
-    var deck: String?
-    var byline: String?
-    /// 上接第1版, set small under a continuation's headline.
-    var origin: String?
-
-    var isEmpty: Bool {
-        column == nil && kicker == nil && headline.isEmpty && deck == nil && byline == nil && origin == nil
-    }
-
-    init(whole article: Article) {
-        column = article.column
-        kicker = article.kicker
-        headline = article.headlineLines
-        deck = article.deck
-        byline = article.headByline
-    }
-
-    init(restOf article: Article, from label: String) {
-        headline = article.headlineLines
-        origin = "（上接\(label)）"
-    }
+    /// Height of all lines.
+    let height: Length
+    /// Size of the headline in per cent of what its rank asks for.
+    let sizePercent: Int
+    /// The longest line of the headline in per cent of the measure.
+    let fillPercent: Int
+    /// The narrowest line of the headline in per cent of the widest.
+    let evenness: Int
+    /// Blank between the characters, in per cent of an em: titles of two to four characters are spaced out.
+    let tracking: Int
 }
 
 /// Composes the head of a module for any width.
-struct HeadComposer {
+final class HeadComposer {
     let text: HeadText
     let rank: ArticleRank
-    let setter: TypeSetter
-    /// The parts of the headline shaped at 100 pt: their lines are counted at any size from them.
-    private let samples: [SpacedText]
-    private static let sampleSize = Length.points(100)
+    private let setter: TypeSetter
+    private let breaks: [HeadlineLines]
+    private var plans: [Int: [HeadPlan]] = [:]
+    private static let mostLines = 5
+    /// Height of a headline's line in em.
+    private static let headlineLeading = 1.22
 
     init(text: HeadText, rank: ArticleRank, setter: TypeSetter) {
         self.text = text
         self.rank = rank
         self.setter = setter
-        samples = text.headline.map {
-            setter.spaced($0, in: TypeFace(role: .headline, size: HeadComposer.sampleSize, colour: .ink))
+        guard !text.headline.isEmpty else {
+            breaks = []
+            return
         }
+        let all = HeadlineBreaks(parts: text.headline, context: text.context, setter: setter)
+        breaks = (1...HeadComposer.mostLines).compactMap(all.lines)
     }
 
     private var style: PageStyle { setter.style }
+    private var isLead: Bool { rank.isLead }
 
-    func block(across columns: Int, scale: Double) -> HeadBlock {
-        guard !text.isEmpty else { return .none }
-        let width = style.width(ofColumns: columns)
-        let asked = headlineSize.scaled(by: scale)
-        let chosen = fittingSize(from: asked, width: width, columns: columns)
-        let smaller = style.deckSize.scaled(by: min(1.4, max(1, scale)) * (isLead ? 1.25 : 1))
-        var stack = HeadStack(width: width, isCentred: columns > 1)
-        if let column = text.column {
-            stack.add(lines(column, .crosshead, style.bylineSize, width), leading: 1.5)
+    /// The heads that the measure allows, each with another number of rows; empty when the article has none.
+    func plans(width: Length) -> [HeadPlan] {
+        if text.isEmpty { return [] }
+        if let known = plans[width.units] { return known }
+        var best: [Int: HeadPlan] = [:]
+        for plan in allPlans(width: width) {
+            if let known = best[plan.rows], known.weight(style) <= plan.weight(style) { continue }
+            best[plan.rows] = plan
         }
-        if let kicker = text.kicker { stack.add(lines(kicker, .crosshead, smaller, width), leading: 1.4) }
-        for part in headlineParts(at: chosen.size, width: width) {
-            stack.add(lines(part, .headline, chosen.size, width), leading: 1.25)
+        let result = best.values.sorted { $0.rows < $1.rows }
+        plans[width.units] = result
+        return result
+    }
+
+    private func allPlans(width: Length) -> [HeadPlan] {
+        let others = stack([], size: .zero, tracking: 0, width: width).height
+        let asked = style.headlineSizes[rank]
+        guard !breaks.isEmpty else {
+            return [plan(nil, size: asked, width: width, others: others)]
         }
-        if let deck = text.deck { stack.add(lines(deck, .deck, smaller, width), leading: 1.45) }
-        if let byline = text.byline {
-            stack.add(lines(byline, .caption, style.bylineSize, width), leading: 1.6)
+        let fitting = style.copyFitting
+        var result: [HeadPlan] = []
+        for broken in breaks {
+            let room = Length(units: width.units * 995 / broken.widest)
+            for factor in [fitting.smallestHeadline, 1, fitting.largestHeadline] {
+                let size = asked.scaled(by: factor)
+                guard size <= room else { continue }
+                result.append(plan(broken, size: size, width: width, others: others))
+            }
+            if room >= asked.scaled(by: fitting.smallestHeadline),
+                room < asked.scaled(by: fitting.largestHeadline)
+            {
+                result.append(plan(broken, size: room, width: width, others: others))
+            }
         }
-        if let origin = text.origin {
-            stack.add(lines(origin, .caption, style.bylineSize, width), leading: 1.4)
+        guard result.isEmpty, let narrowest = breaks.min(by: { $0.widest < $1.widest }) else { return result }
+        // Longer than its measure at any size of its rank: as large as it fits.
+        let room = Length(units: width.units * 995 / narrowest.widest)
+        return [plan(narrowest, size: room, width: width, others: others)]
+    }
+
+    /// - Parameter others: height of kicker, deck and byline.
+    private func plan(_ broken: HeadlineLines?, size: Length, width: Length, others: Length) -> HeadPlan {
+        let headline = broken?.lines ?? []
+        let tracking = tracking(of: headline, size: size, width: width)
+        let spread = size.units / 100 * tracking * max(0, (headline.first?.count ?? 1) - 1)
+        let height = others + size.scaled(by: HeadComposer.headlineLeading) * headline.count
+        return HeadPlan(
+            width: width, headline: headline, size: size,
+            rows: (height + style.rowPitch / 2).coveringCount(of: style.rowPitch), height: height,
+            sizePercent: size.units * 100 / max(1, style.headlineSizes[rank].units),
+            fillPercent: broken.map { (size.units / 1_000 * $0.widest + spread) * 100 / width.units } ?? 100,
+            evenness: broken?.evenness ?? 100, tracking: tracking)
+    }
+
+    /// One em between two characters, less between more, as long as much room is left.
+    private func tracking(of headline: [String], size: Length, width: Length) -> Int {
+        guard headline.count == 1, let line = headline.first, (2...4).contains(line.count),
+            line.unicodeScalars.allSatisfy({ $0.value >= 0x3400 })
+        else { return 0 }
+        let tracking = [2: 100, 3: 50, 4: 25][line.count] ?? 0
+        let spread = size * line.count + size.scaled(by: Double(tracking * (line.count - 1)) / 100)
+        return spread.units * 10 <= width.units * 8 ? tracking : 0
+    }
+
+    /// The head's lines, in the middle of `height`.
+    func lines(_ plan: HeadPlan, height: Length) -> [PlacedLine] {
+        let stack = stack(plan.headline, size: plan.size, tracking: plan.tracking, width: plan.width)
+        let top = max(.zero, (height - stack.height) / 2)
+        return stack.lines.map { $0.moved(down: top) }
+    }
+
+    private func stack(_ headline: [String], size: Length, tracking: Int, width: Length) -> HeadStack {
+        let smaller = min(
+            style.deckSize.scaled(by: isLead ? 1.25 : 1), style.headlineSizes[rank].scaled(by: 0.7))
+        var stack = HeadStack(width: width)
+        func add(_ text: String?, _ role: FontRole, _ size: Length, leading: Double) {
+            guard let text else { return }
+            let face = TypeFace(role: role, size: size, colour: style.textColour)
+            stack.add(setter.evenLines(text, in: face, width: width), leading: leading)
         }
-        let rows = (stack.height + style.rowPitch.scaled(by: 0.8)).coveringCount(of: style.rowPitch)
-        let top = (style.rowPitch * rows - stack.height) / 2
-        return HeadBlock(
-            rows: rows, lines: stack.lines.map { $0.moved(down: top) },
-            ratio: Double(chosen.size.units) / Double(max(1, asked.units)), headlineLines: chosen.lines)
-    }
-
-    private var isLead: Bool { rank == .lead || rank == .innerLead }
-
-    private var headlineSize: Length {
-        switch rank {
-        case .lead: style.headlineSizes.lead
-        case .innerLead: style.headlineSizes.innerLead
-        case .major: style.headlineSizes.major
-        case .ordinary: style.headlineSizes.ordinary
-        case .minor: style.headlineSizes.minor
+        add(text.column, .crosshead, style.bylineSize, leading: 1.5)
+        add(text.kicker, .crosshead, smaller, leading: 1.4)
+        let face = TypeFace(role: .headline, size: size, colour: style.textColour)
+        for line in headline {
+            let measure = LineMeasure(width: width + size, isJustified: false)
+            stack.add(
+                setter.lines(
+                    line, in: face, measure: measure, tracking: size.scaled(by: Double(tracking) / 100)),
+                leading: HeadComposer.headlineLeading)
         }
-    }
-
-    private func lines(_ text: String, _ role: FontRole, _ size: Length, _ width: Length) -> [SetLine] {
-        setter.evenLines(text, in: TypeFace(role: role, size: size, colour: style.textColour), width: width)
-    }
-
-    /// The largest size, in steps of a tenth, in which the headline takes few enough lines and no line is overfull.
-    private func fittingSize(from asked: Length, width: Length, columns: Int) -> (size: Length, lines: Int) {
-        guard !samples.isEmpty else { return (asked, 0) }
-        let smallest = min(asked, style.headlineSizes.minor.scaled(by: columns == 1 ? 0.8 : 0.95))
-        let allowed = max(columns == 1 ? 4 : columns == 2 ? 3 : 2, partsStand(at: asked, width: width))
-        var size = asked
-        while true {
-            let count = lineCount(at: size, width: width)
-            if count <= allowed || size <= smallest { return (size, count) }
-            size = max(smallest, size.scaled(by: 0.92))
-        }
-    }
-
-    /// How many lines the parts take at least: one for all when they fit side by side, else one for each.
-    private func partsStand(at size: Length, width: Length) -> Int {
-        isOneLine(at: size, width: width) ? 1 : samples.count
-    }
-
-    private func isOneLine(at size: Length, width: Length) -> Bool {
-        let ems =
-            samples.reduce(0) { $0 + $1.naturalWidth.units } + (samples.count - 1)
-            * HeadComposer.sampleSize.units
-        return Double(ems) * Double(size.units) <= Double(width.units) * Double(HeadComposer.sampleSize.units)
-    }
-
-    private func lineCount(at size: Length, width: Length) -> Int {
-        if isOneLine(at: size, width: width) { return 1 }
-        let factor = Double(HeadComposer.sampleSize.units) / Double(size.units)
-        let measure = LineMeasure(width: width.scaled(by: factor), isJustified: false)
-        return samples.reduce(0) { $0 + Typography.lines(of: $1, in: measure).count }
-    }
-
-    private func headlineParts(at size: Length, width: Length) -> [String] {
-        isOneLine(at: size, width: width) ? [text.headline.joined(separator: "\u{3000}")] : text.headline
+        add(text.deck, .deck, smaller, leading: 1.45)
+        add(text.byline, .caption, style.bylineSize, leading: 1.6)
+        add(text.origin, .caption, style.bylineSize, leading: 1.4)
+        return stack
     }
 }
 
-/// Lines under each other in the middle or at the left of a width.
+extension HeadPlan {
+    /// What an editor minds about it, whatever stands around it.
+    func weight(_ style: PageStyle) -> Int {
+        let weights = style.penalties
+        let isNarrow = width <= style.columnWidth
+        // Lines that the headline would not need at this size.
+        let needed = max(1, (fillPercent * headline.count + 94) / 95)
+        let needless = max(0, headline.count - needed)
+        return needless * weights.headlineLines + abs(sizePercent - 100) * weights.headlineSize + max(
+            0, 60 - fillPercent) * weights.headlineWhite
+            + max(0, 50 - evenness) * weights.headlineWhite
+            + max(0, headline.count - (isNarrow ? 4 : 2)) * weights.headlineLines
+    }
+}
+
+extension HeadlineSizes {
+    subscript(rank: ArticleRank) -> Length {
+        switch rank {
+        case .lead: lead
+        case .innerLead: innerLead
+        case .major: major
+        case .ordinary: ordinary
+        case .minor: minor
+        }
+    }
+}
+
+/// Lines under each other in the middle of a width.
 private struct HeadStack {
     let width: Length
-    let isCentred: Bool
     private(set) var lines: [PlacedLine] = []
     private(set) var height = Length.zero
 
-    init(width: Length, isCentred: Bool) {
+    init(width: Length) {
         self.width = width
-        self.isCentred = isCentred
     }
 
     /// `leading`: height of each line in em of its size.
     mutating func add(_ set: [SetLine], leading: Double) {
         for line in set {
             let strip = line.size.scaled(by: leading)
-            let x = isCentred ? max(.zero, (width - line.width) / 2) : .zero
+            let x = max(.zero, (width - line.width) / 2)
             lines.append(
                 PlacedLine(line: line, origin: Point(x: x, y: height + line.baseline(inStripOf: strip))))
             height += strip

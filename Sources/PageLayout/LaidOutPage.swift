@@ -10,15 +10,26 @@ package struct LaidOutPage: Sendable, Hashable {
     package let elements: [PageElement]
     package let bookmarks: [Bookmark]
     package let links: [PageLink]
+    /// How its modules were made up; nil for a page without any.
+    package let report: SheetReport?
 
     package init(
-        size: Size, label: String, elements: [PageElement], bookmarks: [Bookmark], links: [PageLink] = []
+        size: Size, label: String, elements: [PageElement], bookmarks: [Bookmark], links: [PageLink] = [],
+        report: SheetReport? = nil
     ) {
         self.size = size
         self.label = label
         self.elements = elements
         self.bookmarks = bookmarks
         self.links = links
+        self.report = report
+    }
+}
+
+extension LaidOutPage {
+    func with(links: [PageLink]) -> LaidOutPage {
+        LaidOutPage(
+            size: size, label: label, elements: elements, bookmarks: bookmarks, links: links, report: report)
     }
 }
 

@@ -4,61 +4,137 @@ import Typography
 
 /// Turns a module at its place into page elements, in the order in which the article is read.
 struct ModuleDrawing {
-    let piece: Piece
-    let frame: ModuleFrame
+    let layout: ModuleLayout
     let style: PageStyle
-    let scale: Double
+    /// Upper left corner of the module.
+    private let corner: Point
 
-    private var corner: Point {
-        Point(
-            x: style.typeArea.left + style.columnStep * frame.column,
-            y: style.typeArea.top + style.rowPitch * frame.row)
+    /// - Parameter top: upper edge of the rows of the sheet's modules.
+    init(_ layout: ModuleLayout, style: PageStyle, top: Length) {
+        self.layout = layout
+        self.style = style
+        corner = Point(
+            x: style.typeArea.left + style.columnStep * layout.frame.column,
+            y: top + style.rowPitch * layout.frame.row)
+    }
+
+    private var option: ModuleOption { layout.option }
+    private var legs: LegSet { option.legs }
+    private var inset: Length { option.isBoxed ? style.bodySize : .zero }
+    private var height: Length { style.rowPitch * layout.frame.rows }
+    /// Height of the module's grid.
+    private var gridHeight: Length { height - style.rowPitch * (option.demand.outerRows + layout.headExtra) }
+    private var pitch: Length { layout.gridRows > 0 ? gridHeight / layout.gridRows : style.rowPitch }
+    private var headRows: Int { option.demand.outerRows + layout.headExtra - (option.isBoxed ? 2 : 0) }
+
+    /// Rows of the grid over the head, when a picture stands there.
+    private var rowsOverHead: Int {
+        guard option.form == .underPicture, let first = layout.arrangement.places.first else { return 0 }
+        return first.pictureRows + option.demand.floats[first.float].fixedRows
+    }
+
+    private var contentTop: Length { corner.y + (option.isBoxed ? style.rowPitch : .zero) }
+
+    /// Upper edge of a row of the grid.
+    private func top(ofRow row: Int) -> Length {
+        let isUnderHead = row >= rowsOverHead
+        return contentTop + pitch * row + (isUnderHead ? style.rowPitch * headRows : .zero)
+    }
+
+    private func left(ofLeg leg: Int) -> Length { corner.x + inset + legs.step * leg }
+
+    /// The notes of a jump lead to the other part: 下转 in the last line, 上接 in the head.
+    var links: [SheetLink] {
+        var result: [SheetLink] = []
+        if let origin = layout.piece.jump?.origin {
+            let area = Rectangle(
+                origin: Point(x: left(ofLeg: 0), y: contentTop),
+                size: Size(width: legs.width(of: legs.count), height: style.rowPitch * headRows))
+            result.append(SheetLink(area: area, label: origin))
+        }
+        if let target = layout.piece.jump?.target,
+            let leg = layout.ends.firstIndex(of: layout.body.lines.count)
+        {
+            let area = Rectangle(
+                x: left(ofLeg: leg), y: top(ofRow: layout.footRows[leg] - 1), width: legs.width, height: pitch)
+            result.append(SheetLink(area: area, label: target))
+        }
+        return result
     }
 
     /// Elements of the whole module.
     func elements() -> [PageElement] {
-        let fit = ModuleFit(piece, frame: frame, style: style)
-        let head = piece.head.block(across: frame.shape.columns, scale: scale)
-        let shift = style.rowPitch * fit.headExtra / 2
-        var result = head.lines.flatMap { $0.moved(down: shift).elements(at: corner) }
-        let bodyTop = corner.y + style.rowPitch * (head.rows + fit.headExtra)
+        var result = frame + head
         var next = 0
-        for (column, end) in (fit.filling?.ends ?? []).enumerated() {
-            var row = fit.skyline[column]
+        for (leg, end) in layout.ends.enumerated() {
+            var row = layout.arrangement.tops[leg]
             while next < end {
-                result += floats(before: next, fit: fit, top: bodyTop)
-                guard let line = fit.filling?.lines[next] else { break }
-                result += elements(of: line, column: column, top: bodyTop + style.rowPitch * row)
+                result += floats(before: next)
+                let line = layout.body.lines[next]
+                result += elements(of: line, leg: leg, top: top(ofRow: row))
                 row += line.rows
                 next += 1
             }
         }
-        result += floats(before: next, fit: fit, top: bodyTop)
-        return result
+        return result + floats(before: next) + ornaments
+    }
+
+    /// The whole module.
+    var area: Rectangle {
+        Rectangle(
+            origin: corner, size: Size(width: style.width(ofColumns: layout.frame.columns), height: height))
+    }
+
+    /// Ornaments in what the text leaves blank at the foot of legs.
+    private var ornaments: [PageElement] {
+        let rows = zip(layout.arrangement.feet, layout.footRows).map { $0 - $1 }
+        guard let least = rows.min(), least >= ModuleDrawing.ornamentRows, let row = layout.footRows.max()
+        else {
+            return []
+        }
+        let top = top(ofRow: row)
+        let area = Rectangle(
+            x: left(ofLeg: 0), y: top, width: legs.width(of: legs.count),
+            height: pitch * (layout.arrangement.feet.max() ?? row) - pitch * row)
+        return Ornament(style: style).elements(in: area)
+    }
+
+    /// Fewer blank rows are no hole.
+    private static let ornamentRows = 3
+
+    private var frame: [PageElement] {
+        guard option.isBoxed else { return [] }
+        let area = Rectangle(
+            x: corner.x, y: corner.y + style.rowPitch / 4, width: style.width(ofColumns: layout.frame.columns),
+            height: height - style.rowPitch / 2)
+        return [.rule(PlacedRule(area: area, colour: style.ruleColour, style: .framed(style.ruleWidth)))]
+    }
+
+    private var head: [PageElement] {
+        guard let head = option.head else { return [] }
+        let isInner = option.demand.innerHead.rows > 0
+        let height = isInner ? pitch * option.demand.innerHead.rows : style.rowPitch * headRows
+        let origin = Point(x: left(ofLeg: 0), y: contentTop + pitch * rowsOverHead)
+        return layout.piece.head.lines(head, height: height).flatMap { $0.elements(at: origin) }
     }
 
     /// Floats that come in the text just before the line; after the last line all that are left.
-    private func floats(before line: Int, fit: ModuleFit, top: Length) -> [PageElement] {
-        guard let filling = fit.filling else { return [] }
-        let isEnd = line == filling.lines.count
-        return fit.places.flatMap { place -> [PageElement] in
-            let float = piece.floats[place.float]
-            let index = filling.index(of: float.lineIndex)
-            guard index == line || (isEnd && index > line) else { return [] }
-            let extra = float.isPicture ? fit.pictureExtra : 0
-            let origin = Point(
-                x: corner.x + style.columnStep * place.column, y: top + style.rowPitch * place.row)
-            return float.setting(across: frame.shape.spans[place.float])
-                .elements(at: origin, extra: style.rowPitch * extra)
+    private func floats(before line: Int) -> [PageElement] {
+        let isEnd = line == layout.body.lines.count
+        return layout.arrangement.places.flatMap { place -> [PageElement] in
+            let float = layout.body.floats[place.float]
+            guard float.lineIndex == line || (isEnd && float.lineIndex > line) else { return [] }
+            let set = float.content.setting(width: legs.width(of: place.span))
+            return FloatDrawing(float: set, pictureRows: place.pictureRows, pitch: pitch, style: style)
+                .elements(at: Point(x: left(ofLeg: place.leg), y: top(ofRow: place.row)))
         }
     }
 
-    private func elements(of line: ColumnLine, column: Int, top: Length) -> [PageElement] {
+    private func elements(of line: ColumnLine, leg: Int, top: Length) -> [PageElement] {
         guard let content = line.content else { return [] }
-        let x = corner.x + style.columnStep * column + line.x
         let skipped = line.isLow ? line.rows - 1 : 0
-        let strip = style.rowPitch * (line.rows - skipped)
-        let y = top + style.rowPitch * skipped + content.baseline(inStripOf: strip)
-        return content.runs(at: Point(x: x, y: y))
+        let strip = pitch * (line.rows - skipped)
+        let y = top + pitch * skipped + content.baseline(inStripOf: strip)
+        return content.runs(at: Point(x: left(ofLeg: leg) + line.x, y: y))
     }
 }

@@ -3,89 +3,107 @@ import IssueModel
 import Styles
 import Typography
 
-/// The nameplate (报头): the name of the newspaper at the left, its facts in a box at the right (报眼), a strip with all
-/// else under both.
+/// The head of the front page: the nameplate (报头) where the style has it, ears (报眼) beside it with the index of inner
+/// pages and the code of the newspaper's address, a strip with date, number and everything else under them.
 struct NameplateComposer {
     let nameplate: Nameplate
     let page: Page
+    let innerPages: [Page]
     let setter: TypeSetter
+    let coder: (any SquareCoder)?
 
     private var style: PageStyle { setter.style }
+    private var area: Rectangle { style.typeArea }
     private var small: TypeFace { TypeFace(role: .folio, size: style.folioSize, colour: style.textColour) }
-    /// Columns of the name; the facts have the others.
-    private var nameColumns: Int { max(1, style.columns * 5 / 8) }
+    /// Rows over the strip.
+    private var rows: Int { max(5, style.nameplateRows - 2) }
+    private var height: Length { style.rowPitch * rows }
 
     func furniture() -> PageFurniture {
-        let rows = max(6, style.nameplateRows - 2)
-        let name = nameElements(rows: rows)
-        let facts = factLines(rows: rows)
-        let strip = stripLines(facts.rest, from: rows)
-        let foot = rows + strip.rows
-        let area = style.typeArea
-        let rules = [(0.0, 3), (0.25, 1)].map { offset, thickness in
-            PageElement.rule(
-                PlacedRule(
-                    area: Rectangle(
-                        x: area.left,
-                        y: area.top + style.rowPitch * foot + style.rowPitch.scaled(by: 0.3 + offset),
-                        width: area.width, height: style.ruleWidth * thickness),
-                    colour: style.accentColour))
-        }
-        return PageFurniture(rows: foot + 1, elements: name + facts.elements + strip.elements + rules)
-    }
-
-    private func nameElements(rows: Int) -> [PageElement] {
-        let width = style.width(ofColumns: nameColumns)
-        let height = style.rowPitch * rows
-        let isNamedTwice = nameplate.titleLatin != nil
-        let largest = min(style.nameplateSize, height.scaled(by: isNamedTwice ? 0.7 : 0.85))
-        var face = TypeFace(role: .nameplate, size: largest, colour: style.accentColour)
-        let natural = setter.spaced(nameplate.title, in: face).naturalWidth
-        if natural > width {
-            face = TypeFace(
-                role: .nameplate, size: largest.scaled(by: Double(width.units) / Double(natural.units + 1)),
-                colour: style.accentColour)
-        }
-        let top = (height - face.size.scaled(by: isNamedTwice ? 1.45 : 1.1)) / 2
-        var result = centred(
-            nameplate.title, in: face, top: top, strip: face.size.scaled(by: 1.1), width: width)
-        if let latin = nameplate.titleLatin {
-            let second = TypeFace(role: .folio, size: face.size.scaled(by: 0.2), colour: style.textColour)
-            result += centred(
-                latin, in: second, top: top + face.size.scaled(by: 1.12), strip: face.size.scaled(by: 0.28),
-                width: width)
-        }
-        return result
-    }
-
-    private func centred(
-        _ text: String, in face: TypeFace, top: Length, strip: Length, width: Length
-    ) -> [PageElement] {
-        let measure = LineMeasure(width: width + face.size, isJustified: false)
-        let area = style.typeArea
-        return setter.lines(text, in: face, measure: measure).flatMap { line in
-            line.runs(
-                at: Point(
-                    x: area.left + max(.zero, (width - line.width) / 2),
-                    y: area.top + top + line.baseline(inStripOf: strip)))
-        }
-    }
-
-    /// The box of facts, and the facts that it has no room for.
-    private func factLines(rows: Int) -> (elements: [PageElement], rest: [String]) {
-        let columns = max(1, style.columns - nameColumns)
-        let left = style.typeArea.left + style.columnStep * (style.columns - columns)
-        let width = style.width(ofColumns: columns)
-        let measure = LineMeasure(width: width, isJustified: false)
-        var elements: [PageElement] = []
+        let places = places()
+        var elements = NameBlock(
+            nameplate: nameplate, setter: setter, isVertical: style.nameplatePlace == .vertical
+        )
+        .elements(in: places.name)
+        var links: [SheetLink] = []
         var rest = nameplate.printedFacts
+        if let ear = places.firstEar {
+            let taken = facts(rest, in: ear)
+            elements += taken.elements
+            rest = taken.rest
+        }
+        let last = lastEar(in: places.lastEar, rest: &rest)
+        elements += last.elements
+        links += last.links
+        let strip = strip(rest)
+        return PageFurniture(rows: rows + strip.rows + 1, elements: elements + strip.elements, links: links)
+    }
+
+    /// Where the name stands, and the ears at its sides.
+    private func places() -> (name: Rectangle, firstEar: Rectangle?, lastEar: Rectangle) {
+        func columns(_ range: Range<Int>) -> Rectangle {
+            Rectangle(
+                x: area.left + style.columnStep * range.lowerBound, y: area.top,
+                width: style.width(ofColumns: range.count), height: height)
+        }
+        let all = style.columns
+        let name = max(1, all * 5 / 8)
+        switch style.nameplatePlace {
+        case .topLeft:
+            return (columns(0..<name), nil, columns(min(name, all - 1)..<all))
+        case .topCentre where all >= 4:
+            let ear = max(1, all / 4)
+            return (columns(ear..<all - ear), columns(0..<ear), columns(all - ear..<all))
+        case .topCentre:
+            return (columns(0..<name), nil, columns(min(name, all - 1)..<all))
+        case .vertical:
+            let ear = max(1, (all - 1) / 2)
+            return (
+                columns(all - 1..<all), columns(0..<ear), columns(min(ear, all - 1)..<max(ear + 1, all - 1))
+            )
+        }
+    }
+
+    /// The ear at the right: the index, with the code of the address beside it; facts when there is neither.
+    private func lastEar(
+        in ear: Rectangle, rest: inout [String]
+    ) -> (elements: [PageElement], links: [SheetLink]) {
+        var room = ear
+        var elements: [PageElement] = []
+        if let address = nameplate.website, Self.isAddress(address), let modules = coder?.modules(of: address) {
+            let side = min(ear.height, ear.width / 3)
+            elements = SquareCode(modules: modules).elements(
+                at: Point(x: ear.right - side, y: ear.top + (ear.height - side) / 2), side: side,
+                colour: style.textColour)
+            room = Rectangle(
+                x: ear.left, y: ear.top, width: ear.width - side - style.bodySize, height: ear.height)
+        }
+        let index = PageIndex(pages: innerPages, setter: setter).elements(in: room)
+        if index.elements.isEmpty {
+            let taken = facts(rest, in: room)
+            rest = taken.rest
+            return (elements + taken.elements, [])
+        }
+        return (elements + index.elements, index.links)
+    }
+
+    /// Whether a printed address can be opened: Western letters with a dot and no blank.
+    private static func isAddress(_ text: String) -> Bool {
+        text.contains(".") && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    }
+
+    /// The facts that an area has room for, one under another, and those that are left.
+    private func facts(_ all: [String], in ear: Rectangle) -> (elements: [PageElement], rest: [String]) {
+        let measure = LineMeasure(width: ear.width, isJustified: false)
+        var elements: [PageElement] = []
+        var rest = all
         var row = 0
         while let fact = rest.first {
             let lines = setter.lines(fact, in: row == 0 ? dateFace : small, measure: measure)
             guard row + lines.count <= rows else { break }
             for line in lines {
-                let y = style.typeArea.top + style.rowPitch * row + line.baseline(inStripOf: style.rowPitch)
-                elements += line.runs(at: Point(x: left, y: y))
+                let y = ear.top + style.rowPitch * row + line.baseline(inStripOf: style.rowPitch)
+                elements += line.runs(at: Point(x: ear.left, y: y))
                 row += 1
             }
             rest.removeFirst()
@@ -94,27 +112,29 @@ struct NameplateComposer {
     }
 
     private var dateFace: TypeFace {
-        TypeFace(role: .headline, size: style.folioSize.scaled(by: 1.25), colour: style.textColour)
+        TypeFace(role: .headline, size: style.folioSize.scaled(by: 1.2), colour: style.textColour)
     }
 
-    private func stripLines(_ facts: [String], from row: Int) -> (elements: [PageElement], rows: Int) {
+    /// Everything that the ears have not taken, between a thin rule and a thick one.
+    private func strip(_ facts: [String]) -> (elements: [PageElement], rows: Int) {
         let staff = page.staff.isEmpty && page.facts.isEmpty ? nil : printedStaff(page)
-        let text = ([nameplate.slogan] + facts.map(Optional.some) + [page.section, staff])
-            .compactMap { $0 }.joined(separator: "\u{3000}")
-        let area = style.typeArea
-        let lines = setter.evenLines(text, in: small, width: area.width)
-        let elements = lines.enumerated().flatMap { index, line in
-            line.runs(
-                at: Point(
-                    x: area.left + (area.width - line.width) / 2,
-                    y: area.top + style.rowPitch * (row + index) + line.baseline(inStripOf: style.rowPitch)))
+        let parts = [nameplate.slogan] + facts.map(Optional.some) + [page.section, staff]
+        let lines = StripLines(parts: parts.compactMap { $0 }, face: small, setter: setter).elements(
+            in: Rectangle(x: area.left, y: area.top + height, width: area.width, height: style.rowPitch))
+        let foot = area.top + height + style.rowPitch * lines.rows
+        let rules = [(area.top + height, 1), (foot, 4)].map { top, thickness in
+            PageElement.rule(
+                PlacedRule(
+                    area: Rectangle(
+                        x: area.left, y: top, width: area.width, height: style.ruleWidth * thickness),
+                    colour: style.accentColour))
         }
-        return (elements, lines.count)
+        return (lines.elements + (lines.rows > 0 ? rules : [rules[1]]), lines.rows)
     }
 }
 
 extension Nameplate {
-    /// The facts beside the name, in the order in which newspapers print them; the slogan stands under the name.
+    /// The facts beside the name, in the order in which newspapers print them; the slogan stands before them.
     var printedFacts: [String] {
         let issue = [number.map { "第\($0)期" }, pageCount.map { "今日\($0)版" }].compactMap { $0 }
         let day = [date.map(printedDate), weekday].compactMap { $0 }

@@ -4,6 +4,7 @@ import IssueModel
 struct PageFurniture {
     let rows: Int
     let elements: [PageElement]
+    var links: [SheetLink] = []
 }
 
 /// 责编：王某　版式：李某, then what else stands on the page.

@@ -18,73 +18,75 @@ package enum PageExtent {
 /// newspaper itself names (下转第2版), else to a continuation sheet (第1版续). Nothing is left out.
 package func laidOutPages(
     of issue: Issue, extent: PageExtent = .wholeIssue, style: PageStyle, shaper: any TextShaper,
-    pictures: PictureStore, hyphenator: (any Hyphenator)? = nil
+    pictures: PictureStore, hyphenator: (any Hyphenator)? = nil, words: (any WordFinder)? = nil,
+    coder: (any SquareCoder)? = nil
 ) -> Diagnosed<[LaidOutPage]> {
     var makeUp = PageMakeUp(
         issue: issue,
         setter: TypeSetter(
-            style: style, shaper: shaper, pictures: pictures, language: issue.language, hyphenator: hyphenator))
+            style: style, shaper: shaper, pictures: pictures, language: issue.language, hyphenator: hyphenator,
+            words: words), coder: coder)
     return makeUp.pages(extent)
 }
 
 private struct PageMakeUp {
     let issue: Issue
     let setter: TypeSetter
+    let coder: (any SquareCoder)?
     /// Rests of articles by the number of the page on which they go on.
     private var arriving: [Int: [Piece]] = [:]
     private var diagnostics: [Diagnostic] = []
+    /// Links of each sheet, by its label.
+    private var links: [String: [SheetLink]] = [:]
 
-    init(issue: Issue, setter: TypeSetter) {
+    init(issue: Issue, setter: TypeSetter, coder: (any SquareCoder)?) {
+        self.coder = coder
         self.issue = issue
         self.setter = setter
     }
 
     private var style: PageStyle { setter.style }
-    private var filler: SheetFiller { SheetFiller(style: style, setter: setter) }
+    private var filler: SheetFiller { SheetFiller(style: style, setter: setter, nameplate: issue.nameplate) }
 
     mutating func pages(_ extent: PageExtent) -> Diagnosed<[LaidOutPage]> {
         var result: [LaidOutPage] = []
         let count = extent == .frontPage ? 1 : issue.pages.count
         for (index, page) in issue.pages.prefix(count).enumerated() {
-            let pieces =
-                pieces(of: page, isFront: index == 0) + (arriving.removeValue(forKey: page.number) ?? [])
-            result += sheets(of: page, pieces: pieces, isFront: index == 0)
+            let maker = PieceMaker(page: page, isFront: index == 0)
+            let own = maker.pieces(setter: setter.with(style))
+            for piece in own { diagnostics += missingGlyphs(in: piece) }
+            result += sheets(
+                of: maker, pieces: own + (arriving.removeValue(forKey: page.number) ?? []))
         }
+        result = linked(result)
         // A cover needs no findings: its reader sees the text in the book.
         return extent == .frontPage ? Diagnosed(Array(result.prefix(1))) : Diagnosed(result, diagnostics)
     }
 
-    private mutating func pieces(of page: Page, isFront: Bool) -> [Piece] {
-        let pieces = page.articles.enumerated().map { index, article in
-            let body = BodyComposer.body(of: article, setter: setter)
-            let rank = articleRank(article, at: index, textRows: body.lines.count, isFront: isFront)
-            let head = HeadComposer(
-                text: HeadText(whole: article), rank: rank, setter: setter.at(article.place))
-            return Piece(article: article, rank: rank, head: head, body: body)
-        }
-        for piece in pieces { diagnostics += missingGlyphs(in: piece) }
-        return pieces
-    }
-
-    private func articleRank(_ article: Article, at index: Int, textRows: Int, isFront: Bool) -> ArticleRank {
-        if index == 0, article.kind == .article { return isFront ? .lead : .innerLead }
-        if article.kind == .notice { return .minor }
-        switch textRows {
-        case 70...: return .major
-        case 18...: return .ordinary
-        default: return article.kind == .picture ? .ordinary : .minor
+    /// The sheets with their links; a link to a sheet that was not made is left out.
+    private func linked(_ sheets: [LaidOutPage]) -> [LaidOutPage] {
+        let numbers = Dictionary(sheets.enumerated().map { ($1.label, $0) }) { first, _ in first }
+        return sheets.map { sheet in
+            sheet.with(
+                links: (links[sheet.label] ?? []).compactMap { link in
+                    numbers[link.label].map { PageLink(area: link.area, page: $0) }
+                })
         }
     }
 
-    private mutating func sheets(of page: Page, pieces: [Piece], isFront: Bool) -> [LaidOutPage] {
+    private mutating func sheets(of maker: PieceMaker, pieces: [Piece]) -> [LaidOutPage] {
+        let page = maker.page
         var left = pieces
         var result: [LaidOutPage] = []
         repeat {
             let label = sheetLabel(page, result.count)
-            let furniture = furniture(of: page, label: label, isFront: isFront && result.isEmpty)
+            let furniture = furniture(of: page, label: label, isFront: maker.isFront && result.isEmpty)
             let rows = style.rows - furniture.rows
             var sheet: FilledSheet?
-            if let jumped = jumped(left, from: page, label: label, rows: rows) {
+            if result.isEmpty, let loose = looseSheet(of: maker, pieces: pieces, furniture: furniture) {
+                sheet = loose
+                left = []
+            } else if let jumped = jumped(left, from: page, label: label, rows: rows) {
                 sheet = jumped
                 left = []
             } else if !left.isEmpty {
@@ -100,8 +102,11 @@ private struct PageMakeUp {
                     left = filled.left
                 }
             }
-            let drawing = SheetDrawing(style: style, furniture: furniture, sheet: sheet)
-            result.append(drawing.page(label: label, title: result.isEmpty ? page.title : nil))
+            let drawn = SheetDrawing(style: style, furniture: furniture, sheet: sheet)
+                .page(label: label, title: result.isEmpty ? page.title : nil)
+            result.append(drawn.page)
+            if let report = drawn.page.report { diagnostics += findings(in: report, label: label) }
+            links[label] = drawn.links
         } while !left.isEmpty
         if result.count > 1 {
             diagnostics.append(Diagnostic(.Layout.continued, page.label, String(result.count - 1)))
@@ -109,47 +114,125 @@ private struct PageMakeUp {
         return result
     }
 
+    /// A page of little text, made up in larger body type: the best of the two largest sizes that it has room for.
+    private func looseSheet(of maker: PieceMaker, pieces: [Piece], furniture: PageFurniture) -> FilledSheet? {
+        guard pieces.count == maker.page.articles.count else { return nil }
+        let cells = pieces.reduce(0) { $0 + $1.textRows }
+        let room = Double((style.rows - furniture.rows) * style.columns) * PageMakeUp.mostText
+        let steps = style.columnSteps.dropFirst().filter { characters in
+            let growth = Double(style.columnCharacters) / Double(characters)
+            return Double(cells) * growth * growth <= room
+        }
+        var best: FilledSheet?
+        func attempt(_ step: PageStyle) {
+            let setter = setter.with(step)
+            let sheet = SheetFiller(style: step, setter: setter, nameplate: issue.nameplate)
+                .sheet(of: maker.pieces(setter: setter), rows: style.moduleRows(under: furniture, in: step))
+            if let sheet, sheet.penalties.total < best?.penalties.total ?? Int.max { best = sheet }
+        }
+        for characters in steps.suffix(2).reversed() { attempt(style.withColumn(of: characters)) }
+        if let found = best, found.penalties[.white] > PageMakeUp.muchWhite {
+            attempt(found.style.withHeadlines(scaledBy: style.copyFitting.looseHeadlines))
+        }
+        return best
+    }
+
+    /// Points of white from which larger headlines are tried.
+    private static let muchWhite = 60
+
+    /// The part of a page that text alone may take for the page to count as loose.
+    private static let mostText = 0.7
+
     private func sheetLabel(_ page: Page, _ index: Int) -> String {
         index == 0 ? page.label : index == 1 ? "\(page.label)续" : "\(page.label)续\(index)"
     }
 
     private func furniture(of page: Page, label: String, isFront: Bool) -> PageFurniture {
         isFront
-            ? NameplateComposer(nameplate: issue.nameplate, page: page, setter: setter).furniture()
+            ? NameplateComposer(
+                nameplate: issue.nameplate, page: page, innerPages: Array(issue.pages.dropFirst()),
+                setter: setter,
+                coder: coder
+            ).furniture()
             : FolioComposer(nameplate: issue.nameplate, page: page, label: label, setter: setter).furniture()
     }
 
-    /// The sheet with an article parted where the newspaper says that it goes on elsewhere, when the whole of it does
-    /// not fit here; its rest waits for that page.
+    /// The sheet with all pieces, or with one of them parted and its rest waiting for another page: the article that the
+    /// newspaper itself goes on with elsewhere, else the longest one, on the next page that has room.
     private mutating func jumped(_ pieces: [Piece], from page: Page, label: String, rows: Int) -> FilledSheet? {
-        let place = pieces.firstIndex { piece in
-            guard let target = piece.article.continuedOn, piece.isBeginning else { return false }
-            return target > page.number && issue.pages.contains { $0.number == target }
-        }
-        guard let place, let number = pieces[place].article.continuedOn,
-            let target = issue.pages.first(where: { $0.number == number })
-        else { return nil }
+        guard !pieces.isEmpty else { return nil }
         if let whole = filler.sheet(of: pieces, rows: rows) { return whole }
-        let labels = JumpLabels(origin: label, target: target.label)
+        guard let choice = jump(of: pieces, from: page) else { return nil }
+        let labels = JumpLabels(origin: label, target: choice.target.label)
         guard
             let parted = filler.parted(
-                pieces[place], after: Array(pieces[..<place]), before: Array(pieces[(place + 1)...]),
-                rows: rows,
-                jump: labels)
+                pieces[choice.piece], after: Array(pieces[..<choice.piece]),
+                before: Array(pieces[(choice.piece + 1)...]), rows: rows, jump: labels)
         else { return nil }
-        arriving[number, default: []].append(parted.rest)
+        arriving[choice.target.number, default: []].append(parted.rest)
         return parted.sheet
     }
 
-    private func overfull(_ piece: Piece) -> FilledSheet? {
-        let shaper = ModuleShaper(piece: piece, style: style, sheetRows: style.rows, scale: 1)
-        return shaper.shapes(across: style.columns).first.map { shape in
-            let plan = SheetPlan(
-                columns: style.columns, rows: shape.rows, cost: 0, elasticity: 0,
-                parts: .module(piece: 0, shape: shape))
-            return FilledSheet(pieces: [piece], plan: plan, scale: 1)
+    /// What jumps, and to which page; nil when no later page has room.
+    private func jump(of pieces: [Piece], from page: Page) -> (piece: Int, target: Page)? {
+        for (index, piece) in pieces.enumerated() where piece.isBeginning {
+            guard let number = piece.article.continuedOn, number > page.number else { continue }
+            if let target = issue.pages.first(where: { $0.number == number }) { return (index, target) }
         }
+        let longest = pieces.indices.filter { pieces[$0].isBeginning && pieces[$0].canSplit }
+            .max { (pieces[$0].textRows, -$0) < (pieces[$1].textRows, -$1) }
+        guard let longest, let target = issue.pages.first(where: { $0.number > page.number && isRoomy($0) })
+        else {
+            return nil
+        }
+        return (longest, target)
     }
+
+    /// Whether a page has a good part of its area left beside its own text and what already jumped to it.
+    private func isRoomy(_ page: Page) -> Bool {
+        let characters = page.articles.reduce(0) { $0 + $1.bodyCharacters }
+        let waiting = (arriving[page.number] ?? []).reduce(0) { $0 + $1.textRows }
+        let cells = Double(characters) / Double(style.columnCharacters) * 1.1 + Double(waiting)
+        return cells <= Double((style.rows - style.folioRows) * style.columns) * PageMakeUp.roomyText
+    }
+
+    /// The part of a page that text may take for the page to take more.
+    private static let roomyText = 0.55
+
+    /// The piece alone, over the foot of the sheet.
+    private func overfull(_ piece: Piece) -> FilledSheet? {
+        let options = ModuleOptions(piece: piece, style: style).options(across: style.columns)
+        for rows in style.rows... {
+            for option in options {
+                let frame = ModuleFrame(
+                    piece: 0, option: 0, column: 0, columns: style.columns, row: 0, rows: rows)
+                let pourer = ModulePourer(piece: piece, option: option, frame: frame, style: style)
+                if let layout = pourer.layout() {
+                    return FilledSheet(
+                        style: style, modules: [layout], separators: [], penalties: PenaltyAccount(),
+                        rows: rows, outline: "1")
+                }
+            }
+        }
+        return nil
+    }
+
+    /// What an editor would mind and the planner could not avoid.
+    private func findings(in report: SheetReport, label: String) -> [Diagnostic] {
+        var result = report.clashes.map { clash in
+            Diagnostic(
+                .Layout.clash, label, report.modules[clash.left].title, report.modules[clash.right].title)
+        }
+        if report.isBroken { result.append(Diagnostic(.Layout.brokenPage, label)) }
+        let unused = report.unusedPerMille / 10
+        if unused >= PageMakeUp.muchUnused {
+            result.append(Diagnostic(.Layout.tooLittle, label, String(unused)))
+        }
+        return result
+    }
+
+    /// Per cent of a page from which it is told that it has too little text.
+    private static let muchUnused = 15
 
     private mutating func report(_ code: DiagnosticCode, _ article: Article) {
         diagnostics.append(Diagnostic(code, at: article.place, article.bookmarkTitle))

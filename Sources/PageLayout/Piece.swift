@@ -1,15 +1,24 @@
 import IssueModel
+import Styles
+
+/// The labels of the sheets where the parts of an article before and after this one stand.
+struct Jump {
+    var origin: String?
+    var target: String?
+}
 
 /// What one module shows: a whole article, its beginning, or the rest of it. Pieces never lose a line between them.
 struct Piece {
     let article: Article
     let rank: ArticleRank
     let head: HeadComposer
-    /// Lines of the body, with the note of a jump at their end.
-    let lines: [ColumnLine]
-    let floats: [ArticleFloat]
+    let body: ArticleBody
     /// Whether the article begins here, so that its bookmark points here.
     let isBeginning: Bool
+    /// Whether it is no article, but the newspaper's own box.
+    var isHouse: Bool { article.id == HouseBox.article.id }
+    /// Where the other part of a parted article stands.
+    var jump: Jump?
     /// Whether lines may be moved to another sheet.
     var canSplit: Bool { lines.count > Piece.fewestLines * 2 }
 
@@ -17,35 +26,44 @@ struct Piece {
     static let fewestLines = 6
 
     init(
-        article: Article, rank: ArticleRank, head: HeadComposer, body: BodyText, isBeginning: Bool = true
+        article: Article, rank: ArticleRank, head: HeadComposer, body: ArticleBody, isBeginning: Bool = true
     ) {
         self.article = article
         self.rank = rank
         self.head = head
-        lines = body.lines
-        floats = body.floats
+        self.body = body
         self.isBeginning = isBeginning
     }
 
+    /// Lines of the body in the base column, with the note of a jump at their end.
+    var lines: [ColumnLine] { body.inColumn.lines }
+    var floats: [ArticleFloat] { body.inColumn.floats }
+
     /// Rows that the text takes in one column.
-    var textRows: Int { lines.reduce(0) { $0 + $1.rows } }
+    var textRows: Int { body.inColumn.rows }
 
     /// The first `count` lines, and the rest under a head of its own.
     ///
     /// - Parameters:
     ///   - note: 下转第2版, printed after the last line of the beginning.
     ///   - rest: the head of the rest.
-    func split(after count: Int, note: [ColumnLine], rest head: HeadComposer) -> (beginning: Piece, rest: Piece)
-    {
+    func split(
+        after count: Int, note: [ColumnLine], rest head: HeadComposer, style: PageStyle, labels: JumpLabels
+    ) -> (beginning: Piece, rest: Piece) {
         let stays = BodyText(
             lines: Array(lines[..<count]) + note, floats: floats.filter { $0.lineIndex < count })
         let leaves = BodyText(
             lines: Array(lines[count...]),
             floats: floats.filter { $0.lineIndex >= count }.map { $0.moved(before: count) })
-        return (
-            Piece(article: article, rank: rank, head: self.head, body: stays, isBeginning: isBeginning),
-            Piece(article: article, rank: .minor, head: head, body: leaves, isBeginning: false)
-        )
+        var beginning = Piece(
+            article: article, rank: rank, head: self.head, body: ArticleBody(part: stays, style: style),
+            isBeginning: isBeginning)
+        beginning.jump = Jump(origin: jump?.origin, target: labels.target)
+        var rest = Piece(
+            article: article, rank: .minor, head: head, body: ArticleBody(part: leaves, style: style),
+            isBeginning: false)
+        rest.jump = Jump(origin: labels.origin, target: jump?.target)
+        return (beginning, rest)
     }
 
     /// The nearest place at or before `count` where the text may be parted: not after a crosshead.
@@ -59,6 +77,6 @@ struct Piece {
 extension ArticleFloat {
     /// The float counted in a text that begins `count` lines later.
     fileprivate func moved(before count: Int) -> ArticleFloat {
-        ArticleFloat(block: block, lineIndex: lineIndex - count, settings: settings, isPicture: isPicture)
+        ArticleFloat(block: block, lineIndex: lineIndex - count, content: content)
     }
 }

@@ -4,44 +4,46 @@ import Styles
 
 /// Turns a filled sheet into the page that is printed.
 struct SheetDrawing {
+    /// The style of the newspaper, in which the furniture is set.
     let style: PageStyle
     let furniture: PageFurniture
     let sheet: FilledSheet?
 
     /// - Parameter title: the bookmark of the page; nil on continuation sheets.
-    func page(label: String, title: String?) -> LaidOutPage {
+    /// - Returns: the page, and its areas that lead to other sheets.
+    func page(label: String, title: String?) -> (page: LaidOutPage, links: [SheetLink]) {
         var elements = furniture.elements
+        var links = furniture.links
         var bookmarks = title.map { [Bookmark(title: $0, level: 0, top: .zero)] } ?? []
         if let sheet {
-            let frames = SheetFrames(sheet.plan, row: furniture.rows, rows: style.rows - furniture.rows)
-            for frame in frames.modules.sorted(by: { $0.piece < $1.piece }) {
-                let piece = sheet.pieces[frame.piece]
-                elements += ModuleDrawing(piece: piece, frame: frame, style: style, scale: sheet.scale)
-                    .elements()
-                guard piece.isBeginning else { continue }
-                let top = style.typeArea.top + style.rowPitch * frame.row
-                bookmarks.append(Bookmark(title: piece.article.bookmarkTitle, level: 1, top: top))
+            let top = style.modulesTop(under: furniture, in: sheet.style)
+            for module in sheet.modules.sorted(by: { $0.frame.piece < $1.frame.piece }) {
+                let drawing = ModuleDrawing(module, style: sheet.style, top: top)
+                elements +=
+                    module.piece.isHouse ? sheet.house?.elements(in: drawing.area) ?? [] : drawing.elements()
+                links += drawing.links
+                guard module.piece.isBeginning else { continue }
+                bookmarks.append(
+                    Bookmark(
+                        title: module.piece.article.bookmarkTitle, level: 1,
+                        top: top + sheet.style.rowPitch * module.frame.row))
             }
-            elements += frames.separators.map { .rule(rule(for: $0)) }
+            elements += SeparatorRules(sheet: sheet, top: top).elements()
         }
-        return LaidOutPage(size: style.trim, label: label, elements: elements, bookmarks: bookmarks)
+        let page = LaidOutPage(
+            size: style.trim, label: label, elements: elements, bookmarks: bookmarks, report: sheet?.report)
+        return (page, links)
+    }
+}
+
+extension PageStyle {
+    /// Rows that the modules have under the furniture, when their body is set in `step`.
+    func moduleRows(under furniture: PageFurniture, in step: PageStyle) -> Int {
+        (rowPitch * (rows - furniture.rows)).wholeCount(of: step.rowPitch)
     }
 
-    private func rule(for separator: Separator) -> PlacedRule {
-        let area = style.typeArea
-        let thickness = style.ruleWidth
-        let place: Rectangle
-        switch separator {
-        case .horizontal(let column, let columns, let row):
-            place = Rectangle(
-                x: area.left + style.columnStep * column,
-                y: area.top + style.rowPitch * row + (style.rowPitch - thickness) / 2,
-                width: style.width(ofColumns: columns), height: thickness)
-        case .vertical(let column, let row, let rows):
-            place = Rectangle(
-                x: area.left + style.columnStep * column - (style.gutter + thickness) / 2,
-                y: area.top + style.rowPitch * row, width: thickness, height: style.rowPitch * rows)
-        }
-        return PlacedRule(area: place, colour: style.ruleColour)
+    /// Upper edge of the modules: they end with the type area.
+    func modulesTop(under furniture: PageFurniture, in step: PageStyle) -> Length {
+        typeArea.bottom - step.rowPitch * moduleRows(under: furniture, in: step)
     }
 }

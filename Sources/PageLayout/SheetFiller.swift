@@ -2,51 +2,99 @@ import Diagnostics
 import IssueModel
 import Styles
 
-/// A sheet with its modules decided.
+/// A sheet with its modules decided, in the style that its body is set in.
 struct FilledSheet {
-    let pieces: [Piece]
-    let plan: SheetPlan
-    let scale: Double
+    let style: PageStyle
+    let modules: [ModuleLayout]
+    let separators: [Separator]
+    let penalties: PenaltyAccount
+    /// Rows of the sheet that modules may take.
+    let rows: Int
+    /// The plan in one line.
+    let outline: String
+    /// What is shown where a module is no article.
+    var house: HouseBox?
+    /// How it was made up.
+    var report: SheetReport?
 }
 
 /// Fills sheets with the pieces of one page of the newspaper.
 struct SheetFiller {
     let style: PageStyle
     let setter: TypeSetter
-
-    /// Steps of headline sizes: larger ones fill a page that has little text, the smallest saves a full one.
-    private static let scales = [0.85, 1, 1.15, 1.3, 1.5, 1.8]
-    private static let usualScale = 1
+    /// What a box of the newspaper's own shows; without it there is none.
+    var nameplate: Nameplate?
 
     /// The best make-up of all pieces on one sheet of `rows`, or nil when they do not fit.
+    ///
+    /// A page with holes gets a box of the newspaper's own; one that has too little text even so keeps its holes.
     func sheet(of pieces: [Piece], rows: Int) -> FilledSheet? {
-        guard minimumCells(of: pieces) <= rows * style.columns else { return nil }
-        guard let usual = plan(pieces, rows: rows, step: SheetFiller.usualScale) else {
-            return plan(pieces, rows: rows, step: 0)?.sheet
+        guard minimumCells(of: pieces) <= rows * style.columns, !pieces.isEmpty else { return nil }
+        let plain = sheet(of: pieces, rows: rows, hole: SheetFiller.largestHole)
+        if let plain, plain.penalties[.white] <= SheetFiller.bearableHole * style.penalties.white {
+            return plain
         }
-        var best = usual
-        for step in (SheetFiller.usualScale + 1)..<SheetFiller.scales.count {
-            guard best.blank > rows / 24, let larger = plan(pieces, rows: rows, step: step) else { break }
-            guard larger.weight < best.weight else { break }
-            best = larger
+        let filled = housed(pieces, rows: rows, hole: SheetFiller.largestHole)
+        switch (plain, filled) {
+        case (let plain?, let filled?): return filled.penalties.total < plain.penalties.total ? filled : plain
+        case (let found?, nil), (nil, let found?): return found
+        case (nil, nil):
+            return housed(pieces, rows: rows, hole: .max) ?? sheet(of: pieces, rows: rows, hole: .max)
         }
-        return best.sheet
     }
 
-    private func plan(
-        _ pieces: [Piece], rows: Int, step: Int
-    ) -> (sheet: FilledSheet, weight: Int, blank: Int)? {
-        let scale = SheetFiller.scales[step]
-        let shapers = pieces.map { ModuleShaper(piece: $0, style: style, sheetRows: rows, scale: scale) }
-        let planner = SheetPlanner(shapers: shapers, columns: style.columns)
-        guard let plan = planner.plan(in: rows) else { return nil }
-        let sheet = FilledSheet(pieces: pieces, plan: plan, scale: scale)
-        return (sheet, planner.weight(plan, in: rows), rows - plan.rows)
+    /// Blank cells of a page that are not worth a box.
+    private static let bearableHole = 6
+    /// Blank cells that a module may have, if it can be helped.
+    private static let largestHole = 60
+
+    /// Plans that are told of beside the one that was taken.
+    private static let runnersUp = 4
+
+    private func housed(_ pieces: [Piece], rows: Int, hole: Int) -> FilledSheet? {
+        guard let nameplate else { return nil }
+        let house = Piece(
+            article: HouseBox.article, rank: .minor,
+            head: HeadComposer(text: HeadText(whole: HouseBox.article), rank: .minor, setter: setter),
+            body: ArticleBody(of: HouseBox.article, setter: setter), isBeginning: false)
+        var filled = sheet(of: pieces + [house], rows: rows, hole: hole)
+        filled?.house = HouseBox(nameplate: nameplate, setter: setter)
+        return filled
     }
 
-    /// Column rows that the text alone takes: a quick answer for a sheet that is much too small.
+    private func sheet(of pieces: [Piece], rows: Int, hole: Int) -> FilledSheet? {
+        let planner = SheetPlanner(pieces: pieces, style: style, rows: rows, largestHole: hole)
+        let sheets = planner.plans().compactMap { sheet($0, of: pieces, options: planner.options) }
+            .sorted { $0.penalties.total < $1.penalties.total }
+        guard var best = sheets.first else { return nil }
+        best.report = best.report(others: Array(sheets.dropFirst().prefix(SheetFiller.runnersUp)))
+        return best
+    }
+
+    private func sheet(_ plan: SheetPlan, of pieces: [Piece], options: [[[ModuleOption]]]) -> FilledSheet? {
+        let frames = SheetFrames(plan)
+        var modules: [ModuleLayout] = []
+        for frame in frames.modules {
+            let option = options[frame.piece][frame.columns][frame.option]
+            let pourer = ModulePourer(piece: pieces[frame.piece], option: option, frame: frame, style: style)
+            guard let layout = pourer.layout() else { return nil }
+            modules.append(layout)
+        }
+        let penalties = SheetPenalties(modules: modules, style: style).account
+        return FilledSheet(
+            style: style, modules: modules, separators: frames.separators, penalties: penalties,
+            rows: plan.rows,
+            outline: plan.outline)
+    }
+
+    /// Cells that the pieces take at least: a quick answer for a sheet that is too small.
     private func minimumCells(of pieces: [Piece]) -> Int {
-        pieces.reduce(0) { $0 + $1.textRows }
+        pieces.reduce(0) { sum, piece in
+            let heads = (1...style.columns).compactMap { columns in
+                piece.head.plans(width: style.width(ofColumns: columns)).first.map { $0.rows * columns }
+            }
+            return sum + piece.textRows + (heads.min() ?? 0)
+        }
     }
 
     /// The longest beginning of `pieces` that fits on one sheet, and what is left for the next.
@@ -75,40 +123,39 @@ struct SheetFiller {
         return (best, Array(pieces[fitting...]))
     }
 
-    /// The most lines of `piece` that fit on a sheet after `whole`.
+    /// `piece` parted so that its beginning fills the sheet after `whole`. What fits is estimated by area; each attempt
+    /// that fails asks for less.
     func parted(
         _ piece: Piece, after whole: [Piece], before others: [Piece] = [], rows: Int, jump: JumpLabels
     ) -> (sheet: FilledSheet, rest: Piece)? {
         guard piece.canSplit else { return nil }
-        var result: (sheet: FilledSheet, rest: Piece)?
-        var low = Piece.fewestLines - 1
-        var high = piece.lines.count - Piece.fewestLines + 1
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            guard let parts = split(piece, before: middle, jump: jump) else {
-                // Too little stands before this line to be a beginning.
-                low = middle
-                continue
-            }
+        let room = rows * style.columns - minimumCells(of: whole + others)
+        let most = piece.lines.count - Piece.fewestLines
+        var tried = most + 1
+        for share in SheetFiller.shares {
+            let count = min(most, Int(Double(room) * share))
+            guard count < tried, let parts = split(piece, before: count, jump: jump) else { continue }
+            tried = count
             if let sheet = sheet(of: whole + [parts.beginning] + others, rows: rows) {
-                result = (sheet, parts.rest)
-                low = middle
-            } else {
-                high = middle
+                return (sheet, parts.rest)
             }
         }
-        return result
+        return nil
     }
+
+    /// Parts of the free area that the text of a beginning is tried to fill; the rest is head, pictures and rules.
+    private static let shares = [0.95, 0.88, 0.8, 0.7, 0.6, 0.48, 0.36, 0.25, 0.15]
 
     private func split(_ piece: Piece, before count: Int, jump: JumpLabels) -> (beginning: Piece, rest: Piece)?
     {
         let place = piece.partingPlace(before: count)
         guard place >= Piece.fewestLines / 2 else { return nil }
         let block = piece.lines[place - 1].block
-        let note = noteLines("（下转\(jump.target)）", setter: setter, block: block)
+        let note = noteLines(
+            "（下转\(jump.target)）", width: style.columnWidth, setter: setter, block: block)
         let head = HeadComposer(
             text: HeadText(restOf: piece.article, from: jump.origin), rank: .minor, setter: setter)
-        return piece.split(after: place, note: note, rest: head)
+        return piece.split(after: place, note: note, rest: head, style: style, labels: jump)
     }
 }
 

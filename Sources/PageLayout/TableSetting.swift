@@ -5,53 +5,39 @@ import Typography
 /// Rows of a table that stay together on a sheet; a longer table stands as several.
 private let rowsTogether = 40
 
-/// A table at every width of the style. The first row is the header, set in the face of crossheads.
+/// A table, in parts when it is long. The first row is the header, set in the face of crossheads.
 func tableFloats(_ rows: [[String]], block: Int, setter: TypeSetter, after lineIndex: Int) -> [ArticleFloat] {
-    var result: [ArticleFloat] = []
-    var start = 0
-    while start < rows.count {
+    stride(from: 0, to: rows.count, by: rowsTogether).map { start in
         let part = Array(rows[start..<min(start + rowsTogether, rows.count)])
-        let hasHeader = start == 0
-        let settings = (1...setter.style.columns).map { columns in
-            TableComposer(rows: part, hasHeader: hasHeader, columns: columns, setter: setter).setting()
+        let content = FloatContent(isPicture: false) { width in
+            TableComposer(rows: part, hasHeader: start == 0, width: width, setter: setter).setting()
         }
-        result.append(ArticleFloat(block: block, lineIndex: lineIndex, settings: settings, isPicture: false))
-        start += rowsTogether
+        return ArticleFloat(block: block, lineIndex: lineIndex, content: content)
     }
-    return result
 }
 
 private struct TableComposer {
     let rows: [[String]]
     let hasHeader: Bool
-    let columns: Int
+    let width: Length
     let setter: TypeSetter
 
     private var style: PageStyle { setter.style }
-    private var width: Length { style.width(ofColumns: columns) }
     private var inset: Length { style.tableSize / 2 }
 
     func setting() -> SetFloat {
         let widths = cellWidths()
-        var lines: [PlacedLine] = []
-        var rules: [PlacedRule] = [rule(at: .zero, thickness: style.ruleWidth * 2)]
+        var lines: [FloatLine] = []
+        var rules = [FloatRule(row: 0, thickness: style.ruleWidth * 2)]
         var top = 0
         for (index, row) in rows.enumerated() {
             let set = self.lines(of: row, widths: widths, isHeader: hasHeader && index == 0, top: top)
             lines += set.lines
             top += set.rows
             let isLast = index == rows.count - 1
-            rules.append(
-                rule(at: style.rowPitch * top, thickness: isLast ? style.ruleWidth * 2 : style.ruleWidth))
+            rules.append(FloatRule(row: top, thickness: isLast ? style.ruleWidth * 2 : style.ruleWidth))
         }
-        return SetFloat(
-            columns: columns, rows: top + 1, pictureHeight: .zero, picture: nil, lines: lines, rules: rules)
-    }
-
-    private func rule(at y: Length, thickness: Length) -> PlacedRule {
-        PlacedRule(
-            area: Rectangle(x: .zero, y: y - thickness / 2, width: width, height: thickness),
-            colour: style.ruleColour)
+        return SetFloat(width: width, picture: nil, textRows: top, lines: lines, rules: rules)
     }
 
     private func face(isHeader: Bool) -> TypeFace {
@@ -74,8 +60,8 @@ private struct TableComposer {
 
     private func lines(
         of row: [String], widths: [Length], isHeader: Bool, top: Int
-    ) -> (lines: [PlacedLine], rows: Int) {
-        var result: [PlacedLine] = []
+    ) -> (lines: [FloatLine], rows: Int) {
+        var result: [FloatLine] = []
         var deepest = 1
         var left = Length.zero
         for (index, cell) in row.enumerated() {
@@ -84,8 +70,7 @@ private struct TableComposer {
             let set = setter.lines(cell, in: face(isHeader: isHeader), measure: measure)
             deepest = max(deepest, set.count)
             for (number, line) in set.enumerated() {
-                let y = style.rowPitch * (top + number) + line.baseline(inStripOf: style.rowPitch)
-                result.append(PlacedLine(line: line, origin: Point(x: left + inset, y: y)))
+                result.append(FloatLine(line: line, x: left + inset, row: top + number))
             }
             left += widths[index]
         }

@@ -5,7 +5,7 @@ import Styles
 import Typography
 
 /// What a piece of text is set in.
-struct TypeFace {
+struct TypeFace: Hashable {
     let role: FontRole
     let size: Length
     let colour: Colour
@@ -17,12 +17,29 @@ struct TypeSetter {
     let shaper: any TextShaper
     let pictures: PictureStore
     /// BCP 47 language of the issue.
-    var language = "zh-Hans"
+    let language: String
     /// Parts Western words; without one they stay whole.
-    var hyphenator: (any Hyphenator)?
-    var writingMode = WritingMode.horizontal
+    let hyphenator: (any Hyphenator)?
+    /// Knows the words of headlines; without one only those that the article repeats are kept whole.
+    let words: (any WordFinder)?
+    let writingMode: WritingMode
     /// Where texts came from that do not say so themselves.
     private(set) var place: SourcePlace?
+    private let memo = SpacedTextMemo()
+
+    init(
+        style: PageStyle, shaper: any TextShaper, pictures: PictureStore, language: String = "zh-Hans",
+        hyphenator: (any Hyphenator)? = nil, words: (any WordFinder)? = nil,
+        writingMode: WritingMode = .horizontal
+    ) {
+        self.style = style
+        self.shaper = shaper
+        self.pictures = pictures
+        self.language = language
+        self.hyphenator = hyphenator
+        self.words = words
+        self.writingMode = writingMode
+    }
 
     /// The same for texts that came from the given place.
     func at(_ place: SourcePlace?) -> TypeSetter {
@@ -31,15 +48,15 @@ struct TypeSetter {
         return result
     }
 
-    func spaced(_ text: String, in face: TypeFace) -> SpacedText {
-        spaced(shaped(text, in: face), in: face)
+    /// The same type in another style; nothing that was shaped is kept.
+    func with(_ style: PageStyle) -> TypeSetter {
+        TypeSetter(
+            style: style, shaper: shaper, pictures: pictures, language: language, hyphenator: hyphenator,
+            words: words, writingMode: writingMode)
     }
 
-    func spaced(_ text: ShapedText, in face: TypeFace, groups: [Range<Int>] = []) -> SpacedText {
-        let hyphen = hyphenator.map { _ in shaped("-", in: face) }
-        return SpacedText(
-            text, policy: style.spacing.inLanguage(language), hyphenator: hyphenator, hyphen: hyphen,
-            groups: groups)
+    func spaced(_ text: String, in face: TypeFace) -> SpacedText {
+        spaced(PrintedText(text), leadIn: nil, in: face).text
     }
 
     func shaped(_ text: String, in face: TypeFace) -> ShapedText {
@@ -49,16 +66,58 @@ struct TypeSetter {
 
     /// Lines of one paragraph; none for an empty text.
     func lines(_ text: String, in face: TypeFace, measure: LineMeasure) -> [SetLine] {
-        guard !text.isEmpty else { return [] }
-        return lines(of: spaced(text, in: face), colour: face.colour, measure: measure)
+        lines(PrintedText(text, place: place), in: face, measure: measure)
     }
 
-    /// Lines of one paragraph with its annotations.
+    /// Lines of one paragraph with its annotations; none for an empty text.
     ///
     /// - Parameter leadIn: words before the text, in the face of crossheads.
     func lines(
         _ text: PrintedText, leadIn: String? = nil, in face: TypeFace, measure: LineMeasure
     ) -> [SetLine] {
+        guard !text.text.isEmpty || leadIn != nil else { return [] }
+        let setter = at(text.place ?? place)
+        return setter.lines(
+            of: spaced(text, leadIn: leadIn, in: face), colour: face.colour, measure: measure)
+    }
+
+    /// Lines with blank between all characters.
+    func lines(_ text: String, in face: TypeFace, measure: LineMeasure, tracking: Length) -> [SetLine] {
+        guard tracking > .zero else { return lines(text, in: face, measure: measure) }
+        let spaced = SpacedText(shaped(text, in: face), policy: style.spacing, tracking: tracking)
+        return lines(of: spaced, colour: face.colour, measure: measure)
+    }
+
+    func lines(of text: SpacedText, colour: Colour, measure: LineMeasure) -> [SetLine] {
+        lines(of: AnnotatedLines(text: text, annotations: nil), colour: colour, measure: measure)
+    }
+
+    private func lines(of set: AnnotatedLines, colour: Colour, measure: LineMeasure) -> [SetLine] {
+        let lines = Typography.lines(of: set.text, in: measure)
+        return lines.enumerated().map { number, line in
+            SetLine(
+                text: set.text, line: line, colour: colour, measure: measure, number: number,
+                count: lines.count, place: place,
+                beside: set.annotations?.annotations(beside: line) ?? LineAnnotations())
+        }
+    }
+
+    private func spaced(_ text: PrintedText, leadIn: String?, in face: TypeFace) -> AnnotatedLines {
+        let key = SpacedTextMemo.Key(
+            text: text.text, annotations: text.annotations, leadIn: leadIn, role: face.role, size: face.size)
+        return memo.value(for: key) {
+            let hyphen = hyphenator.map { _ in shaped("-", in: face) }
+            let annotated = annotated(text, leadIn: leadIn, in: face)
+            let spaced = SpacedText(
+                annotated.shaped, policy: style.spacing.inLanguage(language), hyphenator: hyphenator,
+                hyphen: hyphen, groups: annotated.groups)
+            return AnnotatedLines(text: spaced, annotations: text.annotations.isEmpty ? nil : annotated)
+        }
+    }
+
+    private func annotated(
+        _ text: PrintedText, leadIn: String?, in face: TypeFace
+    ) -> Typography.AnnotatedText {
         var shaped = shaped(text.text, in: face)
         var annotations = text.annotations
         if let leadIn {
@@ -68,23 +127,7 @@ struct TypeSetter {
             let bytes = leadIn.utf8.count + space.utf8.count
             annotations = annotations.compactMap { $0.moved(by: bytes) }
         }
-        guard !shaped.text.isEmpty else { return [] }
-        let annotated = Typography.AnnotatedText(
-            shaped, annotations: annotations, shaper: shaper, language: language)
-        let spaced = spaced(annotated.shaped, in: face, groups: annotated.groups)
-        let setter = at(text.place ?? place)
-        return setter.lines(of: spaced, annotations: annotated, colour: face.colour, measure: measure)
-    }
-
-    private func lines(
-        of text: SpacedText, annotations: Typography.AnnotatedText? = nil, colour: Colour, measure: LineMeasure
-    ) -> [SetLine] {
-        let lines = Typography.lines(of: text, in: measure)
-        return lines.enumerated().map { number, line in
-            SetLine(
-                text: text, line: line, colour: colour, measure: measure, number: number, count: lines.count,
-                place: place, beside: annotations?.annotations(beside: line) ?? LineAnnotations())
-        }
+        return Typography.AnnotatedText(shaped, annotations: annotations, shaper: shaper, language: language)
     }
 
     /// Lines as even as they can be: no line is much shorter than the others (for headlines and decks).
@@ -107,5 +150,31 @@ struct TypeSetter {
             narrow += em / 2
         }
         return full
+    }
+}
+
+/// A text ready for lines of any measure, with what stands beside its characters.
+private struct AnnotatedLines {
+    let text: SpacedText
+    let annotations: Typography.AnnotatedText?
+}
+
+/// Texts that were shaped already: make-up sets the same text in many measures.
+private final class SpacedTextMemo {
+    struct Key: Hashable {
+        let text: String
+        let annotations: [TextAnnotation]
+        let leadIn: String?
+        let role: FontRole
+        let size: Length
+    }
+
+    private var values: [Key: AnnotatedLines] = [:]
+
+    func value(for key: Key, make: () -> AnnotatedLines) -> AnnotatedLines {
+        if let known = values[key] { return known }
+        let made = make()
+        values[key] = made
+        return made
     }
 }

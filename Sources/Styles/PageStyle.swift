@@ -3,53 +3,64 @@ package import Typography
 
 /// The measures of a page: everything that make-up asks of a style. Lengths are on paper; rows are baseline rows.
 package struct PageStyle: Sendable, Equatable {
-    package let name: String
+    package var name: String
     /// Trimmed size of the sheet.
-    package let trim: Size
+    package var trim: Size
     /// Base columns of the type area (版心).
-    package let columns: Int
+    package var columns: Int
     /// Body characters in one line of a base column.
-    package let columnCharacters: Int
+    package var columnCharacters: Int
     /// Blank between two columns.
-    package let gutter: Length
-    package let bodySize: Length
+    package var gutter: Length
+    package var bodySize: Length
     /// Distance of two baselines.
-    package let rowPitch: Length
+    package var rowPitch: Length
     /// Baseline rows of the type area.
-    package let rows: Int
+    package var rows: Int
     /// Rows that the nameplate takes on the front page.
-    package let nameplateRows: Int
+    package var nameplateRows: Int
+    package var nameplatePlace = NameplatePlace.topLeft
     /// Rows that the folio takes on other pages.
-    package let folioRows: Int
-    package let headlineSizes: HeadlineSizes
-    package let crossheadSize: Length
-    package let captionSize: Length
+    package var folioRows: Int
+    package var headlineSizes: HeadlineSizes
+    package var crossheadSize: Length
+    package var captionSize: Length
     /// Decks (副题) and kickers (引题).
-    package let deckSize: Length
-    package let bylineSize: Length
-    package let folioSize: Length
-    package let nameplateSize: Length
-    package let tableSize: Length
+    package var deckSize: Length
+    package var bylineSize: Length
+    package var folioSize: Length
+    package var nameplateSize: Length
+    package var tableSize: Length
     /// Indent of a paragraph's first line, in em: 2, or 1 in columns of under 14 characters.
-    package let firstLineIndent: Int
-    package let spacing: SpacingPolicy
+    package var firstLineIndent: Int
+    package var spacing: SpacingPolicy
     /// Thickness of the hairline between modules.
-    package let ruleWidth: Length
-    package let ruleColour: Colour
-    package let textColour: Colour
+    package var ruleWidth: Length
+    package var ruleColour: Colour
+    package var textColour: Colour
     /// The name of the newspaper, folios and their rules.
-    package let accentColour: Colour
+    package var accentColour: Colour
+    package var copyFitting = CopyFitting()
+    package var penalties = LayoutPenalties()
+}
+
+/// Where the nameplate (报头) stands on the front page.
+package enum NameplatePlace: String, Sendable, Hashable, CaseIterable {
+    case topLeft
+    case topCentre
+    /// Its characters under each other, at the right.
+    case vertical
 }
 
 /// Sizes of headlines (主题) by the weight of the article.
 package struct HeadlineSizes: Sendable, Equatable {
     /// 头条 of the front page.
-    package let lead: Length
+    package var lead: Length
     /// 头条 of an inner page.
-    package let innerLead: Length
-    package let major: Length
-    package let ordinary: Length
-    package let minor: Length
+    package var innerLead: Length
+    package var major: Length
+    package var ordinary: Length
+    package var minor: Length
 }
 
 extension PageStyle {

@@ -4,6 +4,7 @@ import Typography
 
 private let knownKeys: Set<String> = [
     "trim", "typeHeight", "columns", "columnCharacters", "gutter", "body", "rowPitch", "nameplateRows",
+    "nameplatePlace",
     "folioRows",
     "headlines", "sizes", "spacing", "rule", "colours", "firstLineIndent",
 ]
@@ -24,7 +25,7 @@ func pageStyle(named name: String, path: String) throws(Failure) -> Diagnosed<Pa
     let sizes = try file.mapping("sizes")
     let colours = try file.mapping("colours")
     let spacing = try file.mapping("spacing")
-    let style = PageStyle(
+    var style = PageStyle(
         name: name, trim: size, columns: try file.integer("columns", in: 1...16),
         columnCharacters: characters, gutter: body.scaled(by: try file.number("gutter", in: 0.5...4)),
         bodySize: body, rowPitch: pitch, rows: min(typeHeight, size.height).wholeCount(of: pitch),
@@ -43,6 +44,7 @@ func pageStyle(named name: String, path: String) throws(Failure) -> Diagnosed<Pa
         spacing: try spacingPolicy(spacing), ruleWidth: try file.points("rule", in: 0.1...4),
         ruleColour: try colours.colour("rule"), textColour: try colours.colour("text"),
         accentColour: try colours.colour("accent"))
+    style.nameplatePlace = try file.choice("nameplatePlace", default: style.nameplatePlace)
     guard style.typeArea.left >= .zero else {
         let widths = [style.typeArea.width, size.width].map { String(Int(($0.points * 25.4 / 72).rounded())) }
         throw Failure(

@@ -17,6 +17,7 @@ struct Banxin: ParsableCommand {
               banxin parse issues/2026-03-06 --format xml > corrected.xml
               banxin typeset paragraph.txt --width 13em --png column.png
               banxin verify out/2026-03-06.epub --against issues/2026-03-06
+              banxin layout issues/2026-03-06 --style tabloid --explain
               banxin explain ING-003
 
             Exit status: 0 all exported, 1 an issue failed among several, or an EPUB
@@ -25,8 +26,8 @@ struct Banxin: ParsableCommand {
             """,
         version: "banxin 0.1.0",
         subcommands: [
-            ExportCommand.self, ParseCommand.self, VerifyCommand.self, TypesetCommand.self, StylesCommand.self,
-            SchemaCommand.self, ExplainCommand.self,
+            ExportCommand.self, ParseCommand.self, LayoutCommand.self, VerifyCommand.self, TypesetCommand.self,
+            StylesCommand.self, SchemaCommand.self, ExplainCommand.self,
         ],
         defaultSubcommand: ExportCommand.self)
 }

@@ -11,7 +11,10 @@ import Typography
 private func composed(_ blocks: [Block], style name: String = "broadsheet") throws -> (BodyText, PageStyle) {
     let style = try houseStyle(named: name, in: Repository.root + "/styles").value.pageStyle
     let setter = TypeSetter(style: style, shaper: GridShaper(), pictures: PictureStore())
-    return (BodyComposer.body(of: Article(id: "p1-a1", blocks: blocks), setter: setter), style)
+    return (
+        BodyComposer.body(
+            of: Article(id: "p1-a1", blocks: blocks), width: style.columnWidth, setter: setter), style
+    )
 }
 
 private func text(_ string: String, _ annotations: Annotation...) -> TextBlock {

@@ -14,7 +14,9 @@ private func body(seed: UInt64) throws -> [ColumnLine] {
     let setter = TypeSetter(style: style, shaper: GridShaper(), pictures: PictureStore())
     var prose = NewspaperProse(seed: seed)
     let blocks = prose.paragraphs(characters: 1_800).map { Block.paragraph(TextBlock($0)) }
-    return BodyComposer.body(of: Article(id: "p1-a1", blocks: blocks), setter: setter).lines
+    return BodyComposer.body(
+        of: Article(id: "p1-a1", blocks: blocks), width: style.columnWidth, setter: setter
+    ).lines
 }
 
 /// The text of lines in their order.

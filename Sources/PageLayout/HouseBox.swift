@@ -1,0 +1,78 @@
+import Geometry
+import IssueModel
+import Styles
+import Typography
+
+/// A box of the newspaper's own (补白): its name, slogan and address between rules, where a page has too little text.
+struct HouseBox {
+    let nameplate: Nameplate
+    let setter: TypeSetter
+
+    private var style: PageStyle { setter.style }
+
+    /// The article that stands for the box among the pieces of a page; it has no text of its own.
+    static let article = Article(id: "house", kind: .notice)
+
+    /// Elements in the middle of an area.
+    func elements(in area: Rectangle) -> [PageElement] {
+        let inner = Rectangle(
+            x: area.left + style.bodySize, y: area.top + style.rowPitch, width: area.width - style.bodySize * 2,
+            height: area.height - style.rowPitch * 2)
+        var lines = lines(width: inner.width)
+        while lines.count > 1, height(of: lines) > inner.height { lines.removeLast() }
+        var y = inner.top + (inner.height - height(of: lines)) / 2
+        var result = rules(in: area)
+        for line in lines {
+            let strip = line.size.scaled(by: HouseBox.leading)
+            let x = inner.left + (inner.width - line.width) / 2
+            result += line.runs(at: Point(x: x, y: y + line.baseline(inStripOf: strip)))
+            y += strip
+        }
+        return result
+    }
+
+    private static let leading = 1.7
+
+    private func height(of lines: [SetLine]) -> Length {
+        lines.reduce(.zero) { $0 + $1.size.scaled(by: HouseBox.leading) }
+    }
+
+    private func lines(width: Length) -> [SetLine] {
+        let name = style.headlineSizes.major
+        let rows: [(String?, FontRole, Length)] =
+            [(nameplate.title, .nameplate, name)]
+            + (nameplate.slogan.map { $0.split(separator: " ").map(String.init) } ?? [])
+            .map { ($0, .caption, style.deckSize) }
+            + [nameplate.website, nameplate.postalCode.map { "邮发代号：\($0)" }]
+            .map { ($0, .folio, style.bylineSize) }
+        return rows.compactMap { text, role, size in
+            guard let text else { return nil }
+            let face = TypeFace(role: role, size: size, colour: style.textColour)
+            let natural = setter.spaced(text, in: face).naturalWidth
+            let fitting =
+                natural <= width
+                ? face
+                : TypeFace(
+                    role: role, size: size.scaled(by: Double(width.units) / Double(natural.units + 1)),
+                    colour: style.textColour)
+            return setter.lines(
+                text, in: fitting, measure: LineMeasure(width: width + size, isJustified: false)
+            ).first
+        }
+    }
+
+    /// A thick rule and a thin one at head and foot.
+    private func rules(in area: Rectangle) -> [PageElement] {
+        let (thick, thin, gap) = (style.ruleWidth * 4, style.ruleWidth, style.ruleWidth * 8)
+        let tops = [
+            (area.top, thick), (area.top + gap, thin), (area.bottom - gap - thin, thin),
+            (area.bottom - thick, thick),
+        ]
+        return tops.map { top, thickness in
+            .rule(
+                PlacedRule(
+                    area: Rectangle(x: area.left, y: top, width: area.width, height: thickness),
+                    colour: style.ruleColour))
+        }
+    }
+}

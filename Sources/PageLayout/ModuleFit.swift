@@ -1,0 +1,141 @@
+import Styles
+
+/// How a module fills a number of rows: its own grid, and how large its pictures are. The estimate of the planner; the
+/// lines themselves are poured when the plan is decided.
+struct ModuleFit {
+    /// Rows of the module's own grid under its head.
+    let gridRows: Int
+    /// Rows of the page by which the head is higher than it needs to be.
+    var headExtra = 0
+    /// Cells that pictures may take.
+    var pictureCells = 0
+    /// Cells that nothing fills.
+    var white = 0
+    /// Penalty points: blank, size of pictures, cropping, line pitch, height of head.
+    var whitePoints = 0
+    var picturePoints = 0
+    var cropPoints = 0
+    var pitchPoints = 0
+    var headPoints = 0
+
+    /// Sum of the points that depend on the number of rows.
+    var points: Int { whitePoints + picturePoints + cropPoints + pitchPoints + headPoints }
+}
+
+/// Fits one option into numbers of rows. The planner asks it some hundred thousand times a page: it holds numbers only.
+struct ModuleFitter {
+    private let isHouse: Bool
+    private let mayHaveHeadExtra: Bool
+    private let columns: Int
+    private let legs: Int
+    private let text: Int
+    private let outerRows: Int
+    private let fixedCells: Int
+    private let natural: Int
+    private let least: Int
+    private let most: Int
+    private let depth: Int
+    private let ideal: Int
+    private let largestHouse: Int
+    private let white: Int
+    private let pictureSize: Int
+    private let crop: Int
+    private let linePitch: Int
+    /// Line pitches in per cent of the page's.
+    private let tightestPitch: Int
+    private let widestPitch: Int
+
+    init(option: ModuleOption, style: PageStyle) {
+        let demand = option.demand
+        isHouse = option.form == .house
+        mayHaveHeadExtra = option.form == .over
+        columns = option.columns
+        legs = demand.legs
+        text = demand.text
+        outerRows = demand.outerRows
+        fixedCells = demand.fixedCells
+        (natural, least, most) = (demand.natural, demand.least, demand.most)
+        depth = demand.depth
+        ideal = demand.ideal
+        largestHouse = style.rows * style.columns / 2
+        white = style.penalties.white
+        pictureSize = style.penalties.pictureSize
+        crop = style.penalties.crop
+        linePitch = style.penalties.linePitch
+        tightestPitch = Int(style.copyFitting.tightestPitch * 100)
+        widestPitch = Int(style.copyFitting.widestPitch * 100)
+    }
+
+    private static let mostHeadExtra = 2
+    private static let leastHouse = 5
+
+    /// - Returns: nil when the rows are too few.
+    func fit(rows: Int) -> ModuleFit? {
+        if isHouse { return house(rows: rows) }
+        var best = fit(rows: rows, headExtra: 0)
+        guard mayHaveHeadExtra, let tight = best, tight.white >= legs else { return best }
+        for extra in 1...ModuleFitter.mostHeadExtra {
+            guard let airy = fit(rows: rows, headExtra: extra) else { break }
+            if airy.points < best?.points ?? Int.max { best = airy }
+        }
+        return best
+    }
+
+    /// A box of the newspaper's own fills what it is given, from a strip to half the page.
+    private func house(rows: Int) -> ModuleFit? {
+        guard rows >= ModuleFitter.leastHouse, rows * columns <= largestHouse else { return nil }
+        return ModuleFit(gridRows: rows, whitePoints: rows * columns * white / 4)
+    }
+
+    private func fit(rows: Int, headExtra: Int) -> ModuleFit? {
+        let body = rows - outerRows - headExtra
+        guard body >= 0 else { return nil }
+        if fixedCells + most == 0 { return body <= 1 ? ModuleFit(gridRows: body) : nil }
+        guard body > 0 else { return nil }
+        let free = body * legs - fixedCells
+        var grid = body
+        if free < least {
+            grid = (fixedCells + least + legs - 1) / legs
+        } else if free > most {
+            let fewest = (body * 100 + widestPitch - 1) / widestPitch
+            grid = max(fewest, (fixedCells + most + legs - 1) / legs)
+        }
+        grid = max(grid, depth)
+        guard grid * tightestPitch <= body * 100 else { return nil }
+        return fit(body: body, grid: grid, headExtra: headExtra)
+    }
+
+    private func fit(body: Int, grid: Int, headExtra: Int) -> ModuleFit {
+        let cells = grid * legs
+        let pictures = max(least, min(most, cells - fixedCells))
+        var fit = ModuleFit(gridRows: grid, headExtra: headExtra, pictureCells: pictures)
+        fit.white = max(0, cells - fixedCells - pictures)
+        fit.whitePoints = points(ofWhite: fit.white)
+        if ideal > 0 {
+            let miss = max(0, abs(pictures - ideal) - ideal / 4)
+            fit.picturePoints = (miss + max(0, pictures - ideal * 2) * 2) * pictureSize
+        }
+        if natural > 0 { fit.cropPoints = abs(pictures - natural) * 100 / natural * crop }
+        fit.pitchPoints = abs(body * 100 / grid - 100) * linePitch * max(10, text) / 40
+        fit.headPoints = headExtra * legs * white / 3
+        return fit
+    }
+
+    /// Points of blank rows of legs, by their area in base columns. The last rows of level legs are no hole.
+    func points(ofWhite cells: Int) -> Int {
+        (max(0, cells - legs + 1) * white + min(cells, legs - 1) * white / 5) * columns / legs
+    }
+}
+
+extension ModuleFit {
+    /// The items of the points that depend on the number of rows.
+    var account: PenaltyAccount {
+        var account = PenaltyAccount()
+        account[.white] = whitePoints
+        account[.pictureSize] = picturePoints
+        account[.crop] = cropPoints
+        account[.linePitch] = pitchPoints
+        account[.headline] = headPoints
+        return account
+    }
+}

@@ -1,0 +1,145 @@
+import Geometry
+import Styles
+
+/// A module with its text poured: everything that drawing needs.
+struct ModuleLayout {
+    let piece: Piece
+    let option: ModuleOption
+    let frame: ModuleFrame
+    let body: BodyText
+    /// Rows of the module's own grid.
+    let gridRows: Int
+    /// Rows of the page by which the head is higher than it needs to be.
+    let headExtra: Int
+    let arrangement: FloatArrangement
+    /// For each leg the index after its last line.
+    let ends: [Int]
+    /// Cells that nothing fills.
+    let white: Int
+
+    /// For each leg the row after its last line.
+    var footRows: [Int] {
+        var start = 0
+        return zip(ends, arrangement.tops).map { end, top in
+            defer { start = max(start, end) }
+            return body.lines[start..<max(start, end)].reduce(top) { $0 + $1.rows }
+        }
+    }
+}
+
+/// Pours the text of a module into its legs, and gives its pictures the rows that are left.
+struct ModulePourer {
+    let piece: Piece
+    let option: ModuleOption
+    let frame: ModuleFrame
+    let style: PageStyle
+    private let body: BodyText
+
+    init(piece: Piece, option: ModuleOption, frame: ModuleFrame, style: PageStyle) {
+        self.piece = piece
+        self.option = option
+        self.frame = frame
+        self.style = style
+        body = piece.body.text(width: option.legs.width)
+    }
+
+    /// A tighter pitch than the planner counts with, for text that takes a line more than was estimated.
+    private static let tightestPitch = 0.9
+
+    /// - Returns: nil when the text does not fit after all.
+    func layout() -> ModuleLayout? {
+        guard let fit = ModuleFitter(option: option, style: style).fit(rows: frame.rows) else { return nil }
+        let bodyRows = frame.rows - option.demand.outerRows - fit.headExtra
+        let most = max(fit.gridRows, Int(Double(bodyRows) / ModulePourer.tightestPitch))
+        let start = shares(of: fit.pictureCells)
+        for grid in fit.gridRows...most {
+            var pictures = start
+            while true {
+                if let poured = poured(pictures, grid: grid) {
+                    return grown(poured, pictures, grid: grid, headExtra: fit.headExtra)
+                }
+                guard let largest = shrinkable(pictures) else { break }
+                pictures[largest] -= 1
+            }
+        }
+        return nil
+    }
+
+    private var demands: [FloatDemand] { option.demand.floats }
+
+    /// Rows of each picture when all are scaled alike to fill the cells.
+    private func shares(of cells: Int) -> [Int] {
+        let natural = max(1, option.demand.natural)
+        return demands.map { max($0.rows.lowerBound, min($0.rows.upperBound, $0.natural * cells / natural)) }
+    }
+
+    private func shrinkable(_ pictures: [Int]) -> Int? {
+        demands.indices.filter { pictures[$0] > demands[$0].rows.lowerBound }.max {
+            pictures[$0] < pictures[$1]
+        }
+    }
+
+    private typealias Poured = (arrangement: FloatArrangement, ends: [Int])
+
+    private func poured(_ pictures: [Int], grid: Int) -> Poured? {
+        let arrangement = arrangement(pictures, grid: grid)
+        guard arrangement.isInside(rows: grid),
+            let ends = columnEnds(of: body.lines[...], room: arrangement.room)
+        else { return nil }
+        return (arrangement, ends)
+    }
+
+    private func arrangement(_ pictures: [Int], grid: Int) -> FloatArrangement {
+        let legs = option.legs.count
+        let atFoot = body.floats.enumerated().map { index, float in
+            !float.isPicture && demands[index].span == legs && float.lineIndex > 0
+        }
+        return FloatArrangement(
+            demands, pictures: pictures, legs: legs, rows: grid, head: option.demand.innerHead, isAtFoot: atFoot
+        )
+    }
+
+    /// Pictures take the rows that the text has left; then the last legs end a row earlier, so that all are level.
+    private func grown(_ poured: Poured, _ pictures: [Int], grid: Int, headExtra: Int) -> ModuleLayout {
+        var best = poured
+        var pictures = pictures
+        var grew = true
+        while grew {
+            grew = false
+            for index in demands.indices where pictures[index] < demands[index].rows.upperBound {
+                pictures[index] += 1
+                if let larger = self.poured(pictures, grid: grid) {
+                    best = larger
+                    grew = true
+                } else {
+                    pictures[index] -= 1
+                }
+            }
+        }
+        let white = best.arrangement.room.reduce(0, +) - body.rows
+        let level = levelRoom(best.arrangement.room, blank: white) ?? best.arrangement.room
+        var (body, ends) = (body, best.ends)
+        if let filling = ColumnFilling(body.lines, room: level) {
+            body = body.refilled(by: filling)
+            ends = filling.ends
+        }
+        return ModuleLayout(
+            piece: piece, option: option, frame: frame, body: body, gridRows: grid, headExtra: headExtra,
+            arrangement: best.arrangement, ends: ends, white: max(0, white))
+    }
+
+    /// Rows of legs that share the blank: each loses whole rows, the last ones one more. Nil when there is none.
+    private func levelRoom(_ room: [Int], blank: Int) -> [Int]? {
+        let used = room.indices.filter { room[$0] > 1 }
+        guard blank > 0, !used.isEmpty else { return nil }
+        for less in stride(from: blank, through: max(0, blank - 3), by: -1) {
+            var level = room
+            for (position, leg) in used.enumerated() {
+                let share = less / used.count + (used.count - position <= less % used.count ? 1 : 0)
+                level[leg] = max(0, level[leg] - share)
+            }
+            if columnEnds(of: body.lines[...], room: level) != nil { return level }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,182 @@
+import Geometry
+import IssueModel
+import Styles
+
+/// Finds the options of one piece.
+struct ModuleOptions {
+    let piece: Piece
+    let style: PageStyle
+
+    /// Every way to set the piece over `columns` base columns.
+    func options(across columns: Int) -> [ModuleOption] {
+        if piece.isHouse { return columns > 1 || style.columns < 3 ? [house(columns)] : [] }
+        var result: [ModuleOption] = []
+        for isBoxed in boxing(columns) {
+            let inset = isBoxed ? style.bodySize : .zero
+            let sets =
+                piece.body.isFree
+                ? style.legSets(columns: columns, inset: inset, text: piece.body.natural)
+                : [LegSet(columns: columns, style: style)]
+            for legs in sets {
+                for spans in spans(in: legs) {
+                    result += options(columns, legs: legs, spans: spans, isBoxed: isBoxed)
+                }
+            }
+        }
+        return result
+    }
+
+    private func house(_ columns: Int) -> ModuleOption {
+        let demand = ModuleDemand(
+            legs: 1, text: 0, outerRows: 0, innerHead: (0, 0), floats: [], ideal: 0, isGrey: false)
+        var account = PenaltyAccount()
+        account[.box] = style.penalties.houseBox
+        return ModuleOption(
+            columns: columns, legs: LegSet(columns: columns, style: style), form: .house, head: nil,
+            isBoxed: false, spans: [], demand: demand, fixed: account)
+    }
+
+    private func boxing(_ columns: Int) -> [Bool] {
+        guard piece.body.isFree, piece.rank >= .ordinary, columns * 2 <= max(2, style.columns),
+            piece.article.kind != .picture
+        else { return [false] }
+        return [false, true]
+    }
+
+    private func options(_ columns: Int, legs: LegSet, spans: [Int], isBoxed: Bool) -> [ModuleOption] {
+        let width = legs.width(of: legs.count)
+        let heads = piece.head.plans(width: width)
+        let floats = zip(piece.floats, spans).map { demand(of: $0, span: $1, legs: legs) }
+        func option(_ head: HeadPlan?, _ form: HeadForm) -> ModuleOption {
+            self.option(
+                columns, legs: legs, spans: spans, floats: floats, isBoxed: isBoxed, head: head, form: form)
+        }
+        guard !heads.isEmpty else { return [option(nil, .none)] }
+        var result = heads.map { option($0, .over) }
+        if spans.first == legs.count, piece.floats.first?.isPicture == true {
+            result += heads.map { option($0, .underPicture) }
+        }
+        if legs.count > 2, !isBoxed, piece.textRows > 24 {
+            let first = legs.count - 1
+            result += piece.head.plans(width: legs.width(of: first)).map { option($0, .overFirst(legs: first)) }
+        }
+        return result
+    }
+
+    private func option(
+        _ columns: Int, legs: LegSet, spans: [Int], floats: [FloatDemand], isBoxed: Bool, head: HeadPlan?,
+        form: HeadForm
+    ) -> ModuleOption {
+        var inner = (rows: 0, legs: 0)
+        var outer = isBoxed ? 2 : 0
+        if let head {
+            if case .overFirst(let legs) = form {
+                inner = (
+                    head.height.coveringCount(of: style.rowPitch.scaled(by: style.copyFitting.tightestPitch)),
+                    legs
+                )
+            } else {
+                outer += head.rows
+            }
+        }
+        let text = piece.body.rows(width: legs.width)
+        let pictures = floats.contains { $0.natural > 0 }
+        let demand = ModuleDemand(
+            legs: legs.count, text: text, outerRows: outer, innerHead: inner, floats: floats,
+            ideal: !pictures
+                ? 0 : piece.article.kind == .picture ? pageCells / 6 : max(text / 2, 16 * floats.count),
+            isGrey: floats.isEmpty && !isBoxed)
+        return ModuleOption(
+            columns: columns, legs: legs, form: form, head: head, isBoxed: isBoxed, spans: spans,
+            demand: demand,
+            fixed: fixedPenalties(
+                columns, legs: legs, head: head, form: form, isBoxed: isBoxed, spans: spans, text: text))
+    }
+
+    private var pageCells: Int { style.rows * style.columns }
+
+    private func fixedPenalties(
+        _ columns: Int, legs: LegSet, head: HeadPlan?, form: HeadForm, isBoxed: Bool, spans: [Int], text: Int
+    ) -> PenaltyAccount {
+        let weights = style.penalties
+        var account = PenaltyAccount()
+        account[.headline] = head?.weight(style) ?? 0
+        let over = max(0, legs.characters - max(22, style.columnCharacters))
+        let under = max(0, 10 - legs.characters)
+        account[.measure] =
+            legs.count > 1 || piece.body.natural > legs.width * 2 ? (over + under) * weights.measure : 0
+        account[.brokenCells] = brokenCells(spans, legs: legs) * weights.brokenCells
+        account[.box] = isBoxed && piece.article.kind != .notice ? weights.box : 0
+        let legRows = text / legs.count
+        if legs.count > 1, text > 16 {
+            account[.shortLegs] = max(0, 8 - legRows) * legs.count * weights.shortLeg
+        }
+        account[.longLegs] = max(0, legRows - 45) * weights.longLeg
+        account[.unusualHead] = form == .over || form == .none ? 0 : weights.unusualHead
+        if piece.rank.isLead {
+            account[.narrowLead] = max(0, (style.columns * 5 + 7) / 8 - columns) * weights.narrowLead
+        } else if columns * 4 > style.columns * 3, style.columns > 2 {
+            account[.wideModule] = weights.wideModule
+        }
+        if piece.rank == .major, columns < 2, style.columns > 2 { account[.narrowLead] = weights.narrowLead }
+        return account
+    }
+
+    /// Rows that tables have more than across the whole page.
+    private func brokenCells(_ spans: [Int], legs: LegSet) -> Int {
+        zip(piece.floats, spans).reduce(0) { sum, entry in
+            guard !entry.0.isPicture else { return sum }
+            let whole = entry.0.content.setting(width: style.typeArea.width).textRows
+            return sum + entry.0.content.setting(width: legs.width(of: entry.1)).textRows - whole
+        }
+    }
+
+    /// The legs that the floats stand across, in a few ways: all pictures of one span, or the first larger.
+    private func spans(in legs: LegSet) -> [[Int]] {
+        guard !piece.floats.isEmpty else { return [[]] }
+        var seen: Set<[Int]> = []
+        var result: [[Int]] = []
+        for span in 1...legs.count {
+            for smaller in [span, max(1, span - 1)] {
+                let spans = piece.floats.enumerated().map { index, float in
+                    float.isPicture
+                        ? widest(float, upTo: index == 0 ? span : smaller, legs: legs)
+                        : tableSpan(float, least: span, legs: legs)
+                }
+                if seen.insert(spans).inserted { result.append(spans) }
+            }
+        }
+        return result
+    }
+
+    /// The widest span that the picture's pixels and half the page allow.
+    private func widest(_ float: ArticleFloat, upTo span: Int, legs: LegSet) -> Int {
+        (1...span).last { span in
+            let width = legs.width(of: span)
+            guard let picture = float.content.setting(width: width).picture else { return true }
+            return (width <= picture.widest || !picture.mayBeCropped)
+                && width.scaled(by: picture.ratio) <= style.typeArea.height / 2
+        } ?? 1
+    }
+
+    /// The fewest legs from `least` on in which no cell needs more lines than it needs in the widest setting.
+    private func tableSpan(_ float: ArticleFloat, least: Int, legs: LegSet) -> Int {
+        func rows(_ span: Int) -> Int { float.content.setting(width: legs.width(of: span)).textRows }
+        let fewest = rows(legs.count)
+        return (least...legs.count).first { rows($0) <= fewest } ?? legs.count
+    }
+
+    private func demand(of float: ArticleFloat, span: Int, legs: LegSet) -> FloatDemand {
+        let setting = float.content.setting(width: legs.width(of: span))
+        guard let picture = setting.picture else {
+            return FloatDemand(span: span, fixedRows: setting.textRows + 1, natural: 0, rows: 0...0)
+        }
+        let height = picture.shownWidth(in: setting.width).scaled(by: picture.ratio)
+        let natural = max(2, (height + style.rowPitch / 2).wholeCount(of: style.rowPitch))
+        let fitting = style.copyFitting
+        let least = Int((Double(natural) * fitting.shortestPicture).rounded(.up))
+        let most = Int(Double(natural) * fitting.tallestPicture)
+        let rows = picture.mayBeCropped ? min(least, natural)...max(natural, most) : natural...natural
+        return FloatDemand(span: span, fixedRows: setting.textRows + 1, natural: natural, rows: rows)
+    }
+}

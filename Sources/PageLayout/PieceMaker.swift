@@ -1,0 +1,35 @@
+import IssueModel
+import Styles
+
+/// Makes the pieces of a page: its articles with their rank, head and body.
+struct PieceMaker {
+    let page: Page
+    let isFront: Bool
+
+    func pieces(setter: TypeSetter) -> [Piece] {
+        page.articles.enumerated().map { index, article in
+            let body = ArticleBody(of: article, setter: setter)
+            let rank = rank(of: article, at: index, characters: article.bodyCharacters)
+            let head = HeadComposer(
+                text: HeadText(whole: article), rank: rank, setter: setter.at(article.place))
+            return Piece(article: article, rank: rank, head: head, body: body)
+        }
+    }
+
+    private func rank(of article: Article, at index: Int, characters: Int) -> ArticleRank {
+        if index == 0, article.kind == .article { return isFront ? .lead : .innerLead }
+        if article.kind == .notice { return .minor }
+        switch characters {
+        case 700...: return .major
+        case 180...: return .ordinary
+        default: return article.kind == .picture ? .ordinary : .minor
+        }
+    }
+}
+
+extension Article {
+    /// Characters of the body, as far as it is running text.
+    var bodyCharacters: Int {
+        blocks.flatMap(\.texts).reduce(0) { $0 + $1.text.unicodeScalars.count }
+    }
+}

@@ -1,0 +1,95 @@
+import Styles
+
+/// What a made-up sheet is marked down for, measured on the modules at their places.
+struct SheetPenalties {
+    let modules: [ModuleLayout]
+    let style: PageStyle
+
+    /// Of the sheet as a whole.
+    var account: PenaltyAccount {
+        var account = ownAccount
+        account[.headlineClash] = clashes.count * style.penalties.headlineClash
+        account[.readingOrder] = disorders * style.penalties.readingOrder
+        account[.brokenPage] = (brokenRows.count + brokenColumns.count) * style.penalties.brokenPage
+        account[.cuts] = max(0, modules.count - 1) * style.penalties.cut
+        return account
+    }
+
+    /// Of the modules for themselves.
+    var ownAccount: PenaltyAccount {
+        var account = PenaltyAccount()
+        for module in modules {
+            let fitter = ModuleFitter(option: module.option, style: style)
+            guard let fit = fitter.fit(rows: module.frame.rows) else { continue }
+            var own = fit.account
+            own[.white] = module.piece.isHouse ? fit.whitePoints : fitter.points(ofWhite: module.white)
+            account += own
+            account += module.option.fixed
+            account[.grey] += greyRows(module) * style.penalties.grey
+        }
+        return account
+    }
+
+    private func greyRows(_ module: ModuleLayout) -> Int {
+        guard module.option.demand.isGrey, !module.body.lines.contains(where: \.keepsWithNext) else { return 0 }
+        return max(0, module.option.demand.text - 130)
+    }
+
+    /// Pairs of modules whose headlines stand side by side on one line (碰题).
+    var clashes: [(left: ModuleLayout, right: ModuleLayout)] {
+        var result: [(left: ModuleLayout, right: ModuleLayout)] = []
+        for left in modules where left.option.contacts.contains(.right) {
+            for right in modules where right.option.contacts.contains(.left) {
+                let isNext = left.frame.column + left.frame.columns == right.frame.column
+                if isNext, left.headRows.overlaps(right.headRows) { result.append((left, right)) }
+            }
+        }
+        return result
+    }
+
+    /// How many modules stand wholly before an earlier one: higher, or level and to the left.
+    private var disorders: Int {
+        var count = 0
+        for (index, first) in modules.enumerated() {
+            for second in modules[(index + 1)...] {
+                let (early, late) = first.frame.piece < second.frame.piece ? (first, second) : (second, first)
+                let isLeft = late.frame.column + late.frame.columns <= early.frame.column
+                let isLevel = late.frame.row < early.frame.row + early.frame.rows
+                if isLeft, isLevel { count += 1 }
+            }
+        }
+        return count
+    }
+
+    /// Rows at which a rule goes through the whole width with several modules right above and right under it.
+    var brokenRows: [Int] {
+        Set(modules.map(\.frame.row)).filter { $0 > 0 }.sorted().filter { row in
+            let above = modules.filter { $0.frame.row + $0.frame.rows + 1 == row }
+            let under = modules.filter { $0.frame.row == row }
+            func spans(_ list: [ModuleLayout]) -> Bool {
+                list.count > 1 && list.reduce(0) { $0 + $1.frame.columns } == style.columns
+            }
+            return spans(above) && spans(under)
+        }
+    }
+
+    /// Columns before which a gutter goes through the whole height with several modules at both sides.
+    var brokenColumns: [Int] {
+        (1..<max(1, style.columns)).filter { column in
+            let cut = modules.contains {
+                $0.frame.column < column && column < $0.frame.column + $0.frame.columns
+            }
+            let left = modules.count { $0.frame.column + $0.frame.columns == column }
+            let right = modules.count { $0.frame.column == column }
+            return !cut && left > 1 && right > 1
+        }
+    }
+}
+
+extension ModuleLayout {
+    /// Rows of the sheet in which the head stands.
+    var headRows: Range<Int> {
+        let rows = max(option.demand.innerHead.rows, option.head?.rows ?? 0)
+        return frame.row..<(frame.row + rows)
+    }
+}
