@@ -28,7 +28,7 @@ private struct FigureComposer {
     func setting() -> SetFloat {
         let picture = figure.image.map(picture)
         let isNarrow = picture.map { $0.shownWidth(in: width) < width } ?? false
-        let caption = captionLines().map { entry in
+        let caption = captionLines(sharingRow: !isNarrow).map { entry in
             // Under a drawing that is narrower than its place the caption stands in the middle too.
             FloatLine(
                 line: entry.line, x: isNarrow ? (width - entry.line.width) / 2 : entry.x, row: entry.row)
@@ -48,14 +48,17 @@ private struct FigureComposer {
     }
 
     /// The caption, justified, and the credits at the right end of its last line, or under it when there is no room.
-    private func captionLines() -> [FloatLine] {
+    ///
+    /// - Parameter sharingRow: whether credits may share the row of the caption's last line.
+    private func captionLines(sharingRow: Bool) -> [FloatLine] {
         let caption =
             figure.caption.map { setter.lines($0, in: face, measure: LineMeasure(width: width)) } ?? []
         var result = caption.enumerated().map { FloatLine(line: $1, x: .zero, row: $0) }
         guard let printed = figure.printedCredits else { return result }
         let credits = setter.lines(printed, in: face, measure: LineMeasure(width: width, isJustified: false))
         let used = caption.last?.width ?? width
-        let shares = credits.count == 1 && used + credits[0].width + style.captionSize <= width
+        let hasRoom = credits.count == 1 && used + credits[0].width + style.captionSize <= width
+        let shares = sharingRow && hasRoom
         for (index, line) in credits.enumerated() {
             let row = caption.count + index - (shares ? 1 : 0)
             result.append(FloatLine(line: line, x: max(.zero, width - line.width), row: row))
