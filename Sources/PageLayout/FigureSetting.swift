@@ -27,11 +27,14 @@ private struct FigureComposer {
 
     func setting() -> SetFloat {
         let picture = figure.image.map(picture)
-        let isNarrow = picture.map { $0.shownWidth(in: width) < width } ?? false
-        let caption = captionLines(sharingRow: !isNarrow).map { entry in
-            // Under a drawing that is narrower than its place the caption stands in the middle too.
-            FloatLine(
-                line: entry.line, x: isNarrow ? (width - entry.line.width) / 2 : entry.x, row: entry.row)
+        // Under a drawing that is narrower than its place the caption has the measure of the drawing.
+        let shown = picture.map { $0.shownWidth(in: width) } ?? width
+        let measure = min(width, max(shown, style.captionSize * 8))
+        let lines = captionLines(width: measure)
+        let isLabel = measure < width && lines.count == 1
+        let caption = lines.map { entry in
+            let x = isLabel ? (measure - entry.line.width) / 2 : entry.x
+            return FloatLine(line: entry.line, x: (width - measure) / 2 + x, row: entry.row)
         }
         return SetFloat(
             width: width, picture: picture, textRows: caption.last.map { $0.row + 1 } ?? 0,
@@ -48,17 +51,14 @@ private struct FigureComposer {
     }
 
     /// The caption, justified, and the credits at the right end of its last line, or under it when there is no room.
-    ///
-    /// - Parameter sharingRow: whether credits may share the row of the caption's last line.
-    private func captionLines(sharingRow: Bool) -> [FloatLine] {
+    private func captionLines(width: Length) -> [FloatLine] {
         let caption =
             figure.caption.map { setter.lines($0, in: face, measure: LineMeasure(width: width)) } ?? []
         var result = caption.enumerated().map { FloatLine(line: $1, x: .zero, row: $0) }
         guard let printed = figure.printedCredits else { return result }
         let credits = setter.lines(printed, in: face, measure: LineMeasure(width: width, isJustified: false))
         let used = caption.last?.width ?? width
-        let hasRoom = credits.count == 1 && used + credits[0].width + style.captionSize <= width
-        let shares = sharingRow && hasRoom
+        let shares = credits.count == 1 && used + credits[0].width + style.captionSize <= width
         for (index, line) in credits.enumerated() {
             let row = caption.count + index - (shares ? 1 : 0)
             result.append(FloatLine(line: line, x: max(.zero, width - line.width), row: row))

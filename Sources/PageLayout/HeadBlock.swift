@@ -153,10 +153,11 @@ extension HeadPlan {
         // Lines that the headline would not need at this size.
         let needed = max(1, (fillPercent * headline.count + 94) / 95)
         let needless = max(0, headline.count - needed)
-        return needless * weights.headlineLines + abs(sizePercent - 100) * weights.headlineSize + max(
-            0, 60 - fillPercent) * weights.headlineWhite
-            + max(0, 50 - evenness) * weights.headlineWhite
-            + max(0, headline.count - (isNarrow ? 4 : 2)) * weights.headlineLines
+        let lines = needless + max(0, headline.count - (isNarrow ? 4 : 2))
+        // Short titles leave blank at their sides wherever they stand.
+        let blank = min(25, max(0, 60 - fillPercent)) + max(0, 50 - evenness)
+        return lines * weights.headlineLines + abs(sizePercent - 100) * weights.headlineSize
+            + blank * weights.headlineWhite
     }
 }
 

@@ -113,7 +113,8 @@ struct ModuleFitter {
         fit.whitePoints = points(ofWhite: fit.white)
         if ideal > 0 {
             let miss = max(0, abs(pictures - ideal) - ideal / 4)
-            fit.picturePoints = (miss + max(0, pictures - ideal * 2) * 2) * pictureSize
+            let excess = max(0, pictures - ideal * 2) + max(0, ideal / 2 - pictures)
+            fit.picturePoints = (miss + excess * 2) * pictureSize * columns / legs
         }
         if natural > 0 { fit.cropPoints = abs(pictures - natural) * 100 / natural * crop }
         fit.pitchPoints = abs(body * 100 / grid - 100) * linePitch * max(10, text) / 40

@@ -56,8 +56,8 @@ struct ModuleOptions {
         if spans.first == legs.count, piece.floats.first?.isPicture == true {
             result += heads.map { option($0, .underPicture) }
         }
-        if legs.count > 2, !isBoxed, piece.textRows > 24 {
-            let first = legs.count - 1
+        let first = legs.count - 1
+        if first > 1, !isBoxed, piece.textRows > 24, spans.allSatisfy({ $0 == 1 }) {
             result += piece.head.plans(width: legs.width(of: first)).map { option($0, .overFirst(legs: first)) }
         }
         return result
@@ -84,7 +84,9 @@ struct ModuleOptions {
         let demand = ModuleDemand(
             legs: legs.count, text: text, outerRows: outer, innerHead: inner, floats: floats,
             ideal: !pictures
-                ? 0 : piece.article.kind == .picture ? pageCells / 6 : max(text / 2, 16 * floats.count),
+                ? 0
+                : piece.article.kind == .picture
+                    ? pageCells / 6 * legs.count / columns : max(text / 2, 16 * floats.count),
             isGrey: floats.isEmpty && !isBoxed)
         return ModuleOption(
             columns: columns, legs: legs, form: form, head: head, isBoxed: isBoxed, spans: spans,
@@ -106,6 +108,7 @@ struct ModuleOptions {
         account[.measure] =
             legs.count > 1 || piece.body.natural > legs.width * 2 ? (over + under) * weights.measure : 0
         account[.brokenCells] = brokenCells(spans, legs: legs) * weights.brokenCells
+        account[.white] = blankBesideVerses(legs, text: text)
         account[.box] = isBoxed && piece.article.kind != .notice ? weights.box : 0
         let legRows = text / legs.count
         if legs.count > 1, text > 16 {
@@ -120,6 +123,16 @@ struct ModuleOptions {
         }
         if piece.rank == .major, columns < 2, style.columns > 2 { account[.narrowLead] = weights.narrowLead }
         return account
+    }
+
+    /// Points of the blank beside lines that are all much shorter than their legs: poems, lists.
+    private func blankBesideVerses(_ legs: LegSet, text: Int) -> Int {
+        let body = piece.body.inColumn
+        guard body.paragraphs.isEmpty, let widest = body.lines.compactMap({ $0.content?.width }).max() else {
+            return 0
+        }
+        let blank = max(.zero, legs.width.scaled(by: 0.7) - widest)
+        return text * blank.units * style.penalties.white / style.columnWidth.units / 3
     }
 
     /// Rows that tables have more than across the whole page.

@@ -26,7 +26,7 @@ package struct LayoutPenalties: Sendable, Equatable {
     /// Each base column that the lead lacks to five eighths of the page.
     package var narrowLead = 160
     /// An article across the whole page that is not its lead.
-    package var wideModule = 40
+    package var wideModule = 90
     /// Each row that a table needs because its cells do not fit on one line.
     package var brokenCells = 25
     /// A ruled box around an article that is no notice.
