@@ -15,7 +15,10 @@ private struct HandSet {
     let style: PageStyle
 
     init() throws {
-        style = try houseStyle(named: "broadsheet", in: Repository.root + "/styles").value.pageStyle
+        var style = try houseStyle(named: "broadsheet", in: Repository.root + "/styles").value.pageStyle
+        style.spacing = SpacingPolicy()
+        style.spacing.hanging = .commasAndStop
+        self.style = style
     }
 
     /// - Parameters:
