@@ -54,6 +54,9 @@ extension PageAssembly {
         replaceLast(with: .figure(figure))
     }
 
+    /// Whether the last block is a picture of which nobody has said who made it.
+    var lacksCredit: Bool { lastFigure.map { $0.credits.isEmpty } ?? false }
+
     private var lastFigure: Figure? {
         if case .figure(let figure)? = blocks.last { figure } else { nil }
     }

@@ -16,6 +16,8 @@ extension BylineReading {
         guard let name = words.last, name.count <= 8,
             name.allSatisfy({ $0.isHan || $0.isLatin || $0.isDigit || $0 == "·" })
         else { return nil }
+        // 待续 and the like are as short as names and are none.
+        if name.isAllHan, name.count <= 4, !PersonNames.isName(name) { return nil }
         let role = core[..<name.startIndex].trimmed
         let bare = role.last == "：" ? role.dropLast() : role
         return [ReadName(role: bare.isEmpty ? nil : bare.withoutBlanks, name: name)]

@@ -23,7 +23,9 @@ struct NameplateReading {
 
     private mutating func take(_ line: Scalars, isName: Bool) {
         let isLatin = NameplateReading.isLatinName(line)
-        if isName, nameplate.title.isEmpty, !isLatin {
+        if isName, !isLatin,
+            nameplate.title.isEmpty || !hasPaperName && LineForms.isPaperName(line.withoutBlanks)
+        {
             nameplate.title = line.withoutBlanks.string
             return
         }
@@ -43,6 +45,9 @@ struct NameplateReading {
             nameplate.facts.append(rest.map(\.string).joined(separator: " "))
         }
     }
+
+    /// Whether the title ends as names of newspapers do; of several lines the first that does is the title.
+    private var hasPaperName: Bool { LineForms.isPaperName(Scalars(nameplate.title)) }
 
     /// Letters and blanks, no address.
     private static func isLatinName(_ line: Scalars) -> Bool {

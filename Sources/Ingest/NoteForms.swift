@@ -11,7 +11,9 @@ extension LineForms {
     }
 
     /// Notes that are nothing but the words.
-    private static let bareNotes = Beginnings(["未完待续", "待续", "未完待續", "節錄", "节选"])
+    private static let bareNotes = Beginnings([
+        "未完待续", "待续", "未完待續", "待續", "节录", "節錄", "节选", "節選", "续完", "續完", "全文完",
+    ])
     private static let bracketedNotes = Beginnings(["应", "節目", "节目", "寄自", "文中", "本文", "注："])
     private static let noteBeginnings = Beginnings([
         "注：", "註：", "備註：", "备注：", "編按", "编按", "编者按", "編者按", "编者的话", "编后", "編後", "【编者按】", "【編者按】", "按语",

@@ -114,8 +114,10 @@ enum PublisherForms {
 
     /// 清河日报社出版, 磯山文史協會發行: a body, unlike 每周五出版 and 全国发行.
     static func isPublisher(_ word: Scalars) -> Bool {
-        guard publisherEndings.fit(word), word.isAllHan else { return false }
-        var body = word
+        guard publisherEndings.fit(word) else { return false }
+        // 清河日报社（清河融媒体中心）出版: one body with its other name.
+        var body = word.filter { $0 != "（" && $0 != "）" }[...]
+        guard body.isAllHan else { return false }
         while let verb = publisherVerbs.first(where: { body.hasSuffix($0) }) {
             body = body.dropLast(verb.unicodeScalars.count)
         }

@@ -26,8 +26,19 @@ extension PageAssembly {
 
     mutating func takeBody(_ line: SourceLine) {
         goOnAfterSigner(line)
+        if goesOnSentence(line) { return joinToText(line) }
         openForText(at: line.place)
         addParagraph(line.text, of: line)
+    }
+
+    /// Whether the text before was cut in the middle of a sentence which only this line can go on with.
+    private func goesOnSentence(_ line: SourceLine) -> Bool {
+        guard previous == .body || previous == .more || previous == .opening, !isEnded,
+            rules.has(.joinedParagraphs),
+            current?.kind == .article, line.ink > 20, let last = lastText, let end = last.unicodeScalars.last,
+            last.utf8.count > 42, last.contains("，")
+        else { return false }
+        return end.isHan || end == "，" || end == "、"
     }
 
     mutating func takeCrosshead(_ line: SourceLine) {
@@ -44,6 +55,15 @@ extension PageAssembly {
     mutating func takeMore(_ line: SourceLine) {
         if let index = interrupted, articles.indices.contains(index) { openForText(at: line.place) }
         guard let last = lastText, !isEnded, rules.has(.joinedParagraphs) else { return takeBody(line) }
+        // After a blank line nothing tells the rest of a paragraph that ended in a full stop from the next paragraph.
+        if line.blanksBefore > 0, last.unicodeScalars.last(where: { !$0.isCloser })?.isStop == true {
+            return takeBody(line)
+        }
+        joinToText(line)
+    }
+
+    private mutating func joinToText(_ line: SourceLine) {
+        guard let last = lastText else { return }
         let text = tightened(line)
         let before = String(last.suffix(6)) + "⏎" + String(text.prefix(6))
         note(

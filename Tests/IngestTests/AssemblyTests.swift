@@ -86,6 +86,26 @@ struct AssemblyTests {
         #expect(with.articles.map(\.kind) == [.article] && with.articles[0].blocks.count == 2)
     }
 
+    @Test("Who gave a picture is its credit, although the line looks like a signature")
+    func creditInBrackets() throws {
+        let article = assembly([(.caption, "列车驶过大桥。"), (.signer, "（岚港车务段 供图）")]).articles[0]
+        guard case .figure(let figure)? = article.blocks.first else {
+            Testing.Issue.record("no picture")
+            return
+        }
+        #expect(figure.credits.map(\.name) == ["岚港车务段"] && article.bylines.isEmpty)
+    }
+
+    @Test("A paragraph without an end goes on in the next one; one with an end does not, after a blank line")
+    func cutSentence() {
+        let cut = "探员翻查录像和银行的记录，锁定了两名"
+        let rest = "户口持有人，前日在岚港将两人拘捕，并冻结约四十六万元。"
+        let joined = assembly([(.headline, "骗案侦破"), (.body, cut), (.body, rest)], blanks: 1).articles[0]
+        #expect(paragraphs(joined) == [cut + rest])
+        let apart = assembly([(.headline, "骗案侦破"), (.body, rest), (.more, rest)], blanks: 1).articles[0]
+        #expect(paragraphs(apart) == [rest, rest])
+    }
+
     @Test("Telephones and addresses among the staff are nobody")
     func contacts() {
         let staff = assembly([(.staff, "责任编辑：沙白榆 电话：5550166"), (.staff, "副刊主编　石白榆")]).staff

@@ -35,6 +35,12 @@ struct NameplateTests {
         #expect(plate.date == "2025-03-06" && plate.facts == ["1958年7月1日创刊"])
     }
 
+    @Test("Of several lines the title is the first that ends as names of newspapers do")
+    func title() {
+        let lines = ["导读", "岚港 日报", "周末特刊", "岚港晚报"].map { RoledLine(.nameplate, $0) }
+        #expect(NameplateReading(lines).nameplate.title == "岚港日报")
+    }
+
     @Test("Years of the Republic need no name of the era", arguments: ["114年8月3日 星期日", "一一四年八月三日 星期日"])
     func republic(text: String) {
         #expect(nameplate(text).date == "2025-08-03")

@@ -52,7 +52,9 @@ struct PrintedFormReadingTests {
         #expect(printed(read.map { $0.byline(at: .head) }) == names)
     }
 
-    @Test("A sentence is no name", arguments: ["他来了。", "老师说，写得好", "这一行太长了而且没有任何名字只是一段普普通通的话罢了真的没有名字啊"])
+    @Test(
+        "A sentence is no name",
+        arguments: ["他来了。", "老师说，写得好", "（待續）", "资料", "这一行太长了而且没有任何名字只是一段普普通通的话罢了真的没有名字啊"])
     func noFreeNames(text: String) {
         #expect(BylineReading.freeName(in: Scalars(text)) == nil)
     }
