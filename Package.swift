@@ -53,6 +53,7 @@ let package = Package(
         system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
         system("CQPDF", pkgConfig: "libqpdf", apt: ["libqpdf-dev"]),
         system("CHyphen", apt: ["libhyphen-dev"]),
+        system("COpenCC", pkgConfig: "opencc", apt: ["libopencc-dev"]),
         stage("Geometry", imports: []),
         stage("Diagnostics", imports: []),
 
@@ -72,6 +73,7 @@ let package = Package(
         stage(
             "FontShaping",
             imports: ["CHarfBuzz", "CFontconfig", "Geometry", "Typography", "FileIO", "Diagnostics"]),
+        stage("ScriptConversion", imports: ["COpenCC", "IssueModel", "Diagnostics"]),
         stage("Hyphenation", imports: ["CHyphen", "Typography", "Diagnostics"]),
         stage(
             "Ingest", imports: ["IssueModel", "TextEncodings", "XMLIO", "FileIO", "Diagnostics"],
@@ -108,9 +110,8 @@ let package = Package(
             "IssueExport",
             imports: [
                 "PDFExport", "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PageLayout",
-                "Ingest", "Styles", "FontShaping", "Hyphenation", "Pictures", "IssueModel", "TextEncodings",
-                "FileIO",
-                "Diagnostics",
+                "Ingest", "Styles", "FontShaping", "Hyphenation", "ScriptConversion", "Pictures", "IssueModel",
+                "TextEncodings", "FileIO", "Diagnostics",
             ]),
         .executableTarget(
             name: "banxin",
@@ -159,6 +160,7 @@ let package = Package(
                 "PageLayout", "IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
         tests("EditionMetadataTests", imports: ["EditionMetadata", "Romanisation", "IssueModel"]),
+        tests("ScriptConversionTests", imports: ["ScriptConversion", "Ingest", "IssueModel", "Diagnostics"]),
         tests("PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Diagnostics"]),
         tests(
             "EPUBExportTests",

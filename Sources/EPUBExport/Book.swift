@@ -10,7 +10,7 @@ struct Book {
     let references: PageReferences
     let images: ImageFiles
     let words: BookWords
-    let languages: TextLanguages
+    let marking: TextMarking
     let hasCover: Bool
 
     init(_ edition: EPUBEdition, images: ImageFiles) {
@@ -21,7 +21,8 @@ struct Book {
         order = ReadingOrder(of: edition.issue, hasCoverPage: hasCover && edition.device.hasCoverPage)
         references = PageReferences(edition.issue)
         words = BookWords(language: BookLanguage(edition.metadata.language))
-        languages = TextLanguages(language: edition.metadata.language)
+        marking = TextMarking(
+            language: edition.metadata.language, isVertical: edition.metadata.kind.isVertical)
         self.images = images
     }
 

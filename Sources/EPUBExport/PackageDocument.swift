@@ -16,12 +16,18 @@ func packageDocument(of book: Book) throws(Failure) -> [UInt8] {
                 PackageMetadata(xml: xml, metadata: book.metadata).write()
                 AccessibilityMetadata(xml: xml, book: book).write()
                 // How readers of EPUB 2, and Kindle, find the cover.
+                if book.metadata.kind.isVertical {
+                    // Kindle takes the direction of its pages from here.
+                    xml.element("meta", ["name": "primary-writing-mode", "content": "vertical-rl"])
+                    xml.newline()
+                }
                 if book.hasCover { xml.element("meta", ["name": "cover", "content": "cover-image"]) }
             }
             xml.newline()
             xml.element("manifest") { xml.manifest(of: book) }
             xml.newline()
-            xml.element("spine", ["toc": "ncx"]) {
+            let direction = book.metadata.kind.isVertical ? "rtl" : nil
+            xml.element("spine", ["toc": "ncx", "page-progression-direction": direction]) {
                 for document in book.order.documents { xml.element("itemref", ["idref": document.id]) }
             }
         }

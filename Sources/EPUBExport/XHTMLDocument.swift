@@ -1,4 +1,5 @@
 import Diagnostics
+import EditionMetadata
 import XMLIO
 
 /// One XHTML file of the book.
@@ -12,15 +13,15 @@ struct EPUBDocument {
 
 /// Begins an XHTML document of the book and fills its body.
 func xhtml(
-    _ name: String, title: String, language: String, body: (XMLWriter) -> Void
+    _ name: String, title: String, of book: Book, body: (XMLWriter) -> Void
 ) throws(Failure) -> EPUBDocument {
     guard let xml = XMLWriter(doctype: "html") else {
         throw Failure(.internal, Diagnostic(.EPUB.cannotPack, "memory"))
     }
     let attributes: KeyValuePairs<String, String?> = [
         "xmlns": "http://www.w3.org/1999/xhtml", "xmlns:epub": "http://www.idpf.org/2007/ops",
-        "epub:prefix": "z3998: http://www.daisy.org/z3998/2012/vocab/structure/#", "xml:lang": language,
-        "lang": language,
+        "epub:prefix": "z3998: http://www.daisy.org/z3998/2012/vocab/structure/#", "xml:lang": book.language,
+        "lang": book.language, "class": book.metadata.kind.isVertical ? "vertical" : nil,
     ]
     xml.element("html", attributes) {
         xml.newline()

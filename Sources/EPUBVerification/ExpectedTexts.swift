@@ -15,7 +15,8 @@ struct ExpectedDocument {
         case .page(let index):
             let page = issue.pages[index]
             let label = page.label.allSatisfy(\.isWhitespace) ? String(page.number) : page.label
-            var texts = index == 0 ? [issue.nameplate.title] + issue.nameplate.printedFacts : []
+            var texts =
+                index == 0 ? [issue.nameplate.title] + issue.nameplate.printedFacts(in: issue.language) : []
             texts += [label, page.section, page.printedStaff].compactMap { $0 } + page.facts
             name = label
             text = texts.joined(separator: "\n").withSingleBlanks

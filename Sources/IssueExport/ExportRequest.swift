@@ -29,6 +29,8 @@ public struct ExportRequest: Sendable {
     public var repairs = RepairChoice()
     /// The readers that an EPUB is made for.
     public var device = ReadingDevice.generic
+    /// The EPUB editions, each with files of its own.
+    public var editions: Set<Edition> = [.reflow]
 
     /// Name that all results begin with: that of the issue folder, or of the file without its ending.
     public var outputName: String { Ingest.outputName(of: input) }

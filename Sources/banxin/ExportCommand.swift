@@ -49,6 +49,11 @@ struct ExportCommand: ParsableCommand {
     @Option(help: "Readers that the EPUB is made for: generic, kindle or kobo. 目标阅读器。")
     var device = DeviceArgument(.generic)
 
+    @Option(
+        help: ArgumentHelp(
+            "Editions of the EPUB, parted by commas: \(EditionList.names). EPUB 的版本。", valueName: "editions"))
+    var edition = EditionList([.reflow])
+
     @Flag(help: "Exit with status 2 when there are warnings. 有警告即以状态 2 退出。")
     var strict = false
 
@@ -103,6 +108,7 @@ struct ExportCommand: ParsableCommand {
         request.encoding = text.value
         request.repairs = repairs.choice
         request.device = device.value
+        request.editions = edition.editions
         return request
     }
 
