@@ -99,7 +99,8 @@ let package = Package(
         stage(
             "EPUBExport",
             imports: [
-                "IssueModel", "EditionMetadata", "XMLIO", "ZipIO", "PictureFitting", "Pictures", "Diagnostics",
+                "IssueModel", "EditionMetadata", "XMLIO", "ZipIO", "PictureFitting", "Pictures", "Geometry",
+                "Diagnostics",
             ]),
 
         // Level 5
@@ -111,7 +112,7 @@ let package = Package(
             imports: [
                 "PDFExport", "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PageLayout",
                 "Ingest", "Styles", "FontShaping", "Hyphenation", "ScriptConversion", "Pictures", "IssueModel",
-                "TextEncodings", "FileIO", "Diagnostics",
+                "TextEncodings", "Typography", "PictureFitting", "Geometry", "FileIO", "Diagnostics",
             ]),
         .executableTarget(
             name: "banxin",
@@ -167,7 +168,7 @@ let package = Package(
             imports: [
                 "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PictureFitting",
                 "IssueModel",
-                "XMLIO", "ZipIO", "Pictures", "Diagnostics",
+                "XMLIO", "ZipIO", "Pictures", "Geometry", "Diagnostics",
             ]),
         tests(
             "PDFExportTests",

@@ -1,5 +1,6 @@
 import Diagnostics
 import EditionMetadata
+import Geometry
 import XMLIO
 
 /// One XHTML file of the book.
@@ -12,8 +13,10 @@ struct EPUBDocument {
 }
 
 /// Begins an XHTML document of the book and fills its body.
+///
+/// - Parameter viewport: the size of a fixed page; nil for text that flows.
 func xhtml(
-    _ name: String, title: String, of book: Book, body: (XMLWriter) -> Void
+    _ name: String, title: String, of book: Book, viewport: Size? = nil, body: (XMLWriter) -> Void
 ) throws(Failure) -> EPUBDocument {
     guard let xml = XMLWriter(doctype: "html") else {
         throw Failure(.internal, Diagnostic(.EPUB.cannotPack, "memory"))
@@ -28,7 +31,12 @@ func xhtml(
         xml.element("head") {
             xml.element("meta", ["charset": "UTF-8"])
             xml.element("title", text: title)
-            xml.element("link", ["rel": "stylesheet", "type": "text/css", "href": "style.css"])
+            if let viewport {
+                let (width, height) = (Int(viewport.width.points), Int(viewport.height.points))
+                xml.element("meta", ["name": "viewport", "content": "width=\(width), height=\(height)"])
+            }
+            let sheet = viewport == nil ? "style.css" : "replica.css"
+            xml.element("link", ["rel": "stylesheet", "type": "text/css", "href": sheet])
         }
         xml.newline()
         xml.element("body") {

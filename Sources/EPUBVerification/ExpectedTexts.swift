@@ -11,7 +11,7 @@ struct ExpectedDocument {
     /// Nil for documents that hold nothing of the issue's text.
     init?(_ content: ReadingOrder.Content, of issue: Issue) {
         switch content {
-        case .cover, .contents: return nil
+        case .cover, .contents, .sheet: return nil
         case .page(let index):
             let page = issue.pages[index]
             let label = page.label.allSatisfy(\.isWhitespace) ? String(page.number) : page.label

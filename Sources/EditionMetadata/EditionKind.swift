@@ -6,6 +6,8 @@ package enum EditionKind: String, Sendable, Hashable, CaseIterable {
     case reflow
     /// The same in vertical lines, from right to left.
     case vertical
+    /// Pages as they were typeset, with the articles as text that flows behind them.
+    case replica
     /// In Simplified Chinese.
     case hans
     /// In Traditional Chinese: the forms that OpenCC takes as standard, those of Taiwan, those of Hong Kong.

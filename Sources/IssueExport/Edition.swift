@@ -7,6 +7,8 @@ public enum Edition: String, Sendable, Hashable, CaseIterable {
     case reflow
     /// The same in vertical lines, read from right to left.
     case vertical
+    /// Pages as they were typeset, each article as text that flows behind them.
+    case replica
     /// In Simplified Chinese.
     case hans
     /// In Traditional Chinese.
@@ -23,6 +25,7 @@ public enum Edition: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .reflow: .reflow
         case .vertical: .vertical
+        case .replica: .replica
         case .hans: .hans
         case .hant: .hant
         case .hantTaiwan: .hantTaiwan
@@ -33,7 +36,7 @@ public enum Edition: String, Sendable, Hashable, CaseIterable {
     /// The form of Chinese that the issue is brought to; nil leaves it as it is.
     var script: ScriptTarget? {
         switch self {
-        case .reflow, .vertical: nil
+        case .reflow, .vertical, .replica: nil
         case .hans: .simplified
         case .hant: .traditional
         case .hantTaiwan: .taiwan

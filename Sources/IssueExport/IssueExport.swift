@@ -121,8 +121,9 @@ private struct ExportRun: ~Copyable {
     mutating func makeFiles(progress: (ExportStage) throws(Failure) -> Void) throws(Failure) {
         guard let fonts else { return }
         try progress(.makingUpPages)
-        // The EPUB needs no page but the first, for its cover.
-        let extent: PageExtent = request.formats == [.epub] ? .frontPage : .wholeIssue
+        // An EPUB of text needs no page but the first, for its cover.
+        let needsAll = request.formats != [.epub] || request.editions.contains(.replica)
+        let extent: PageExtent = needsAll ? .wholeIssue : .frontPage
         let hyphenator = EnglishHyphenator.opened()
         diagnostics += hyphenator.diagnostics
         let laidOut = laidOutPages(
@@ -152,7 +153,7 @@ private struct ExportRun: ~Copyable {
             request: request, house: house, pictures: pictures, fonts: fonts, hyphenator: hyphenator,
             modified: modified.value)
         for edition in Edition.allCases where request.editions.contains(edition) {
-            let made = try making.files(of: edition, of: source.issue, front: pages.first)
+            let made = try making.files(of: edition, of: source.issue, pages: pages)
             // What holds for several editions is said once.
             diagnostics += made.diagnostics.filter { !diagnostics.contains($0) }
             for file in made.value { try add(file.bytes, named: edition.suffix + file.ending) }

@@ -10,15 +10,19 @@ package struct LaidOutPage: Sendable, Hashable {
     package let elements: [PageElement]
     package let bookmarks: [Bookmark]
     package let links: [PageLink]
+    /// Where the articles stand, in reading order.
+    package let articles: [ArticleArea]
 
     package init(
-        size: Size, label: String, elements: [PageElement], bookmarks: [Bookmark], links: [PageLink] = []
+        size: Size, label: String, elements: [PageElement], bookmarks: [Bookmark], links: [PageLink] = [],
+        articles: [ArticleArea] = []
     ) {
         self.size = size
         self.label = label
         self.elements = elements
         self.bookmarks = bookmarks
         self.links = links
+        self.articles = articles
     }
 }
 
@@ -136,6 +140,13 @@ package struct Bookmark: Sendable, Hashable {
         self.level = level
         self.top = top
     }
+}
+
+/// The module of an article, or of a part of it.
+package struct ArticleArea: Sendable, Hashable {
+    /// The article's identifier.
+    package let article: String
+    package let area: Rectangle
 }
 
 /// A link from a rectangle to another page of the same document (下转第2版).

@@ -12,19 +12,29 @@ struct SheetDrawing {
     func page(label: String, title: String?) -> LaidOutPage {
         var elements = furniture.elements
         var bookmarks = title.map { [Bookmark(title: $0, level: 0, top: .zero)] } ?? []
+        var articles: [ArticleArea] = []
         if let sheet {
             let frames = SheetFrames(sheet.plan, row: furniture.rows, rows: style.rows - furniture.rows)
             for frame in frames.modules.sorted(by: { $0.piece < $1.piece }) {
                 let piece = sheet.pieces[frame.piece]
                 elements += ModuleDrawing(piece: piece, frame: frame, style: style, scale: sheet.scale)
                     .elements()
+                articles.append(ArticleArea(article: piece.article.id, area: area(of: frame)))
                 guard piece.isBeginning else { continue }
                 let top = style.typeArea.top + style.rowPitch * frame.row
                 bookmarks.append(Bookmark(title: piece.article.bookmarkTitle, level: 1, top: top))
             }
             elements += frames.separators.map { .rule(rule(for: $0)) }
         }
-        return LaidOutPage(size: style.trim, label: label, elements: elements, bookmarks: bookmarks)
+        return LaidOutPage(
+            size: style.trim, label: label, elements: elements, bookmarks: bookmarks, articles: articles)
+    }
+
+    private func area(of frame: ModuleFrame) -> Rectangle {
+        Rectangle(
+            x: style.typeArea.left + style.columnStep * frame.column,
+            y: style.typeArea.top + style.rowPitch * frame.row,
+            width: style.width(ofColumns: frame.shape.columns), height: style.rowPitch * frame.rows)
     }
 
     private func rule(for separator: Separator) -> PlacedRule {

@@ -54,6 +54,12 @@ struct ExportCommand: ParsableCommand {
             "Editions of the EPUB, parted by commas: \(EditionList.names). EPUB 的版本。", valueName: "editions"))
     var edition = EditionList([.reflow])
 
+    @Option(help: "Cover of the EPUB: page (the front page) or designed. 封面：头版或另行设计。")
+    var cover = CoverArgument(.page)
+
+    @Flag(help: "Put the style's fonts into the EPUB, as far as the issue needs them. 嵌入本期用到的字体。")
+    var embedFonts = false
+
     @Flag(help: "Exit with status 2 when there are warnings. 有警告即以状态 2 退出。")
     var strict = false
 
@@ -109,6 +115,8 @@ struct ExportCommand: ParsableCommand {
         request.repairs = repairs.choice
         request.device = device.value
         request.editions = edition.editions
+        request.cover = cover.value
+        request.embedsFonts = embedFonts
         return request
     }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import IssueExport
+import Pictures
 import TestSupport
 import Testing
 
@@ -52,6 +53,37 @@ struct EditionTests {
         let file = made.folder.path + "/qinghe-weekly-hant.epub"
         let verified = try run([banxin, "verify", file, "--against", Repository.example, "--lang", "en"])
         #expect(verified.status == 1 && verified.errors.contains("[VRF-003]"))
+    }
+
+    @Test("Embedded fonts are valid, say what they cover, and add less than a megabyte")
+    func fonts() throws {
+        let plain = try Self.exported([])
+        let made = try Self.exported(["--embed-fonts"])
+        #expect(made.result.status == 0)
+        #expect(made.result.errors.contains("[FNT-006]") && !plain.result.errors.contains("[FNT-006]"))
+        #expect(made.result.errors.contains("no font of the role body has 𪚥"))
+        #expect(made.result.errors.contains("[FNT-007]"))
+        let sizes = try [plain, made].map { folder in
+            try Data(contentsOf: URL(fileURLWithPath: folder.folder.path + "/qinghe-weekly.epub")).count
+        }
+        #expect(sizes[1] > sizes[0] + 100_000 && sizes[1] < sizes[0] + 1_000_000)
+        guard let validator = Repository.validator else { return }
+        let file = made.folder.path + "/qinghe-weekly.epub"
+        let checked = try run(["java", "-jar", validator, "--failonwarnings", file])
+        #expect(checked.status == 0, "\(checked.errors)\(checked.output)")
+    }
+
+    @Test("A designed cover is another picture than the front page, within the limits of the device")
+    func cover() throws {
+        let covers = try [[], ["--cover", "designed"]].map { options in
+            let made = try Self.exported(options)
+            #expect(made.result.status == 0)
+            let path = made.folder.path + "/qinghe-weekly.cover.jpg"
+            return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+        }
+        #expect(covers[0] != covers[1])
+        let designed = try #require(Picture(covers[1]))
+        #expect(designed.height == 1600 && designed.width == 1200 && covers[1].count <= 1 << 20)
     }
 
     @Test("An edition that there is not is refused")
