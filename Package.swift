@@ -55,6 +55,7 @@ let package = Package(
         system("CHyphen", apt: ["libhyphen-dev"]),
         system("CQRencode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
         system("CICU", apt: ["libicu-dev"]),
+        system("COpenCC", pkgConfig: "opencc", apt: ["libopencc-dev"]),
         stage("Geometry", imports: []),
         stage("Diagnostics", imports: []),
 
@@ -74,6 +75,7 @@ let package = Package(
         stage(
             "FontShaping",
             imports: ["CHarfBuzz", "CFontconfig", "Geometry", "Typography", "FileIO", "Diagnostics"]),
+        stage("ScriptConversion", imports: ["COpenCC", "IssueModel", "Diagnostics"]),
         stage("Hyphenation", imports: ["CHyphen", "Typography", "Diagnostics"]),
         stage("WordSegmentation", imports: ["CICU", "Typography"]),
         stage(
@@ -100,7 +102,8 @@ let package = Package(
         stage(
             "EPUBExport",
             imports: [
-                "IssueModel", "EditionMetadata", "XMLIO", "ZipIO", "PictureFitting", "Pictures", "Diagnostics",
+                "IssueModel", "EditionMetadata", "XMLIO", "ZipIO", "PictureFitting", "Pictures", "Geometry",
+                "Diagnostics",
             ]),
 
         stage(
@@ -116,9 +119,10 @@ let package = Package(
             "IssueExport",
             imports: [
                 "PDFExport", "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PageAudit",
-                "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "WordSegmentation", "QRCodes",
+                "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "ScriptConversion",
+                "WordSegmentation", "QRCodes",
                 "Pictures", "IssueModel",
-                "Typography", "TextEncodings", "Geometry", "FileIO", "Diagnostics",
+                "Typography", "TextEncodings", "PictureFitting", "Geometry", "FileIO", "Diagnostics",
             ]),
         .executableTarget(
             name: "banxin",
@@ -175,6 +179,7 @@ let package = Package(
                 "PageLayout", "IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
         tests("EditionMetadataTests", imports: ["EditionMetadata", "Romanisation", "IssueModel"]),
+        tests("ScriptConversionTests", imports: ["ScriptConversion", "Ingest", "IssueModel", "Diagnostics"]),
         tests("PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Diagnostics"]),
         tests(
             "PageAuditTests",
@@ -187,7 +192,7 @@ let package = Package(
             imports: [
                 "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PictureFitting",
                 "IssueModel",
-                "XMLIO", "ZipIO", "Pictures", "Diagnostics",
+                "XMLIO", "ZipIO", "Pictures", "Geometry", "Diagnostics",
             ]),
         tests(
             "PDFExportTests",

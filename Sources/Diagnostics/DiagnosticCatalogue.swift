@@ -6,6 +6,7 @@ public enum DiagnosticCatalogue {
         + DiagnosticCode.Ingest.forms + DiagnosticCode.Fact.all + DiagnosticCode.Font.all
         + DiagnosticCode.Hyphenation.all + DiagnosticCode.Layout.all + DiagnosticCode.Typesetting.all
         + DiagnosticCode.PDF.all + DiagnosticCode.Style.all
-        + DiagnosticCode.Picture.all + DiagnosticCode.EPUB.all + DiagnosticCode.Verification.all
+        + DiagnosticCode.Picture.all + DiagnosticCode.Conversion.all + DiagnosticCode.EPUB.all
+        + DiagnosticCode.Verification.all
         + DiagnosticCode.Export.all
 }

@@ -8,12 +8,15 @@ struct AccessibilityClaims {
     let describedCount: Int
     let hasCover: Bool
     let hasRuby: Bool
+    /// Whether pages are shown as they were typeset.
+    let isReplica: Bool
 
     init(_ book: Book) {
         let shown = book.issue.figures.filter { $0.image.flatMap { book.images[$0] } != nil }
         pictureCount = shown.count
         describedCount = shown.count { $0.alt?.isBlank == false }
         hasCover = book.hasCover
+        isReplica = !book.sheets.isEmpty
         hasRuby = book.issue.pages.flatMap(\.articles).flatMap(\.blocks).flatMap(\.texts).contains { text in
             text.annotations.contains { $0.kind == .ruby }
         }
@@ -21,7 +24,7 @@ struct AccessibilityClaims {
 
     private var describesAll: Bool { describedCount == pictureCount }
 
-    var modes: [String] { pictureCount > 0 || hasCover ? ["textual", "visual"] : ["textual"] }
+    var modes: [String] { pictureCount > 0 || hasCover || isReplica ? ["textual", "visual"] : ["textual"] }
 
     /// Text alone is enough when every picture is described in it; the cover's text is its title.
     var sufficientModes: [String] {
@@ -31,9 +34,11 @@ struct AccessibilityClaims {
 
     var features: [String] {
         var features = [
-            "ARIA", "displayTransformability", "pageBreakMarkers", "pageNavigation", "readingOrder",
+            "ARIA", "pageBreakMarkers", "pageNavigation", "readingOrder",
             "structuralNavigation", "tableOfContents",
         ]
+        // A fixed page keeps its sizes and colours, whatever its articles do.
+        if !isReplica { features.insert("displayTransformability", at: 1) }
         if describesAll, pictureCount > 0 || hasCover { features.append("alternativeText") }
         if hasRuby { features.append("rubyAnnotations") }
         return features
@@ -48,8 +53,9 @@ struct AccessibilityClaims {
             case (_, true): texts.allDescribed
             case (let count, false): texts.someDescribed(describedCount, count)
             }
-        return [texts.order, pictures, hasRuby ? texts.ruby : nil].compactMap { $0 }.joined(
-            separator: texts.space)
+        return [isReplica ? texts.replica : texts.order, pictures, hasRuby ? texts.ruby : nil].compactMap { $0 }
+            .joined(
+                separator: texts.space)
     }
 }
 
@@ -72,6 +78,14 @@ private struct SummaryTexts {
             "文章按报纸版面次序编排，可经目录、版次和标题导航，字号、字体和颜色由读者设定。", "文章按報紙版面次序編排，可經目錄、版次和標題導覽，字號、字體和顏色由讀者設定。",
             "Articles follow the order of the printed pages; contents, page list and headings lead to them; size, "
                 + "face and colours of the text are the reader's.")
+    }
+
+    var replica: String {
+        choice(
+            "版面按报纸原样显示，文字可检索、可朗读；每篇文章另有可调字号的文本，点击版面上的文章即达。",
+            "版面按報紙原樣顯示，文字可檢索、可朗讀；每篇文章另有可調字號的文本，點擊版面上的文章即達。",
+            "Pages look as they were printed, and their text can be searched and read aloud; a tap on an article leads to "
+                + "its text, whose size and colours are the reader's.")
     }
 
     var noPictures: String { choice("正文没有图片。", "正文沒有圖片。", "The text has no pictures.") }

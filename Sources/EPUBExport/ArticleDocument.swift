@@ -7,12 +7,14 @@ func articleDocument(page: Int, article place: Int, of book: Book) throws(Failur
     let article = book.article(page, place)
     let content = ReadingOrder.Content.article(page: page, article: place)
     return try xhtml(
-        book.file(of: content), title: book.title(of: content), language: book.language
+        book.file(of: content), title: book.title(of: content), of: book
     ) { xml in
         // An article without a headline has that of its page, so that no document lacks a first heading.
         xml.element("header", ["class": "running"]) {
             xml.element(article.hasHeadline ? "p" : "h1") {
-                xml.element("a", ["href": book.file(of: .page(page))], text: book.title(of: .page(page)))
+                xml.element("a", ["href": book.file(of: .page(page))]) {
+                    xml.plain(book.title(of: .page(page)), book.marking)
+                }
             }
         }
         xml.newline()
@@ -43,9 +45,9 @@ extension XMLWriter {
                 ]
                 for case (let document?, let word, let direction) in neighbours {
                     element("li") {
-                        element(
-                            "a", ["href": document.file, "rel": direction],
-                            text: "\(word)\u{3000}\(book.title(of: document.content))")
+                        element("a", ["href": document.file, "rel": direction]) {
+                            plain("\(word)\u{3000}\(book.title(of: document.content))", book.marking)
+                        }
                     }
                 }
                 element("li") { element("a", ["href": "nav.xhtml"], text: book.words.contents) }

@@ -29,13 +29,13 @@ struct ArticleWriting {
     }
 
     private func line(_ element: String, _ name: String, _ text: String) {
-        xml.element(element, ["class": name]) { xml.plain(text, book.languages) }
+        xml.element(element, ["class": name]) { xml.plain(text, book.marking) }
         xml.newline()
     }
 
     private func writeNote(_ note: String) {
         xml.element("aside", ["class": "note", "role": "note"]) {
-            xml.element("p") { xml.plain(note, book.languages) }
+            xml.element("p") { xml.plain(note, book.marking) }
         }
         xml.newline()
     }
@@ -50,7 +50,7 @@ struct ArticleWriting {
                 xml.element("h1") {
                     for (index, part) in article.headlineLines.enumerated() {
                         if index > 0 { xml.text(" ") }
-                        xml.element("span", ["class": "line"]) { xml.plain(part, book.languages) }
+                        xml.element("span", ["class": "line"]) { xml.plain(part, book.marking) }
                     }
                 }
                 xml.newline()
@@ -73,9 +73,11 @@ struct ArticleWriting {
 
     private func writeJump(_ text: String, naming name: Int) {
         xml.element("p", ["class": "jump"]) {
-            guard let other = book.references.page(named: String(name)) else { return xml.text(text) }
+            guard let other = book.references.page(named: String(name)) else {
+                return xml.plain(text, book.marking)
+            }
             let target = book.references.counterpart(of: article, on: page) ?? .page(other)
-            xml.element("a", ["href": book.file(of: target)], text: text)
+            xml.element("a", ["href": book.file(of: target)]) { xml.plain(text, book.marking) }
         }
         xml.newline()
     }

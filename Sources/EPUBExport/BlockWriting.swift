@@ -14,7 +14,7 @@ struct BlockWriting {
     func write(_ block: Block, isFirst: Bool, isLast: Bool) {
         switch block {
         case .paragraph(let text): write(text, isFirst: isFirst, isLast: isLast)
-        case .crosshead(let text): xml.element("h2") { xml.annotated(text, book.languages) }
+        case .crosshead(let text): xml.element("h2") { xml.annotated(text, book.marking) }
         case .verse(let lines):
             xml.element("div", ["class": "verse", "epub:type": "z3998:verse"]) { write(lines, as: "p") }
         case .signature(let lines): xml.element("div", ["class": "signature"]) { write(lines, as: "p") }
@@ -28,11 +28,11 @@ struct BlockWriting {
     private func write(_ text: TextBlock, isFirst: Bool, isLast: Bool) {
         xml.element("p") {
             if isFirst, let leadIn = article.leadIn {
-                xml.element("span", ["class": "lead-in"]) { xml.plain(leadIn, book.languages) }
+                xml.element("span", ["class": "lead-in"]) { xml.plain(leadIn, book.marking) }
                 xml.text("\u{3000}")
             }
             writeLinked(text)
-            if isLast, let brackets = article.endBrackets { xml.plain(brackets, book.languages) }
+            if isLast, let brackets = article.endBrackets { xml.plain(brackets, book.marking) }
         }
     }
 
@@ -44,10 +44,10 @@ struct BlockWriting {
     private func writeLinked(_ text: TextBlock) {
         guard text.annotations.isEmpty, let line = IndexLine(text.text),
             let other = book.references.page(named: line.pageName), other != page
-        else { return xml.annotated(text, book.languages) }
-        xml.plain(line.before, book.languages)
+        else { return xml.annotated(text, book.marking) }
+        xml.plain(line.before, book.marking)
         let target = book.references.target(of: line.before, naming: other)
-        xml.element("a", ["href": book.file(of: target)], text: line.mark)
+        xml.element("a", ["href": book.file(of: target)]) { xml.plain(line.mark, book.marking) }
         xml.text(line.after)
     }
 
@@ -61,7 +61,7 @@ struct BlockWriting {
                         let cell = column < row.count ? row[column] : TextBlock("")
                         let isHeader = index == 0 && rows.count > 1 && !cell.text.isBlank
                         xml.element(isHeader ? "th" : "td", isHeader ? ["scope": "col"] : [:]) {
-                            xml.annotated(cell, book.languages)
+                            xml.annotated(cell, book.marking)
                         }
                     }
                 }
@@ -77,10 +77,10 @@ struct BlockWriting {
             }
             guard figure.caption != nil || !figure.credits.isEmpty else { return }
             xml.element("figcaption") {
-                if let caption = figure.caption { xml.plain(caption, book.languages) }
+                if let caption = figure.caption { xml.plain(caption, book.marking) }
                 if let credits = figure.printedCredits {
                     if figure.caption != nil { xml.text(" ") }
-                    xml.element("span", ["class": "credits"]) { xml.plain(credits, book.languages) }
+                    xml.element("span", ["class": "credits"]) { xml.plain(credits, book.marking) }
                 }
             }
         }

@@ -10,18 +10,25 @@ struct Book {
     let references: PageReferences
     let images: ImageFiles
     let words: BookWords
-    let languages: TextLanguages
+    let marking: TextMarking
     let hasCover: Bool
+    /// The typeset sheets of a replica, in order; empty for text that flows.
+    let sheets: [ReplicaSheet]
 
     init(_ edition: EPUBEdition, images: ImageFiles) {
         issue = edition.issue
         metadata = edition.metadata
         device = edition.device
         hasCover = edition.cover != nil
-        order = ReadingOrder(of: edition.issue, hasCoverPage: hasCover && edition.device.hasCoverPage)
+        sheets = edition.sheets
+        let counts = edition.issue.pages.indices.map { page in edition.sheets.count { $0.page == page } }
+        order = ReadingOrder(
+            of: edition.issue, hasCoverPage: hasCover && edition.device.hasCoverPage,
+            sheets: edition.sheets.isEmpty ? [] : counts)
         references = PageReferences(edition.issue)
         words = BookWords(language: BookLanguage(edition.metadata.language))
-        languages = TextLanguages(language: edition.metadata.language)
+        marking = TextMarking(
+            language: edition.metadata.language, isVertical: edition.metadata.kind.isVertical)
         self.images = images
     }
 
@@ -37,8 +44,18 @@ struct Book {
         case .cover: words.cover
         case .contents: words.contents
         case .page(let page): issue.pages[page].title
+        case .sheet(let page, let number): "\(issue.pages[page].title)（\(number)）"
         case .article(let page, let place): article(page, place).title ?? words.picture
         }
+    }
+
+    /// The document of the article with that identifier; nil when there is none.
+    func place(ofArticle id: String) -> ReadingOrder.Content? {
+        for (page, content) in issue.pages.enumerated() {
+            guard let article = content.articles.firstIndex(where: { $0.id == id }) else { continue }
+            return .article(page: page, article: article)
+        }
+        return nil
     }
 
     /// The file of a document, for links; the contents when there is no such document.

@@ -1,3 +1,5 @@
+import IssueModel
+
 /// The languages that the edition's own words exist in.
 enum BookLanguage {
     case simplifiedChinese
@@ -6,11 +8,11 @@ enum BookLanguage {
 
     /// - Parameter tag: BCP 47; Chinese is Simplified unless the tag says otherwise, all else has English.
     init(_ tag: String) {
-        let tag = tag.lowercased()
-        if ["zh-hant", "zh-tw", "zh-hk", "zh-mo"].contains(where: tag.hasPrefix) {
-            self = .traditionalChinese
-        } else {
-            self = tag == "zh" || tag.hasPrefix("zh-") ? .simplifiedChinese : .english
-        }
+        self =
+            switch ChineseScript(language: tag) {
+            case .simplified: .simplifiedChinese
+            case .traditional: .traditionalChinese
+            case nil: .english
+            }
     }
 }

@@ -8,6 +8,7 @@ struct Container {
     let documents: [EPUBDocument]
     let cover: [UInt8]?
     let styleSheet: [UInt8]
+    let fonts: [EmbeddedFont]
 
     private static let folder = "EPUB/"
 
@@ -16,12 +17,17 @@ struct Container {
         var result = [
             ZipEntry(name: "mimetype", bytes: Array("application/epub+zip".utf8), isStored: true),
             ZipEntry(name: "META-INF/container.xml", bytes: try containerDocument()),
-            entry("package.opf", try packageDocument(of: book)),
+            entry("package.opf", try packageDocument(of: book, fonts: fonts)),
             entry("toc.ncx", try ncxDocument(of: book)),
-            entry("style.css", styleSheet),
+            entry("style.css", fontSheet(of: fonts) + styleSheet),
         ]
+        if !book.sheets.isEmpty { result.append(entry("replica.css", Array(replicaStyleSheet.utf8))) }
         result += documents.map { entry($0.name, $0.bytes) }
         if let cover { result.append(entry(ImageFiles.cover, cover, isStored: true)) }
+        result += book.sheets.enumerated().map {
+            entry(ReplicaSheet.file(at: $0), $1.picture, isStored: true)
+        }
+        result += fonts.enumerated().map { entry($1.file(at: $0), $1.bytes) }
         return result + book.images.files.map { entry($0.name, $0.bytes, isStored: true) }
     }
 

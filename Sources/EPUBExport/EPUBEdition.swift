@@ -9,16 +9,19 @@ package struct EPUBEdition: Sendable {
     package let issue: Issue
     package let metadata: EditionMetadata
     package let pictures: PictureStore
-    /// JPEG of the front page.
+    /// JPEG of the front page, or of what stands for it.
     package let cover: [UInt8]?
     /// CSS of the style.
     package let styleSheet: [UInt8]
     /// The readers that it is made for.
     package let device: DeviceProfile
 
+    /// The typeset sheets of a replica, in order; empty for text that flows.
+    package let sheets: [ReplicaSheet]
+
     package init(
         issue: Issue, metadata: EditionMetadata, pictures: PictureStore, cover: [UInt8]?, styleSheet: [UInt8],
-        device: DeviceProfile
+        device: DeviceProfile, sheets: [ReplicaSheet] = []
     ) {
         self.issue = issue
         self.metadata = metadata
@@ -26,19 +29,29 @@ package struct EPUBEdition: Sendable {
         self.cover = cover
         self.styleSheet = styleSheet
         self.device = device
+        self.sheets = sheets
     }
 }
 
 /// The edition as an EPUB 3.3 file: one document for each article, one that opens each page.
-package func epub(of edition: EPUBEdition) throws(Failure) -> Diagnosed<[UInt8]> {
+///
+/// - Parameter embedding: finds the fonts that go into the file; nil puts none in.
+package func epub(
+    of edition: EPUBEdition, embedding: FontEmbedding? = nil
+) throws(Failure) -> Diagnosed<[UInt8]> {
     let images = ImageFiles.fitted(to: edition)
     let book = Book(edition, images: images.value)
     var documents: [EPUBDocument] = []
+    var sheetCount = 0
     for document in book.order.documents {
         switch document.content {
         case .cover: documents.append(try coverDocument(of: book))
         case .contents: documents.append(try navigationDocument(of: book))
-        case .page(let page): documents.append(try pageOpener(page, of: book))
+        case .page(let page) where book.sheets.isEmpty: documents.append(try pageOpener(page, of: book))
+        case .page, .sheet:
+            // Sheets stand in the order of their documents.
+            documents.append(try replicaDocument(sheet: sheetCount, as: document.content, of: book))
+            sheetCount += 1
         case .article(let page, let article):
             documents.append(try articleDocument(page: page, article: article, of: book))
         }
@@ -46,7 +59,13 @@ package func epub(of edition: EPUBEdition) throws(Failure) -> Diagnosed<[UInt8]>
     let illegal = documents.compactMap(\.replaced).map { scalar in
         Diagnostic(.EPUB.illegalCharacter, "U+" + String(scalar.value, radix: 16, uppercase: true))
     }
+    let fonts = try embedding.map { embedding throws(Failure) in
+        try embedding(try EditionCharacters(of: documents))
+    }
     let container = Container(
-        book: book, documents: documents, cover: edition.cover, styleSheet: edition.styleSheet)
-    return Diagnosed(try zipArchive(of: try container.entries()), images.diagnostics + illegal)
+        book: book, documents: documents, cover: edition.cover, styleSheet: edition.styleSheet,
+        fonts: fonts?.value ?? [])
+    return Diagnosed(
+        try zipArchive(of: try container.entries()),
+        images.diagnostics + (fonts?.diagnostics ?? []) + illegal)
 }

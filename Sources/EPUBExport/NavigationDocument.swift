@@ -4,10 +4,10 @@ import XMLIO
 
 /// The navigation document (EPUB 3.3, section 7): contents, pages of the newspaper, landmarks.
 func navigationDocument(of book: Book) throws(Failure) -> EPUBDocument {
-    try xhtml("nav.xhtml", title: book.title, language: book.language) { xml in
+    try xhtml("nav.xhtml", title: book.title, of: book) { xml in
         xml.element("main") {
             xml.navigation("toc", role: "doc-toc", heading: ("h1", book.words.contents), isShown: true) {
-                for entry in book.contents { xml.item(entry) }
+                for entry in book.contents { xml.item(entry, book.marking) }
             }
             // Readers show these two in menus of their own.
             xml.navigation(
@@ -46,20 +46,20 @@ extension XMLWriter {
         newline()
     }
 
-    fileprivate func item(_ entry: ContentsEntry) {
+    fileprivate func item(_ entry: ContentsEntry, _ marking: TextMarking) {
         element("li") {
             if entry.isHeading {
-                element("span", text: entry.title)
+                element("span") { plain(entry.title, marking) }
             } else {
                 element("a", ["href": entry.file]) {
-                    text(entry.title)
+                    plain(entry.title, marking)
                     if let names = entry.names {
                         text(" ")
                         element("span", ["class": "names"], text: names)
                     }
                 }
             }
-            if !entry.entries.isEmpty { element("ol") { for entry in entry.entries { item(entry) } } }
+            if !entry.entries.isEmpty { element("ol") { for entry in entry.entries { item(entry, marking) } } }
         }
         newline()
     }

@@ -6,7 +6,7 @@ import XMLIO
 func pageOpener(_ index: Int, of book: Book) throws(Failure) -> EPUBDocument {
     let page = book.issue.pages[index]
     return try xhtml(
-        book.file(of: .page(index)), title: book.title(of: .page(index)), language: book.language
+        book.file(of: .page(index)), title: book.title(of: .page(index)), of: book
     ) { xml in
         xml.element("main") {
             xml.element("section", ["class": "page-opener"]) {
@@ -17,12 +17,14 @@ func pageOpener(_ index: Int, of book: Book) throws(Failure) -> EPUBDocument {
                 xml.element("span", mark)
                 if index == 0 {
                     xml.element("p", ["class": "nameplate"], text: book.issue.nameplate.title)
-                    xml.facts(book.issue.nameplate.printedFacts, book.languages)
+                    xml.facts(book.issue.nameplate.printedFacts(in: book.language), book.marking)
                 }
-                xml.element("h1", text: page.title)
+                xml.element("h1") { xml.plain(page.title, book.marking) }
                 xml.contents(ofPage: index, in: book)
-                if let staff = page.printedStaff { xml.element("p", ["class": "staff"], text: staff) }
-                xml.facts(page.facts, book.languages)
+                if let staff = page.printedStaff {
+                    xml.element("p", ["class": "staff"]) { xml.plain(staff, book.marking) }
+                }
+                xml.facts(page.facts, book.marking)
             }
             xml.newline()
         }
@@ -32,8 +34,8 @@ func pageOpener(_ index: Int, of book: Book) throws(Failure) -> EPUBDocument {
 }
 
 extension XMLWriter {
-    fileprivate func facts(_ facts: [String], _ languages: TextLanguages) {
-        for fact in facts { element("p", ["class": "fact"]) { plain(fact, languages) } }
+    fileprivate func facts(_ facts: [String], _ marking: TextMarking) {
+        for fact in facts { element("p", ["class": "fact"]) { plain(fact, marking) } }
     }
 
     /// The articles of the page, and those of other pages that continue on it.
@@ -47,10 +49,11 @@ extension XMLWriter {
                     let content = ReadingOrder.Content.article(page: place.page, article: place.article)
                     element("li") {
                         element("a", ["href": book.file(of: content)]) {
-                            plain(book.title(of: content), book.languages)
+                            plain(book.title(of: content), book.marking)
                         }
                         guard place.page != index else { return }
-                        text("（\(book.words.jump(from: book.issue.pages[place.page].printedLabel))）")
+                        let from = book.words.jump(from: book.issue.pages[place.page].printedLabel)
+                        plain("（\(from)）", book.marking)
                     }
                 }
             }

@@ -8,6 +8,8 @@ package struct ReadingOrder: Sendable {
         case contents
         case page(Int)
         case article(page: Int, article: Int)
+        /// A further sheet of a page in a replica, from 2.
+        case sheet(page: Int, number: Int)
     }
 
     package struct Document: Sendable, Hashable {
@@ -23,12 +25,18 @@ package struct ReadingOrder: Sendable {
     private let positions: [Content: Int]
 
     /// The contents stand after the cover, as in a printed book.
-    package init(of issue: Issue, hasCoverPage: Bool) {
+    ///
+    /// - Parameter sheets: sheets of each page in a replica; empty for text that flows.
+    package init(of issue: Issue, hasCoverPage: Bool, sheets: [Int] = []) {
         var names = DocumentNames()
         var documents = hasCoverPage ? [Document(content: .cover, id: "cover")] : []
         documents.append(Document(content: .contents, id: "nav"))
         for (index, page) in issue.pages.enumerated() {
             documents.append(Document(content: .page(index), id: names.name(ofPage: page, at: index)))
+            for number in 2..<max(2, (sheets.indices.contains(index) ? sheets[index] : 1) + 1) {
+                let name = names.name(ofPage: page, at: index, sheet: number)
+                documents.append(Document(content: .sheet(page: index, number: number), id: name))
+            }
             for (place, article) in page.articles.enumerated() {
                 let name = names.name(of: article, page: index, at: place)
                 documents.append(Document(content: .article(page: index, article: place), id: name))
@@ -55,10 +63,14 @@ package struct ReadingOrder: Sendable {
 
 /// Names for the files of documents: short, in Latin letters, each once, whatever an issue says.
 private struct DocumentNames {
-    private var taken: Set<String> = ["cover", "nav", "ncx", "style", "cover-image", "package"]
+    private var taken: Set<String> = ["cover", "nav", "ncx", "style", "cover-image", "package", "replica"]
 
     mutating func name(ofPage page: Page, at index: Int) -> String {
         name("page-\(page.number)", else: "page-n\(index + 1)")
+    }
+
+    mutating func name(ofPage page: Page, at index: Int, sheet number: Int) -> String {
+        name("page-\(page.number)-\(number)", else: "page-n\(index + 1)-\(number)")
     }
 
     mutating func name(of article: Article, page: Int, at index: Int) -> String {
@@ -75,10 +87,10 @@ private struct DocumentNames {
         return "\(other)-\(count)"
     }
 
-    /// A letter, then letters, digits and hyphens. Pictures have the identifiers `image-1` …
+    /// A letter, then letters, digits and hyphens. Pictures have the identifiers `image-1` …, fonts `font-1` …, sheets `sheet-1` …
     private static func isUsable(_ name: String) -> Bool {
         guard let first = name.utf8.first, (0x61...0x7A).contains(first | 0x20), name.utf8.count <= 64,
-            !name.lowercased().hasPrefix("image-")
+            !["image-", "font-", "sheet-"].contains(where: name.lowercased().hasPrefix)
         else { return false }
         return name.utf8.allSatisfy {
             (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D

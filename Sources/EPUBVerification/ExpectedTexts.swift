@@ -11,11 +11,12 @@ struct ExpectedDocument {
     /// Nil for documents that hold nothing of the issue's text.
     init?(_ content: ReadingOrder.Content, of issue: Issue) {
         switch content {
-        case .cover, .contents: return nil
+        case .cover, .contents, .sheet: return nil
         case .page(let index):
             let page = issue.pages[index]
             let label = page.label.allSatisfy(\.isWhitespace) ? String(page.number) : page.label
-            var texts = index == 0 ? [issue.nameplate.title] + issue.nameplate.printedFacts : []
+            var texts =
+                index == 0 ? [issue.nameplate.title] + issue.nameplate.printedFacts(in: issue.language) : []
             texts += [label, page.section, page.printedStaff].compactMap { $0 } + page.facts
             name = label
             text = texts.joined(separator: "\n").withSingleBlanks

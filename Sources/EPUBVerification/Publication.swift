@@ -13,6 +13,8 @@ struct Publication {
     let spine: [String]
     /// Path of the package document.
     let package: String
+    /// Whether it shows pages as they were typeset (`rendition:layout`).
+    let isReplica: Bool
 
     /// Unpacked bytes that are read at most.
     private static let limit = 1 << 30
@@ -40,6 +42,9 @@ struct Publication {
             listed.append(path)
         }
         manifest = listed
+        isReplica = (document.first("metadata")?.all("meta") ?? []).contains {
+            $0.attributes["property"] == "rendition:layout" && $0.text == "pre-paginated"
+        }
         spine = (document.first("spine")?.all("itemref") ?? []).compactMap {
             $0.attributes["idref"].flatMap { paths[$0] }
         }

@@ -3,6 +3,7 @@ import Romanisation
 
 /// What an edition of an issue says about itself, the same in every format and catalogue.
 package struct EditionMetadata: Sendable, Hashable {
+    package let kind: EditionKind
     /// `urn:uuid:…`, made from the newspaper's name, the date and the kind of edition, so that a corrected issue replaces
     /// the one it corrects. An issue without a date is known by its number.
     package let identifier: String
@@ -32,12 +33,15 @@ package struct EditionMetadata: Sendable, Hashable {
 
     /// - Parameter modified: when the edition was changed; nil takes the day of the issue.
     package init(of issue: Issue, kind: EditionKind, modified: ModificationTime? = nil) {
+        self.kind = kind
         let plate = issue.nameplate
         let day = plate.date.flatMap(CalendarDay.init(iso:))
         let parts = [plate.date, plate.number.map { "第\($0)期" }].compactMap { $0 }
         let known = [plate.title, day?.iso ?? plate.number ?? "", kind.rawValue]
         identifier = "urn:uuid:\(NameUUID(name: known.joined(separator: "\u{1F}")))"
-        newspaper = plate.title.allSatisfy(\.isWhitespace) ? "报纸" : plate.title
+        newspaper =
+            plate.title.allSatisfy(\.isWhitespace)
+            ? (ChineseScript(language: issue.language) == .traditional ? "報紙" : "报纸") : plate.title
         title = ([newspaper] + parts).joined(separator: " ")
         let latin = plate.titleLatin ?? pinyin(of: newspaper)
         sortNewspaper = latin == newspaper ? nil : latin

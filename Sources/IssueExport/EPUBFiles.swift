@@ -10,10 +10,12 @@ struct EPUBFiles {
     let edition: EPUBEdition
     /// What all files are named after.
     let name: String
+    /// Finds the fonts that go into the EPUB; nil puts none in.
+    let embedding: FontEmbedding?
 
     /// Each file's ending with its bytes, the EPUB first.
     func made() throws(Failure) -> Diagnosed<[(ending: String, bytes: [UInt8])]> {
-        let book = try epub(of: edition)
+        let book = try epub(of: edition, embedding: embedding)
         var files = [(ending: ".epub", bytes: book.value)]
         if let cover = edition.cover { files.append((".cover.jpg", cover)) }
         files.append((".opds.json", try entry(epub: book.value)))

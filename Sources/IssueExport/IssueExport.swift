@@ -1,5 +1,4 @@
 public import Diagnostics
-import EPUBExport
 import EditionMetadata
 import FileIO
 import FontShaping
@@ -13,9 +12,6 @@ import Pictures
 import QRCodes
 import Styles
 import WordSegmentation
-
-/// JPEG qualities of a cover, the next when it has too many bytes.
-private let coverQualities = [88, 75, 60]
 
 /// Makes the formats asked for. Either all files of the issue appear under their final names, or none.
 ///
@@ -128,8 +124,9 @@ private struct ExportRun: ~Copyable {
     mutating func makeFiles(progress: (ExportStage) throws(Failure) -> Void) throws(Failure) {
         guard let fonts else { return }
         try progress(.makingUpPages)
-        // The EPUB needs no page but the first, for its cover.
-        let extent: PageExtent = request.formats == [.epub] ? .frontPage : .wholeIssue
+        // An EPUB of text needs no page but the first, for its cover.
+        let needsAll = request.formats != [.epub] || request.editions.contains(.replica)
+        let extent: PageExtent = needsAll ? .wholeIssue : .frontPage
         let hyphenator = EnglishHyphenator.opened()
         diagnostics += hyphenator.diagnostics
         let laidOut = laidOutPages(
@@ -145,7 +142,7 @@ private struct ExportRun: ~Copyable {
         }
         if request.formats.contains(.epub) {
             try progress(.writingEPUB)
-            try makeEPUB(fonts)
+            try makeEPUB(fonts, hyphenator.value)
         }
         if request.formats.contains(.pdf) {
             try progress(.writingPDF)
@@ -158,29 +155,18 @@ private struct ExportRun: ~Copyable {
         try progress(.publishing)
     }
 
-    private mutating func makeEPUB(_ fonts: FontLibrary) throws(Failure) {
+    private mutating func makeEPUB(_ fonts: FontLibrary, _ hyphenator: EnglishHyphenator?) throws(Failure) {
         let modified = modificationTime()
-        let metadata = EditionMetadata(of: source.issue, kind: .reflow, modified: modified.value)
-        let edition = EPUBEdition(
-            issue: source.issue, metadata: metadata, pictures: pictures, cover: try cover(fonts),
-            styleSheet: house.styleSheet, device: request.device.profile)
-        let made = try EPUBFiles(edition: edition, name: request.outputName).made()
-        diagnostics += modified.diagnostics + made.diagnostics
-        for file in made.value { try add(file.bytes, named: file.ending) }
-    }
-
-    /// The typeset front page within the device's limits; nil when there is no page.
-    private func cover(_ fonts: FontLibrary) throws(Failure) -> [UInt8]? {
-        guard let front = pages.first else { return nil }
-        let profile = request.device.profile
-        var bytes: [UInt8] = []
-        for quality in coverQualities {
-            bytes = try pagePicture(
-                of: front, fonts: fonts, pictures: pictures, height: profile.coverHeight,
-                as: .jpeg(quality: quality))
-            if bytes.count <= profile.coverBytes { break }
+        diagnostics += modified.diagnostics
+        let making = EditionMaking(
+            request: request, house: house, pictures: pictures, fonts: fonts, hyphenator: hyphenator,
+            modified: modified.value)
+        for edition in Edition.allCases where request.editions.contains(edition) {
+            let made = try making.files(of: edition, of: source.issue, pages: pages)
+            // What holds for several editions is said once.
+            diagnostics += made.diagnostics.filter { !diagnostics.contains($0) }
+            for file in made.value { try add(file.bytes, named: edition.suffix + file.ending) }
         }
-        return bytes
     }
 
     private mutating func makePagePictures(_ fonts: FontLibrary) throws(Failure) {

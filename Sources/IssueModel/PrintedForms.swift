@@ -33,8 +33,7 @@ extension Article {
                 "综合", "綜合", "责任", "責任", "据", "據",
             ]
         if verbs.contains(where: source.hasPrefix) { return source }
-        let traditional = ["zh-hant", "zh-tw", "zh-hk", "zh-mo"]
-        return (traditional.contains(where: language.lowercased().hasPrefix) ? "據" : "据") + source
+        return (ChineseScript(language: language) == .traditional ? "據" : "据") + source
     }
 
     /// 编者按 and the like: a note that stands before the text.
@@ -103,14 +102,25 @@ extension Page {
 }
 
 extension Nameplate {
-    /// All that a nameplate prints beside the name.
-    package var printedFacts: [String] {
-        let numbers = [number.map { "第\($0)期" }, pageCount.map { "今日\($0)版" }]
+    /// 国内统一连续出版物号, 邮发代号 with their labels, in the script of the issue.
+    ///
+    /// - Parameter language: BCP 47 language of the issue.
+    package func printedCodes(in language: String) -> [String] {
+        let isTraditional = ChineseScript(language: language) == .traditional
+        let labels = isTraditional ? ("國內統一連續出版物號", "郵發代號") : ("国内统一连续出版物号", "邮发代号")
         let codes = [
-            cn.map { "国内统一连续出版物号：\($0)" }, issn.map { "ISSN \($0)" }, postalCode.map { "邮发代号：\($0)" },
+            cn.map { "\(labels.0)：\($0)" }, issn.map { "ISSN \($0)" }, postalCode.map { "\(labels.1)：\($0)" },
         ]
-        let rest =
-            [titleLatin, date, weekday, lunarDate] + numbers + codes + [organ, publisher, website, slogan]
-        return rest.compactMap { $0 } + facts
+        return codes.compactMap { $0 }
+    }
+
+    /// All that a nameplate prints beside the name.
+    ///
+    /// - Parameter language: BCP 47 language of the issue.
+    package func printedFacts(in language: String) -> [String] {
+        let numbers = [number.map { "第\($0)期" }, pageCount.map { "今日\($0)版" }]
+        let before = [titleLatin, date, weekday, lunarDate] + numbers
+        let after = [organ, publisher, website, slogan]
+        return before.compactMap { $0 } + printedCodes(in: language) + after.compactMap { $0 } + facts
     }
 }

@@ -17,6 +17,9 @@ struct VerifyCommand: ParsableCommand {
     @Option(help: "Page text, issue folder, or issue JSON or XML. 原稿。", completion: .file())
     var against: String
 
+    @Option(help: "Which edition the EPUB is. 所核对的版本。")
+    var edition = EditionArgument(.reflow)
+
     @OptionGroup var text: EncodingOption
     @OptionGroup var repairs: RepairOptions
 
@@ -25,7 +28,9 @@ struct VerifyCommand: ParsableCommand {
     func run() throws {
         let findings: [Diagnostic]
         do throws(Failure) {
-            findings = try verifyEPUB(at: file, against: against, encoding: text.value, repairs: repairs.choice)
+            findings = try verifyEPUB(
+                at: file, against: against, encoding: text.value, repairs: repairs.choice,
+                edition: edition.value)
         } catch {
             common.printer.print(error.diagnostics)
             throw ExitStatus(error.kind).code

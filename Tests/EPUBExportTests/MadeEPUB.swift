@@ -18,15 +18,15 @@ struct MadeEPUB {
     /// - Parameter pictures: by path; `a.png` is a small drawing unless others are given.
     init(
         _ issue: IssueModel.Issue, pictures: [String: Picture]? = nil, device: DeviceProfile = .generic,
-        hasCover: Bool = true
+        hasCover: Bool = true, kind: EditionKind = .reflow, sheets: [ReplicaSheet] = []
     ) throws {
         let style = Array(try Repository.text(of: "styles/broadsheet/epub.css").utf8)
         let store = PictureStore(try pictures ?? ["a.png": MadeEPUB.picture("qr.png")])
         let made = try epub(
             of: EPUBEdition(
-                issue: issue, metadata: EditionMetadata(of: issue, kind: .reflow), pictures: store,
+                issue: issue, metadata: EditionMetadata(of: issue, kind: kind), pictures: store,
                 cover: hasCover ? try MadeEPUB.picture("market.jpg").bytes : nil, styleSheet: style,
-                device: device))
+                device: device, sheets: sheets))
         bytes = made.value
         diagnostics = made.diagnostics
         entries = try zipEntries(in: made.value, limit: 1 << 28)
