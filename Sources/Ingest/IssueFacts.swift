@@ -15,6 +15,7 @@ struct IssueFacts {
         let number: Int?
         let facts: PageFacts
         let notes: [String]
+        let makeUp: PageMakeUpFacts
     }
 
     private(set) var pages: [PageEntry] = []
@@ -24,9 +25,12 @@ struct IssueFacts {
     private static let picture = FactShape.mapping([
         "image": .text, "caption": .text, "label": .text, "alt": .text,
     ])
+    private static let article = FactShape.mapping([
+        "headline": .text, "rank": .text, "columns": .integer, "pictureColumns": .integer,
+    ])
     private static let page = FactShape.mapping([
         "text": .text, "number": .integer, "label": .text, "section": .text, "staff": .names, "facts": .texts,
-        "pictures": .list(of: picture),
+        "pictures": .list(of: picture), "dummy": .texts, "articles": .list(of: article),
     ])
     private static let shape: FactShape = {
         var keys = Dictionary(uniqueKeysWithValues: NameplateFields.texts.map { ($0.0, FactShape.text) })
@@ -50,7 +54,7 @@ struct IssueFacts {
             pages.append(
                 PageEntry(
                     text: node["text"]?.string, number: node["number"]?.int, facts: IssueFacts.pageFacts(node),
-                    notes: IssueFacts.texts(node["facts"])))
+                    notes: IssueFacts.texts(node["facts"]), makeUp: PageMakeUpFacts(node)))
         }
     }
 
@@ -103,6 +107,7 @@ struct IssueFacts {
         page.label = entry.facts.label ?? page.label
         page.section = entry.facts.section ?? page.section
         page.staff.merge(entry.facts.staff) { $1 }
+        entry.makeUp.complete(&page)
         page.facts += entry.notes.filter { !page.facts.contains($0) }
     }
 }

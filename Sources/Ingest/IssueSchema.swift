@@ -41,6 +41,7 @@ package let issueSchema = #"""
           <attribute name="number"><data type="positiveInteger"/></attribute>
           <attribute name="label"/>
           <optional><attribute name="section"/></optional>
+          <optional><attribute name="dummy"><list><oneOrMore><data type="token"><param name="pattern">[A-Z]+</param></data></oneOrMore></list></attribute></optional>
           <zeroOrMore><element name="staff"><attribute name="role"/><text/></element></zeroOrMore>
           <zeroOrMore><element name="fact"><text/></element></zeroOrMore>
           <zeroOrMore><ref name="article"/></zeroOrMore>
@@ -52,6 +53,9 @@ package let issueSchema = #"""
           <attribute name="kind"><choice><value>article</value><value>picture</value><value>notice</value></choice></attribute>
           <optional><attribute name="continuedOn"><data type="positiveInteger"/></attribute></optional>
           <optional><attribute name="continuedFrom"><data type="positiveInteger"/></attribute></optional>
+          <optional><attribute name="rank"><choice><value>lead</value><value>major</value><value>ordinary</value><value>minor</value></choice></attribute></optional>
+          <optional><attribute name="columns"><data type="positiveInteger"/></attribute></optional>
+          <optional><attribute name="pictureColumns"><data type="positiveInteger"/></attribute></optional>
           <optional><element name="column"><text/></element></optional>
           <optional><element name="kicker"><text/></element></optional>
           <optional><element name="headline"><text/></element></optional>

@@ -100,6 +100,7 @@ private struct IssueXMLReading {
         var page = Page(
             number: try number("number", of: element), label: try required("label", of: element),
             section: element.attributes["section"])
+        page.dummy = element.attributes["dummy"]?.split(separator: " ").map(String.init) ?? []
         for child in element.children {
             switch child.name {
             case "staff": page.staff[try required("role", of: child)] = child.text
@@ -118,6 +119,10 @@ private struct IssueXMLReading {
         var article = Article(id: try required("id", of: element), kind: kind)
         article.place = place(of: element)
         article.continuedOn = element.attributes["continuedOn"].flatMap { Int($0.trimmed) }
+        article.makeUp = MakeUpHints(
+            rank: element.attributes["rank"].flatMap(MakeUpHints.Rank.init),
+            columns: element.attributes["columns"].flatMap { Int($0.trimmed) },
+            pictureColumns: element.attributes["pictureColumns"].flatMap { Int($0.trimmed) })
         article.continuedFrom = element.attributes["continuedFrom"].flatMap { Int($0.trimmed) }
         let texts = NameplateFields.articleTexts
         for child in element.children {

@@ -86,7 +86,11 @@ private struct IssueXML {
     }
 
     private func write(_ page: Page) {
-        group("page", ["number": String(page.number), "label": page.label, "section": page.section]) {
+        let dummy = page.dummy.isEmpty ? nil : page.dummy.joined(separator: " ")
+        let attributes: KeyValuePairs<String, String?> = [
+            "number": String(page.number), "label": page.label, "section": page.section, "dummy": dummy,
+        ]
+        group("page", attributes) {
             for (role, name) in page.staffInOrder { line("staff", ["role": role], name) }
             for fact in page.facts { line("fact", [:], fact) }
             for article in page.articles { write(article) }
@@ -98,6 +102,8 @@ private struct IssueXML {
             "id": article.id, "kind": article.kind.rawValue,
             "continuedOn": article.continuedOn.map { String($0) },
             "continuedFrom": article.continuedFrom.map { String($0) },
+            "rank": article.makeUp.rank?.rawValue, "columns": article.makeUp.columns.map { String($0) },
+            "pictureColumns": article.makeUp.pictureColumns.map { String($0) },
         ]
         group("article", attributes) {
             for (name, field) in NameplateFields.articleTexts { optional(name, article[keyPath: field]) }

@@ -38,6 +38,8 @@ public struct Article: Sendable, Hashable {
     public var continuedOn: Int?
     /// Page number that the article came from (上接第1版), when only the continuation is in the input.
     public var continuedFrom: Int?
+    /// What an editor has fixed of its module.
+    public var makeUp = MakeUpHints()
     /// Where the article starts in the input; not part of the JSON and XML forms.
     public var place: SourcePlace?
 

@@ -1,7 +1,7 @@
 extension Article: Codable {
     private enum Key: String, CodingKey {
         case id, kind, kicker, headline, deck, bylines, dateline, source, column, note, blocks, continuedOn
-        case continuedFrom
+        case continuedFrom, makeUp
     }
 
     private static var texts: [(Key, WritableKeyPath<Article, String?>)] {
@@ -25,6 +25,7 @@ extension Article: Codable {
         bylines = try container.decodeIfPresent([Byline].self, forKey: .bylines) ?? []
         continuedOn = try container.decodeIfPresent(Int.self, forKey: .continuedOn)
         continuedFrom = try container.decodeIfPresent(Int.self, forKey: .continuedFrom)
+        makeUp = try container.decodeIfPresent(MakeUpHints.self, forKey: .makeUp) ?? MakeUpHints()
     }
 
     /// Writes the JSON interface.
@@ -37,6 +38,7 @@ extension Article: Codable {
         try container.encode(blocks, forKey: .blocks)
         try container.encodeIfPresent(continuedOn, forKey: .continuedOn)
         try container.encodeIfPresent(continuedFrom, forKey: .continuedFrom)
+        if !makeUp.isEmpty { try container.encode(makeUp, forKey: .makeUp) }
     }
 }
 

@@ -81,6 +81,9 @@ public struct Page: Sendable, Hashable {
     public var facts: [String]
     /// All articles and pictures, in reading order.
     public var articles: [Article]
+    /// A dummy of the page: rows of letters, A for the first article, B for the second …; each letter's cells are a
+    /// rectangle, and straight cuts part them. Empty when the page make-up is free.
+    public var dummy: [String] = []
 
     /// A page of the given articles.
     public init(

@@ -66,7 +66,7 @@ extension Nameplate: Codable {
 }
 
 extension Page: Codable {
-    private enum Key: String, CodingKey { case number, label, section, staff, facts, articles }
+    private enum Key: String, CodingKey { case number, label, section, staff, facts, articles, dummy }
 
     /// Reads the JSON interface.
     public init(from decoder: any Decoder) throws {
@@ -78,6 +78,7 @@ extension Page: Codable {
             staff: try container.decodeIfPresent([String: String].self, forKey: .staff) ?? [:],
             facts: try container.decodeIfPresent([String].self, forKey: .facts) ?? [],
             articles: try container.decode([Article].self, forKey: .articles))
+        dummy = try container.decodeIfPresent([String].self, forKey: .dummy) ?? []
     }
 
     /// Writes the JSON interface.
@@ -89,5 +90,6 @@ extension Page: Codable {
         if !staff.isEmpty { try container.encode(staff, forKey: .staff) }
         if !facts.isEmpty { try container.encode(facts, forKey: .facts) }
         try container.encode(articles, forKey: .articles)
+        if !dummy.isEmpty { try container.encode(dummy, forKey: .dummy) }
     }
 }

@@ -84,7 +84,7 @@ struct ModuleFitter {
     /// A box of the newspaper's own fills what it is given, from a strip to half the page.
     private func house(rows: Int) -> ModuleFit? {
         guard rows >= ModuleFitter.leastHouse, rows * columns <= largestHouse else { return nil }
-        return ModuleFit(gridRows: rows, whitePoints: rows * columns * white / 4)
+        return ModuleFit(gridRows: rows, whitePoints: rows * columns * white / 2)
     }
 
     private func fit(rows: Int, headExtra: Int) -> ModuleFit? {
@@ -117,7 +117,8 @@ struct ModuleFitter {
             fit.picturePoints = (miss + excess * 2) * pictureSize * columns / legs
         }
         if natural > 0 { fit.cropPoints = abs(pictures - natural) * 100 / natural * crop }
-        fit.pitchPoints = abs(body * 100 / grid - 100) * linePitch * max(10, text) / 40
+        let miss = abs(body * 100 / grid - 100)
+        fit.pitchPoints = miss * miss * linePitch * max(10, text) / 600
         fit.headPoints = headExtra * legs * white / 3
         return fit
     }

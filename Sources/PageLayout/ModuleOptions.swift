@@ -10,6 +10,7 @@ struct ModuleOptions {
     /// Every way to set the piece over `columns` base columns.
     func options(across columns: Int) -> [ModuleOption] {
         if piece.isHouse { return columns > 1 || style.columns < 3 ? [house(columns)] : [] }
+        if let fixed = piece.article.makeUp.columns, min(fixed, style.columns) != columns { return [] }
         var result: [ModuleOption] = []
         for isBoxed in boxing(columns) {
             let inset = isBoxed ? style.bodySize : .zero
@@ -149,7 +150,8 @@ struct ModuleOptions {
         guard !piece.floats.isEmpty else { return [[]] }
         var seen: Set<[Int]> = []
         var result: [[Int]] = []
-        for span in 1...legs.count {
+        let fixed = piece.article.makeUp.pictureColumns.map { min(max(1, $0), legs.count) }
+        for span in fixed.map({ $0...$0 }) ?? 1...legs.count {
             for smaller in [span, max(1, span - 1)] {
                 let spans = piece.floats.enumerated().map { index, float in
                     float.isPicture

@@ -46,17 +46,19 @@ private struct PageMakeUp {
     }
 
     private var style: PageStyle { setter.style }
-    private var filler: SheetFiller { SheetFiller(style: style, setter: setter, nameplate: issue.nameplate) }
+    private func filler(of page: Page) -> SheetFiller {
+        SheetFiller(style: style, setter: setter, nameplate: issue.nameplate, dummy: page.dummy)
+    }
 
     mutating func pages(_ extent: PageExtent) -> Diagnosed<[LaidOutPage]> {
         var result: [LaidOutPage] = []
         let count = extent == .frontPage ? 1 : issue.pages.count
         for (index, page) in issue.pages.prefix(count).enumerated() {
             let maker = PieceMaker(page: page, isFront: index == 0)
-            let own = maker.pieces(setter: setter.with(style))
-            for piece in own { diagnostics += missingGlyphs(in: piece) }
-            result += sheets(
-                of: maker, pieces: own + (arriving.removeValue(forKey: page.number) ?? []))
+            let guests = arriving.removeValue(forKey: page.number) ?? []
+            result +=
+                guests.isEmpty
+                ? looseSheet(of: maker).map { [$0] } ?? sheets(of: maker) : sheets(of: maker, guests: guests)
         }
         result = linked(result)
         // A cover needs no findings: its reader sees the text in the book.
@@ -74,24 +76,24 @@ private struct PageMakeUp {
         }
     }
 
-    private mutating func sheets(of maker: PieceMaker, pieces: [Piece]) -> [LaidOutPage] {
+    /// The sheets of a page in the body of the style, with what jumped to it.
+    private mutating func sheets(of maker: PieceMaker, guests: [Piece] = []) -> [LaidOutPage] {
         let page = maker.page
-        var left = pieces
+        var left = maker.pieces(setter: setter.with(style))
+        for piece in left { diagnostics += missingGlyphs(in: piece) }
+        left += guests
         var result: [LaidOutPage] = []
         repeat {
             let label = sheetLabel(page, result.count)
             let furniture = furniture(of: page, label: label, isFront: maker.isFront && result.isEmpty)
             let rows = style.rows - furniture.rows
             var sheet: FilledSheet?
-            if result.isEmpty, let loose = looseSheet(of: maker, pieces: pieces, furniture: furniture) {
-                sheet = loose
-                left = []
-            } else if let jumped = jumped(left, from: page, label: label, rows: rows) {
+            if let jumped = jumped(left, from: page, label: label, rows: rows) {
                 sheet = jumped
                 left = []
             } else if !left.isEmpty {
                 let labels = JumpLabels(origin: label, target: sheetLabel(page, result.count + 1))
-                let filled = filler.firstSheet(of: left, rows: rows, jump: labels)
+                let filled = filler(of: page).firstSheet(of: left, rows: rows, jump: labels)
                 sheet = filled.sheet
                 // A module that fits on no sheet is still printed, over the foot of the page, and reported.
                 if sheet == nil, let first = left.first {
@@ -102,11 +104,7 @@ private struct PageMakeUp {
                     left = filled.left
                 }
             }
-            let drawn = SheetDrawing(style: style, furniture: furniture, sheet: sheet)
-                .page(label: label, title: result.isEmpty ? page.title : nil)
-            result.append(drawn.page)
-            if let report = drawn.page.report { diagnostics += findings(in: report, label: label) }
-            links[label] = drawn.links
+            result.append(drawn(sheet, furniture, label: label, title: result.isEmpty ? page.title : nil))
         } while !left.isEmpty
         if result.count > 1 {
             diagnostics.append(Diagnostic(.Layout.continued, page.label, String(result.count - 1)))
@@ -114,34 +112,56 @@ private struct PageMakeUp {
         return result
     }
 
+    private mutating func drawn(
+        _ sheet: FilledSheet?, _ furniture: PageFurniture, label: String, title: String?
+    ) -> LaidOutPage {
+        let drawn = SheetDrawing(style: style, furniture: furniture, sheet: sheet).page(
+            label: label, title: title)
+        links[label] = drawn.links
+        if let report = drawn.page.report { diagnostics += findings(in: report, label: label) }
+        return drawn.page
+    }
+
     /// A page of little text, made up in larger body type: the best of the two largest sizes that it has room for.
-    private func looseSheet(of maker: PieceMaker, pieces: [Piece], furniture: PageFurniture) -> FilledSheet? {
-        guard pieces.count == maker.page.articles.count else { return nil }
-        let cells = pieces.reduce(0) { $0 + $1.textRows }
+    private mutating func looseSheet(of maker: PieceMaker) -> LaidOutPage? {
+        let page = maker.page
+        guard !page.articles.isEmpty else { return nil }
+        let furniture = furniture(of: page, label: page.label, isFront: maker.isFront)
+        let characters = page.articles.reduce(0) { $0 + $1.bodyCharacters }
+        let cells = Double(characters) / Double(style.columnCharacters) * PageMakeUp.cellsOfCharacters
         let room = Double((style.rows - furniture.rows) * style.columns) * PageMakeUp.mostText
         let steps = style.columnSteps.dropFirst().filter { characters in
             let growth = Double(style.columnCharacters) / Double(characters)
-            return Double(cells) * growth * growth <= room
+            return cells * growth * growth <= room
         }
         var best: FilledSheet?
         func attempt(_ step: PageStyle) {
             let setter = setter.with(step)
-            let sheet = SheetFiller(style: step, setter: setter, nameplate: issue.nameplate)
-                .sheet(of: maker.pieces(setter: setter), rows: style.moduleRows(under: furniture, in: step))
+            let sheet = SheetFiller(
+                style: step, setter: setter, nameplate: issue.nameplate, dummy: page.dummy
+            )
+            .sheet(of: maker.pieces(setter: setter), rows: style.moduleRows(under: furniture, in: step))
             if let sheet, sheet.penalties.total < best?.penalties.total ?? Int.max { best = sheet }
         }
-        for characters in steps.suffix(2).reversed() { attempt(style.withColumn(of: characters)) }
+        for characters in steps.suffix(2).reversed() where best?.isFull != true {
+            attempt(style.withColumn(of: characters))
+        }
         if let found = best, found.penalties[.white] > PageMakeUp.muchWhite {
             attempt(found.style.withHeadlines(scaledBy: style.copyFitting.looseHeadlines))
         }
-        return best
+        guard let best else { return nil }
+        for module in best.modules { diagnostics += missingGlyphs(in: module.piece) }
+        return drawn(best, furniture, label: page.label, title: page.title)
     }
+
+    /// Cells of a text over its characters by column: lines that are not full, crossheads, signatures.
+    private static let cellsOfCharacters = 1.12
 
     /// Points of white from which larger headlines are tried.
     private static let muchWhite = 60
 
     /// The part of a page that text alone may take for the page to count as loose.
-    private static let mostText = 0.7
+    private static let mostText = 0.78
 
     private func sheetLabel(_ page: Page, _ index: Int) -> String {
         index == 0 ? page.label : index == 1 ? "\(page.label)续" : "\(page.label)续\(index)"
@@ -161,11 +181,11 @@ private struct PageMakeUp {
     /// newspaper itself goes on with elsewhere, else the longest one, on the next page that has room.
     private mutating func jumped(_ pieces: [Piece], from page: Page, label: String, rows: Int) -> FilledSheet? {
         guard !pieces.isEmpty else { return nil }
-        if let whole = filler.sheet(of: pieces, rows: rows) { return whole }
+        if let whole = filler(of: page).sheet(of: pieces, rows: rows) { return whole }
         guard let choice = jump(of: pieces, from: page) else { return nil }
         let labels = JumpLabels(origin: label, target: choice.target.label)
         guard
-            let parted = filler.parted(
+            let parted = filler(of: page).parted(
                 pieces[choice.piece], after: Array(pieces[..<choice.piece]),
                 before: Array(pieces[(choice.piece + 1)...]), rows: rows, jump: labels)
         else { return nil }

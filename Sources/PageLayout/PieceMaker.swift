@@ -17,7 +17,15 @@ struct PieceMaker {
     }
 
     private func rank(of article: Article, at index: Int, characters: Int) -> ArticleRank {
-        if index == 0, article.kind == .article { return isFront ? .lead : .innerLead }
+        switch article.makeUp.rank {
+        case .lead: return isFront ? .lead : .innerLead
+        case .major: return .major
+        case .ordinary: return .ordinary
+        case .minor: return .minor
+        case nil: break
+        }
+        let isLed = page.articles.contains { $0.makeUp.rank == .lead }
+        if index == 0, !isLed, article.kind == .article { return isFront ? .lead : .innerLead }
         if article.kind == .notice { return .minor }
         switch characters {
         case 700...: return .major

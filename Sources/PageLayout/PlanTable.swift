@@ -2,7 +2,7 @@
 ///
 /// A state is a run of pieces, a width and a height; beside the penalty it tells whether headlines stand at its upper
 /// corners, since two that meet at a cut are a clash. Heights without a way are not looked at again.
-struct PlanTable {
+final class PlanTable {
     /// How a rectangle is filled.
     struct Entry {
         enum Kind: UInt8 { case none, module, stack, side, mirrored }
@@ -48,8 +48,7 @@ struct PlanTable {
         entries[(state(start, end, width) * (rows + 1) + height) * PlanTable.contacts + contacts]
     }
 
-    mutating func offer(_ entry: Entry, _ start: Int, _ end: Int, _ width: Int, rows height: Int, contacts: Int)
-    {
+    func offer(_ entry: Entry, _ start: Int, _ end: Int, _ width: Int, rows height: Int, contacts: Int) {
         let state = state(start, end, width)
         let index = (state * (rows + 1) + height) * PlanTable.contacts + contacts
         guard entry.penalty < entries[index].penalty else { return }
@@ -59,6 +58,22 @@ struct PlanTable {
                 min($0.lowerBound, height)...max($0.upperBound, height)
             } ?? height...height
     }
+
+    /// Forgets the heights of a state that are much worse than its best one: no sheet would use them, and every cut looks
+    /// at what is left.
+    func trim(_ start: Int, _ end: Int, _ width: Int) {
+        let state = state(start, end, width)
+        guard let range = heights[state] else { return }
+        let best = range.compactMap { self.best(start, end, width, rows: $0)?.penalty }.min() ?? 0
+        let bearable = best + PlanTable.slack
+        let kept = range.filter {
+            self.best(start, end, width, rows: $0)?.penalty ?? Entry.unreachable <= bearable
+        }
+        heights[state] = kept.first.flatMap { first in kept.last.map { first...$0 } }
+    }
+
+    /// Points by which a height may be worse than the best height of its state.
+    private static let slack: Int32 = 420
 
     /// The contacts with the least penalty; nil when the rectangle cannot be filled.
     func best(_ start: Int, _ end: Int, _ width: Int, rows height: Int) -> (contacts: Int, penalty: Int32)? {

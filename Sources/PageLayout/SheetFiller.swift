@@ -16,6 +16,9 @@ struct FilledSheet {
     var house: HouseBox?
     /// How it was made up.
     var report: SheetReport?
+
+    /// Whether it has neither holes nor a box of the newspaper's own.
+    var isFull: Bool { house == nil && penalties[.white] <= rows * style.columns * style.penalties.white / 50 }
 }
 
 /// Fills sheets with the pieces of one page of the newspaper.
@@ -24,6 +27,8 @@ struct SheetFiller {
     let setter: TypeSetter
     /// What a box of the newspaper's own shows; without it there is none.
     var nameplate: Nameplate?
+    /// The arrangement that an editor has fixed; empty when there is none.
+    var dummy: [String] = []
 
     /// The best make-up of all pieces on one sheet of `rows`, or nil when they do not fit.
     ///
@@ -31,9 +36,8 @@ struct SheetFiller {
     func sheet(of pieces: [Piece], rows: Int) -> FilledSheet? {
         guard minimumCells(of: pieces) <= rows * style.columns, !pieces.isEmpty else { return nil }
         let plain = sheet(of: pieces, rows: rows, hole: SheetFiller.largestHole)
-        if let plain, plain.penalties[.white] <= SheetFiller.bearableHole * style.penalties.white {
-            return plain
-        }
+        let bearable = rows * style.columns * style.penalties.white / SheetFiller.bearableHole
+        if let plain, plain.penalties[.white] <= bearable { return plain }
         let filled = housed(pieces, rows: rows, hole: SheetFiller.largestHole)
         switch (plain, filled) {
         case (let plain?, let filled?): return filled.penalties.total < plain.penalties.total ? filled : plain
@@ -43,13 +47,14 @@ struct SheetFiller {
         }
     }
 
-    /// Blank cells of a page that are not worth a box.
-    private static let bearableHole = 6
+    /// The part of a page, one in so many, that may be blank before a box is tried.
+    private static let bearableHole = 50
     /// Blank cells that a module may have, if it can be helped.
     private static let largestHole = 60
 
     /// Plans that are told of beside the one that was taken.
     private static let runnersUp = 4
+    private static let fewestPoured = 2
 
     private func housed(_ pieces: [Piece], rows: Int, hole: Int) -> FilledSheet? {
         guard let nameplate else { return nil }
@@ -64,8 +69,18 @@ struct SheetFiller {
 
     private func sheet(of pieces: [Piece], rows: Int, hole: Int) -> FilledSheet? {
         let planner = SheetPlanner(pieces: pieces, style: style, rows: rows, largestHole: hole)
-        let sheets = planner.plans().compactMap { sheet($0, of: pieces, options: planner.options) }
-            .sorted { $0.penalties.total < $1.penalties.total }
+        let dummy = PageDummy(rows: dummy, pieces: pieces.count, columns: style.columns)
+        let fixed = dummy.flatMap { DummyPlanner(planner: planner).plan($0) }
+        let plans = fixed.map { [($0, 0)] } ?? planner.plans()
+        var sheets: [FilledSheet] = []
+        // Pouring is exact, the table nearly so: a plan that the table finds worse than a poured one is not poured,
+        // unless there would be nothing to compare with.
+        for (plan, penalty) in plans {
+            let least = sheets.map(\.penalties.total).min() ?? Int.max
+            if sheets.count >= SheetFiller.fewestPoured, penalty > least { break }
+            if let poured = sheet(plan, of: pieces, options: planner.options) { sheets.append(poured) }
+        }
+        sheets.sort { $0.penalties.total < $1.penalties.total }
         guard var best = sheets.first else { return nil }
         best.report = best.report(others: Array(sheets.dropFirst().prefix(SheetFiller.runnersUp)))
         return best

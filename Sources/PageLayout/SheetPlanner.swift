@@ -16,7 +16,7 @@ struct SheetPlanner {
     private var count: Int { pieces.count }
     private var columns: Int { style.columns }
     private var weights: LayoutPenalties { style.penalties }
-    private static let plansKept = 12
+    private static let plansKept = 8
 
     init(pieces: [Piece], style: PageStyle, rows: Int, largestHole: Int) {
         self.largestHole = largestHole
@@ -29,22 +29,32 @@ struct SheetPlanner {
         }
     }
 
+    /// A plan with what the table says that it costs.
+    typealias Choice = (plan: SheetPlan, penalty: Int)
+
     /// The best plans that fill the sheet, the best first.
-    func plans() -> [SheetPlan] {
+    func plans() -> [Choice] {
         guard count > 0, rows > 0 else { return [] }
-        var table = PlanTable(count: count, columns: columns, rows: rows)
+        let table = PlanTable(count: count, columns: columns, rows: rows)
         for piece in 0..<count {
-            for width in 1...columns { addModules(of: piece, across: width, to: &table) }
+            for width in 1...columns {
+                addModules(of: piece, across: width, to: table)
+                // A page of one article has no other way.
+                if count > 1, largestHole < .max { table.trim(piece, piece + 1, width) }
+            }
         }
         for length in stride(from: 2, to: count, by: 1) {
             for start in 0...(count - length) {
-                for width in 1...columns { combine(start, start + length, width, rows: 1...rows, in: &table) }
+                for width in 1...columns {
+                    combine(start, start + length, width, in: table)
+                    if largestHole < .max { table.trim(start, start + length, width) }
+                }
             }
         }
-        return wholePlans(&table)
+        return wholePlans(table)
     }
 
-    private func addModules(of piece: Int, across width: Int, to table: inout PlanTable) {
+    private func addModules(of piece: Int, across width: Int, to table: PlanTable) {
         for (index, option) in options[piece][width].enumerated() {
             let fitter = ModuleFitter(option: option, style: style)
             let fixed = option.fixed.total
@@ -60,11 +70,11 @@ struct SheetPlanner {
     }
 
     /// The best plans of the whole sheet, one for each first cut.
-    private func wholePlans(_ table: inout PlanTable) -> [SheetPlan] {
+    private func wholePlans(_ table: PlanTable) -> [Choice] {
         guard count > 1 else {
             return table.best(0, 1, columns, rows: rows).map { best in
                 let entry = table.entry(0, 1, columns, rows: rows, contacts: best.contacts)
-                return [table.plan(0, 1, columns, rows: rows, entry: entry)]
+                return [(table.plan(0, 1, columns, rows: rows, entry: entry), Int(entry.penalty))]
             } ?? []
         }
         var best: [Int: PlanTable.Entry] = [:]
@@ -75,16 +85,12 @@ struct SheetPlanner {
         }
         let ordered = best.sorted { ($0.value.penalty, $0.key) < ($1.value.penalty, $1.key) }
         return ordered.prefix(SheetPlanner.plansKept).map {
-            table.plan(0, count, columns, rows: rows, entry: $0.value)
+            (table.plan(0, count, columns, rows: rows, entry: $0.value), Int($0.value.penalty))
         }
     }
 
-    private func combine(
-        _ start: Int, _ end: Int, _ width: Int, rows range: ClosedRange<Int>, in table: inout PlanTable
-    ) {
-        var found: [(PlanTable.Entry, Int, Int)] = []
-        cuts(start, end, width, rows: range, of: table) { found.append(($0, $1, $2)) }
-        for (entry, height, contacts) in found {
+    private func combine(_ start: Int, _ end: Int, _ width: Int, in table: PlanTable) {
+        cuts(start, end, width, rows: 1...rows, of: table) { entry, height, contacts in
             table.offer(entry, start, end, width, rows: height, contacts: contacts)
         }
     }

@@ -13,7 +13,8 @@ package struct LayoutPenalties: Sendable, Equatable {
     package var headlineWhite = 3
     /// Each line of a headline beyond two, or beyond four in a single column.
     package var headlineLines = 50
-    /// Each per cent by which the line pitch of a module misses that of the page, for each 40 rows of legs.
+    /// The square of each per cent by which the line pitch of a module misses that of the page, for each 600 rows of
+    /// legs: a little is not seen.
     package var linePitch = 3
     /// Each character of a line beyond 22, or under 10: the eye loses its way back, or the gaps grow.
     package var measure = 12
