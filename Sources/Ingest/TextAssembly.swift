@@ -27,6 +27,12 @@ extension PageAssembly {
     mutating func takeBody(_ line: SourceLine) {
         goOnAfterSigner(line)
         if goesOnSentence(line) { return joinToText(line) }
+        // Right under a head a dateline is one, even if the line was not taken for an opening.
+        if hasHeadOnly, current?.kind == .article, current?.dateline == nil,
+            OpeningForm(line.scalars)?.dateline.isEmpty == false
+        {
+            return takeOpening(line)
+        }
         openForText(at: line.place)
         addParagraph(line.text, of: line)
     }

@@ -106,6 +106,15 @@ struct AssemblyTests {
         #expect(paragraphs(apart) == [rest, rest])
     }
 
+    @Test("A dateline right under the head is one, further down it is text")
+    func dateline() {
+        let article = assembly([
+            (.headline, "大桥合龙"), (.body, "岚港讯（记者 白榆）大桥昨日合龙。"), (.body, "晚报讯（记者 柯远）说的是另一座桥。"),
+        ]).articles[0]
+        #expect(article.dateline == "岚港讯" && article.bylines.map(\.name) == ["白榆"])
+        #expect(paragraphs(article) == ["大桥昨日合龙。", "晚报讯（记者柯远）说的是另一座桥。"])
+    }
+
     @Test("Telephones and addresses among the staff are nobody")
     func contacts() {
         let staff = assembly([(.staff, "责任编辑：沙白榆 电话：5550166"), (.staff, "副刊主编　石白榆")]).staff
