@@ -8,12 +8,10 @@ import ZipIO
 @Suite("Accessibility of the example's documents")
 struct AccessibilityTests {
     /// The documents of the example in a folder, beside the runner of axe-core.
-    private static func unpacked(style: String = "broadsheet") throws -> (
-        folder: ScratchFolder, documents: [String]
-    ) {
+    private static func unpacked(_ edition: Edition) throws -> (folder: ScratchFolder, documents: [String]) {
         let output = try ScratchFolder()
-        let request = ExportRequest(
-            input: Repository.example, outputFolder: output.path, formats: [.epub], style: style)
+        var request = ExportRequest(input: Repository.example, outputFolder: output.path, formats: [.epub])
+        request.editions = [edition]
         let report = try exportIssue(request, resources: try Resources.found(at: Repository.root))
         let path = try #require(report.files.first { $0.hasSuffix(".epub") })
         let entries = try zipEntries(
@@ -35,9 +33,9 @@ struct AccessibilityTests {
 
     @Test(
         "axe-core finds no violation, best practices included, and text of 200 % fits a narrow screen",
-        .enabled(if: Repository.axe != nil))
-    func axe() throws {
-        let (folder, documents) = try Self.unpacked()
+        .enabled(if: Repository.axe != nil), arguments: [Edition.reflow, .vertical, .replica])
+    func axe(edition: Edition) throws {
+        let (folder, documents) = try Self.unpacked(edition)
         let script = try String(contentsOfFile: Repository.axe ?? "", encoding: .utf8)
         let literal = String(decoding: try JSONEncoder().encode(script), as: UTF8.self)
         try folder.write("EPUB/axe-source.js", Array("const axeSource = \(literal);".utf8))

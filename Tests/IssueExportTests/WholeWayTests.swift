@@ -88,7 +88,8 @@ struct WholeWayTests {
             let result = try run(
                 [
                     banxin, "export", Repository.example, "-o", "\(scratch.path)/\(index)", "--style",
-                    "tabloid", "--format", "epub,pdf,png", "--page-height", "600",
+                    "tabloid", "--format", "epub,pdf,png", "--page-height", "600", "--edition",
+                    "reflow,vertical,replica,hant-tw", "--embed-fonts", "--cover", "designed",
                 ],
                 environment: setting.0, folder: setting.1)
             #expect(result.status == 0)
