@@ -68,11 +68,16 @@ struct FloatPicture {
     let mayBeCropped: Bool
     /// The name of a picture that cannot be had; empty for one that can.
     let label: [SetLine]
+    /// Width at which the picture is half as tall as the page.
+    let widestByHeight: Length
 
     var isMissing: Bool { !label.isEmpty }
 
-    /// A drawing is not enlarged beyond its pixels: it stands in the middle of its width.
-    func shownWidth(in width: Length) -> Length { mayBeCropped ? width : min(width, widest) }
+    /// A drawing is not enlarged beyond its pixels, no picture is taller than half the page: it stands in the middle of
+    /// its width then.
+    func shownWidth(in width: Length) -> Length {
+        min(width, mayBeCropped ? widestByHeight : min(widest, widestByHeight))
+    }
 }
 
 /// A line at a place relative to its block.

@@ -43,11 +43,13 @@ private struct FigureComposer {
 
     private func picture(at path: String) -> FloatPicture {
         let known = setter.pictures[path]
+        let ratio = known.map { Double($0.height) / Double(max(1, $0.width)) } ?? missingRatio
         return FloatPicture(
             path: path, alt: figure.alt,
             widest: .points(Double(known?.width ?? 1000) * 72 / fewestPixelsPerInch),
-            ratio: known.map { Double($0.height) / Double(max(1, $0.width)) } ?? missingRatio,
-            mayBeCropped: known?.format != .png, label: known == nil ? missingLabel(path) : [])
+            ratio: ratio, mayBeCropped: known?.format != .png,
+            label: known == nil ? missingLabel(path) : [],
+            widestByHeight: (style.typeArea.height / 2).scaled(by: 1 / ratio))
     }
 
     /// The caption, justified, and the credits at the right end of its last line, or under it when there is no room.

@@ -57,10 +57,12 @@ extension FloatPicture {
         let fillsWidth = mayBeCropped ? isTooTall : !isTooTall
         let height = fillsWidth ? natural : area.height
         let width = fillsWidth ? shown : area.height.scaled(by: 1 / ratio)
+        let frame = Rectangle(
+            x: area.left + (area.width - shown) / 2, y: area.top, width: shown, height: area.height)
         let whole = Rectangle(
             x: area.left - (width - area.width) / 2, y: area.top - (height - area.height) / 2, width: width,
             height: height)
         return .picture(
-            PlacedPicture(path: path, area: mayBeCropped ? area : whole, whole: whole, alt: alt))
+            PlacedPicture(path: path, area: mayBeCropped ? frame : whole, whole: whole, alt: alt))
     }
 }

@@ -32,21 +32,24 @@ struct NameplateComposer {
             elements += taken.elements
             rest = taken.rest
         }
-        let last = lastEar(in: places.lastEar, rest: &rest)
-        elements += last.elements
-        links += last.links
+        if let ear = places.lastEar {
+            let last = lastEar(in: ear, rest: &rest)
+            elements += last.elements
+            links += last.links
+        }
         let strip = strip(rest)
         return PageFurniture(rows: rows + strip.rows + 1, elements: elements + strip.elements, links: links)
     }
 
     /// Where the name stands, and the ears at its sides.
-    private func places() -> (name: Rectangle, firstEar: Rectangle?, lastEar: Rectangle) {
+    private func places() -> (name: Rectangle, firstEar: Rectangle?, lastEar: Rectangle?) {
         func columns(_ range: Range<Int>) -> Rectangle {
             Rectangle(
                 x: area.left + style.columnStep * range.lowerBound, y: area.top,
                 width: style.width(ofColumns: range.count), height: height)
         }
         let all = style.columns
+        guard all > 1 else { return (columns(0..<1), nil, nil) }
         let name = max(1, all * 5 / 8)
         switch style.nameplatePlace {
         case .topLeft:

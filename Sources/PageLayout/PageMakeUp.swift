@@ -127,41 +127,29 @@ private struct PageMakeUp {
         let page = maker.page
         guard !page.articles.isEmpty else { return nil }
         let furniture = furniture(of: page, label: page.label, isFront: maker.isFront)
-        let characters = page.articles.reduce(0) { $0 + $1.bodyCharacters }
-        let cells = Double(characters) / Double(style.columnCharacters) * PageMakeUp.cellsOfCharacters
-        let room = Double((style.rows - furniture.rows) * style.columns) * PageMakeUp.mostText
-        let steps = style.columnSteps.dropFirst().filter { characters in
-            let growth = Double(style.columnCharacters) / Double(characters)
-            return cells * growth * growth <= room
-        }
+        let steps = PageEstimate(page: page, style: style).steps(rows: style.rows - furniture.rows)
         var best: FilledSheet?
-        func attempt(_ step: PageStyle) {
+        func attempt(_ step: PageStyle, house: Nameplate? = nil) {
             let setter = setter.with(step)
-            let sheet = SheetFiller(
-                style: step, setter: setter, nameplate: issue.nameplate, dummy: page.dummy
-            )
-            .sheet(of: maker.pieces(setter: setter), rows: style.moduleRows(under: furniture, in: step))
+            let sheet = SheetFiller(style: step, setter: setter, nameplate: house, dummy: page.dummy)
+                .sheet(of: maker.pieces(setter: setter), rows: style.moduleRows(under: furniture, in: step))
             if let sheet, sheet.penalties.total < best?.penalties.total ?? Int.max { best = sheet }
         }
-        for characters in steps.suffix(2).reversed() where best?.isFull != true {
+        for characters in steps.suffix(2).reversed() where best?.isGood != true {
             attempt(style.withColumn(of: characters))
         }
         if let found = best, found.penalties[.white] > PageMakeUp.muchWhite {
             attempt(found.style.withHeadlines(scaledBy: style.copyFitting.looseHeadlines))
         }
+        // Only what no type could fill gets a box of the newspaper's own.
+        if let found = best, !found.isFull { attempt(found.style, house: issue.nameplate) }
         guard let best else { return nil }
         for module in best.modules { diagnostics += missingGlyphs(in: module.piece) }
         return drawn(best, furniture, label: page.label, title: page.title)
     }
 
-    /// Cells of a text over its characters by column: lines that are not full, crossheads, signatures.
-    private static let cellsOfCharacters = 1.12
-
     /// Points of white from which larger headlines are tried.
     private static let muchWhite = 60
-
-    /// The part of a page that text alone may take for the page to count as loose.
-    private static let mostText = 0.78
 
     private func sheetLabel(_ page: Page, _ index: Int) -> String {
         index == 0 ? page.label : index == 1 ? "\(page.label)续" : "\(page.label)续\(index)"

@@ -18,7 +18,18 @@ struct FilledSheet {
     var report: SheetReport?
 
     /// Whether it has neither holes nor a box of the newspaper's own.
-    var isFull: Bool { house == nil && penalties[.white] <= rows * style.columns * style.penalties.white / 50 }
+    var isFull: Bool {
+        house == nil
+            && penalties[.white] <= rows * style.columns * style.penalties.white / FilledSheet.bearableHole
+    }
+
+    /// Whether an editor would look no further: it is full, and has little to mind.
+    var isGood: Bool { isFull && penalties.total <= FilledSheet.bearablePoints * (modules.count + 2) }
+
+    /// The part of a page, one in so many, that may be blank.
+    static let bearableHole = 50
+    /// Points for each module.
+    private static let bearablePoints = 50
 }
 
 /// Fills sheets with the pieces of one page of the newspaper.
@@ -34,9 +45,13 @@ struct SheetFiller {
     ///
     /// A page with holes gets a box of the newspaper's own; one that has too little text even so keeps its holes.
     func sheet(of pieces: [Piece], rows: Int) -> FilledSheet? {
-        guard minimumCells(of: pieces) <= rows * style.columns, !pieces.isEmpty else { return nil }
+        let room = rows * style.columns
+        let cells = minimumCells(of: pieces)
+        guard cells <= room, !pieces.isEmpty else { return nil }
         let plain = sheet(of: pieces, rows: rows, hole: SheetFiller.largestHole)
-        let bearable = rows * style.columns * style.penalties.white / SheetFiller.bearableHole
+        // A page as full as this fails for want of room; nothing that fills holes helps it.
+        guard cells * 100 <= room * SheetFiller.loosePercent else { return plain }
+        let bearable = rows * style.columns * style.penalties.white / FilledSheet.bearableHole
         if let plain, plain.penalties[.white] <= bearable { return plain }
         let filled = housed(pieces, rows: rows, hole: SheetFiller.largestHole)
         switch (plain, filled) {
@@ -47,8 +62,8 @@ struct SheetFiller {
         }
     }
 
-    /// The part of a page, one in so many, that may be blank before a box is tried.
-    private static let bearableHole = 50
+    /// Per cent of a page that its pieces take at least, up to which it may have too little text.
+    private static let loosePercent = 80
     /// Blank cells that a module may have, if it can be helped.
     private static let largestHole = 60
 
@@ -112,13 +127,12 @@ struct SheetFiller {
         }
     }
 
-    /// The longest beginning of `pieces` that fits on one sheet, and what is left for the next.
+    /// The longest beginning of `pieces`, which do not all fit, for one sheet, and what is left for the next.
     ///
     /// The piece that does not fit whole is parted when a good part of it fits.
     func firstSheet(
         of pieces: [Piece], rows: Int, jump: JumpLabels
     ) -> (sheet: FilledSheet?, left: [Piece]) {
-        if let sheet = sheet(of: pieces, rows: rows) { return (sheet, []) }
         var fitting = 0
         var best: FilledSheet?
         var tooMany = pieces.count

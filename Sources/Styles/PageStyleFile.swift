@@ -6,7 +6,7 @@ private let knownKeys: Set<String> = [
     "trim", "typeHeight", "columns", "columnCharacters", "gutter", "body", "rowPitch", "nameplateRows",
     "nameplatePlace",
     "folioRows",
-    "headlines", "sizes", "spacing", "rule", "colours", "firstLineIndent",
+    "headlines", "sizes", "spacing", "rule", "colours", "firstLineIndent", "copyFitting", "penalties",
 ]
 /// Bounds of anything that is set: 六号 is 7.5 pt; no headline is taller than the hand.
 private let typeSizes = 5.0...200.0
@@ -45,14 +45,24 @@ func pageStyle(named name: String, path: String) throws(Failure) -> Diagnosed<Pa
         ruleColour: try colours.colour("rule"), textColour: try colours.colour("text"),
         accentColour: try colours.colour("accent"))
     style.nameplatePlace = try file.choice("nameplatePlace", default: style.nameplatePlace)
+    var unknown = file.unknownKeys(besides: knownKeys) + spacing.unknownKeys(besides: spacingKeys)
+    if file.has("copyFitting") {
+        let limits = try file.mapping("copyFitting")
+        style.copyFitting = try copyFitting(limits)
+        unknown += limits.unknownKeys(besides: copyFittingKeys)
+    }
+    if file.has("penalties") {
+        let weights = try file.mapping("penalties")
+        style.penalties = try layoutPenalties(weights)
+        unknown += weights.unknownKeys(besides: Set(penaltyKeys.map(\.0)))
+    }
     guard style.typeArea.left >= .zero else {
         let widths = [style.typeArea.width, size.width].map { String(Int(($0.points * 25.4 / 72).rounded())) }
         throw Failure(
             .badData,
             Diagnostic(.Style.tooWide, at: SourcePlace(file: path, line: 1, column: 1), widths[0], widths[1]))
     }
-    return Diagnosed(
-        style, file.unknownKeys(besides: knownKeys) + spacing.unknownKeys(besides: spacingKeys))
+    return Diagnosed(style, unknown)
 }
 
 private func headlineSizes(_ file: YAMLMapping) throws(Failure) -> HeadlineSizes {

@@ -12,7 +12,7 @@ struct StylesTests {
     @Test("Every style of the project can be read, and its columns fit its sheet")
     func ownStyles() throws {
         let names = try styleNames(in: folder)
-        #expect(names == ["a4", "broadsheet", "tabloid"])
+        #expect(names == ["a4", "broadsheet", "reader", "tabloid"])
         for name in names {
             let style = try houseStyle(named: name, in: folder)
             #expect(style.diagnostics.isEmpty)
@@ -37,6 +37,28 @@ struct StylesTests {
         #expect(style.columns == 8 && style.columnCharacters == 13 && style.rows == 96)
         #expect(style.columnWidth == .points(117))
         #expect(style.firstLineIndent == 1)
+    }
+
+    @Test("Limits of copy-fitting and weights of penalties are the style's; wrong keys of both are told")
+    func makeUp() throws {
+        let reader = try houseStyle(named: "reader", in: folder).value.pageStyle
+        #expect(reader.copyFitting.largestBody == .points(11) && reader.penalties.headlineClash == 0)
+        #expect(reader.penalties.white == LayoutPenalties().white)
+        let (scratch, read) = try style(
+            changing: "columns: 3\n", to: "columns: 3\npenalties: { whyte: 1 }\ncopyFitting: { pitch: 2 }\n")
+        _ = scratch
+        #expect(try read().diagnostics.map(\.code) == [.Style.unknownKey, .Style.unknownKey])
+    }
+
+    @Test(
+        "Larger body type fills the same columns with fewer characters, and the same type area with fewer rows")
+    func steps() throws {
+        let tabloid = try houseStyle(named: "tabloid", in: folder).value.pageStyle
+        #expect(tabloid.columnSteps == [12, 11, 10])
+        let largest = tabloid.withColumn(of: 10)
+        #expect(largest.bodySize == .points(10.8) && largest.columnWidth == tabloid.columnWidth)
+        #expect(largest.rows < tabloid.rows && largest.typeArea.height <= tabloid.typeArea.height)
+        #expect(largest.headlineSizes.lead > tabloid.headlineSizes.lead)
     }
 
     @Test(
