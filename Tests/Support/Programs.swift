@@ -39,10 +39,12 @@ package let banxin: String = {
 }()
 
 extension String {
-    /// Without blanks of any kind: how texts set in lines are compared.
+    /// Without blanks of any kind and soft hyphens at line ends: how texts set in lines are compared.
     package var tight: String {
         String(
             String.UnicodeScalarView(
-                unicodeScalars.filter { !$0.properties.isWhitespace && $0.value != 0xFEFF }))
+                unicodeScalars.filter {
+                    !$0.properties.isWhitespace && $0.value != 0xFEFF && $0.value != 0xAD
+                }))
     }
 }
