@@ -69,7 +69,10 @@ final class HeadComposer {
         }
         let fitting = style.copyFitting
         var result: [HeadPlan] = []
-        for broken in breaks {
+        let smallest = asked.scaled(by: fitting.smallestHeadline)
+        for (index, broken) in breaks.enumerated() {
+            // Three lines and more only when fewer do not hold it.
+            if index > 1, smallest.units * breaks[index - 1].widest <= width.units * 995 { break }
             let room = Length(units: width.units * 995 / broken.widest)
             for factor in [fitting.smallestHeadline, 1, fitting.largestHeadline] {
                 let size = asked.scaled(by: factor)

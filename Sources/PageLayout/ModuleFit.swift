@@ -69,6 +69,11 @@ struct ModuleFitter {
     private static let mostHeadExtra = 2
     private static let leastHouse = 5
 
+    /// Fewer rows never do.
+    var fewestRows: Int {
+        max(1, outerRows + max(depth, (fixedCells + least) / legs) * tightestPitch / 100)
+    }
+
     /// - Returns: nil when the rows are too few.
     func fit(rows: Int) -> ModuleFit? {
         if isHouse { return house(rows: rows) }

@@ -122,34 +122,16 @@ private struct PageMakeUp {
         return drawn.page
     }
 
-    /// A page of little text, made up in larger body type: the best of the two largest sizes that it has room for.
+    /// A page of little text in larger body type; nil when it has none to spare.
     private mutating func looseSheet(of maker: PieceMaker) -> LaidOutPage? {
         let page = maker.page
-        guard !page.articles.isEmpty else { return nil }
         let furniture = furniture(of: page, label: page.label, isFront: maker.isFront)
-        let steps = PageEstimate(page: page, style: style).steps(rows: style.rows - furniture.rows)
-        var best: FilledSheet?
-        func attempt(_ step: PageStyle, house: Nameplate? = nil) {
-            let setter = setter.with(step)
-            let sheet = SheetFiller(style: step, setter: setter, nameplate: house, dummy: page.dummy)
-                .sheet(of: maker.pieces(setter: setter), rows: style.moduleRows(under: furniture, in: step))
-            if let sheet, sheet.penalties.total < best?.penalties.total ?? Int.max { best = sheet }
-        }
-        for characters in steps.suffix(2).reversed() where best?.isGood != true {
-            attempt(style.withColumn(of: characters))
-        }
-        if let found = best, found.penalties[.white] > PageMakeUp.muchWhite {
-            attempt(found.style.withHeadlines(scaledBy: style.copyFitting.looseHeadlines))
-        }
-        // Only what no type could fill gets a box of the newspaper's own.
-        if let found = best, !found.isFull { attempt(found.style, house: issue.nameplate) }
-        guard let best else { return nil }
+        let loose = LoosePage(
+            maker: maker, furniture: furniture, setter: setter, nameplate: issue.nameplate)
+        guard let best = loose.sheet() else { return nil }
         for module in best.modules { diagnostics += missingGlyphs(in: module.piece) }
         return drawn(best, furniture, label: page.label, title: page.title)
     }
-
-    /// Points of white from which larger headlines are tried.
-    private static let muchWhite = 60
 
     private func sheetLabel(_ page: Page, _ index: Int) -> String {
         index == 0 ? page.label : index == 1 ? "\(page.label)续" : "\(page.label)续\(index)"

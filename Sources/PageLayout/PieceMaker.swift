@@ -6,9 +6,10 @@ struct PieceMaker {
     let page: Page
     let isFront: Bool
 
-    func pieces(setter: TypeSetter) -> [Piece] {
+    /// - Parameter bodies: bodies that are set in the same type already.
+    func pieces(setter: TypeSetter, bodies: [ArticleBody]? = nil) -> [Piece] {
         page.articles.enumerated().map { index, article in
-            let body = ArticleBody(of: article, setter: setter)
+            let body = bodies?[index] ?? ArticleBody(of: article, setter: setter)
             let rank = rank(of: article, at: index, characters: article.bodyCharacters)
             let head = HeadComposer(
                 text: HeadText(whole: article), rank: rank, setter: setter.at(article.place))

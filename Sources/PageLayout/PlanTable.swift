@@ -73,7 +73,7 @@ final class PlanTable {
     }
 
     /// Points by which a height may be worse than the best height of its state.
-    private static let slack: Int32 = 420
+    private static let slack: Int32 = 300
 
     /// The contacts with the least penalty; nil when the rectangle cannot be filled.
     func best(_ start: Int, _ end: Int, _ width: Int, rows height: Int) -> (contacts: Int, penalty: Int32)? {

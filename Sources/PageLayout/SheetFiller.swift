@@ -65,7 +65,7 @@ struct SheetFiller {
     /// Per cent of a page that its pieces take at least, up to which it may have too little text.
     private static let loosePercent = 80
     /// Blank cells that a module may have, if it can be helped.
-    private static let largestHole = 60
+    private static let largestHole = 45
 
     /// Plans that are told of beside the one that was taken.
     private static let runnersUp = 4

@@ -58,7 +58,7 @@ struct SheetPlanner {
         for (index, option) in options[piece][width].enumerated() {
             let fitter = ModuleFitter(option: option, style: style)
             let fixed = option.fixed.total
-            for height in 1...rows {
+            for height in stride(from: fitter.fewestRows, through: rows, by: 1) {
                 guard let fit = fitter.fit(rows: height) else { continue }
                 // A taller module would be more hole than text.
                 if fit.whitePoints / max(1, weights.white) > largestHole { break }

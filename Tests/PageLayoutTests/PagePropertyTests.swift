@@ -62,8 +62,13 @@ struct PagePropertyTests {
         "Headlines side by side, a page cut through, and too little text are told of the pages that have them")
     func findings() throws {
         var told: Set<DiagnosticCode> = []
-        for seed in 1...12 {
-            let made = try MadeUp("tabloid", seed: seed, articles: 2...6, characters: 80...1_200)
+        let crowded = try (1...4).map {
+            try MadeUp("a4", seed: $0, articles: 10...20, characters: 1_800...4_000)
+        }
+        let sparse = try (1...4).map {
+            try MadeUp("tabloid", seed: $0, articles: 2...6, characters: 80...1_200)
+        }
+        for made in crowded + sparse {
             let codes = Set(made.diagnostics.map(\.code))
             #expect(codes.contains(.Layout.clash) == made.reports.contains { !$0.clashes.isEmpty })
             #expect(codes.contains(.Layout.brokenPage) == made.reports.contains(where: \.isBroken))

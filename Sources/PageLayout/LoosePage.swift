@@ -1,0 +1,55 @@
+import IssueModel
+import Styles
+
+/// A page of little text, made up in larger body type.
+struct LoosePage {
+    let maker: PieceMaker
+    let furniture: PageFurniture
+    /// In the style of the newspaper.
+    let setter: TypeSetter
+    let nameplate: Nameplate
+
+    /// A make-up with what it was made of: the next attempt uses the same bodies.
+    private typealias Attempt = (sheet: FilledSheet, pieces: [Piece], setter: TypeSetter)
+
+    private var style: PageStyle { setter.style }
+
+    /// The best of the two largest sizes that the page has room for, then of larger headlines; what no type fills gets a
+    /// box of the newspaper's own.
+    ///
+    /// - Returns: nil when the page has too much text for larger type.
+    func sheet() -> FilledSheet? {
+        guard !maker.page.articles.isEmpty else { return nil }
+        let steps = PageEstimate(page: maker.page, style: style).steps(rows: style.rows - furniture.rows)
+        var best: Attempt?
+        for characters in steps.suffix(2).reversed() {
+            // A page with holes would have larger ones in smaller type.
+            if let best, best.sheet.isGood || !best.sheet.isFull { break }
+            let step = setter.with(style.withColumn(of: characters))
+            best = better(attempt(maker.pieces(setter: step), step), best)
+        }
+        if let found = best, found.sheet.penalties[.white] > LoosePage.muchWhite {
+            let step = found.setter.with(
+                found.sheet.style.withHeadlines(scaledBy: style.copyFitting.looseHeadlines))
+            best = better(attempt(maker.pieces(setter: step, bodies: found.pieces.map(\.body)), step), best)
+        }
+        if let found = best, !found.sheet.isFull {
+            best = better(attempt(found.pieces, found.setter, house: nameplate), best)
+        }
+        return best?.sheet
+    }
+
+    /// Points of white from which larger headlines are tried.
+    private static let muchWhite = 60
+
+    private func better(_ new: Attempt?, _ old: Attempt?) -> Attempt? {
+        guard let new, let old else { return new ?? old }
+        return new.sheet.penalties.total < old.sheet.penalties.total ? new : old
+    }
+
+    private func attempt(_ pieces: [Piece], _ step: TypeSetter, house: Nameplate? = nil) -> Attempt? {
+        let filler = SheetFiller(style: step.style, setter: step, nameplate: house, dummy: maker.page.dummy)
+        let sheet = filler.sheet(of: pieces, rows: style.moduleRows(under: furniture, in: step.style))
+        return sheet.map { ($0, pieces, step) }
+    }
+}
