@@ -39,8 +39,11 @@ intake-score: ## Compare labelled pages with what is read from them (SCORE=--err
 	swift build --product intake-score
 	.build/debug/intake-score --baseline Tests/Fixtures/intake/baseline.json $(SCORE)
 
-bench: build ## Measure time, memory and size of exports, time of reading (RUNS=5)
+bench: build ## Measure time, memory and size of exports, time of reading and of setting lines (RUNS=5)
 	swift run --package-path Benchmarks --configuration release banxin-bench --command $(banxin) --runs $(RUNS)
+	swift build --configuration release --product intake-score
+	.build/release/intake-score time
+	swift run --configuration release line-timing $(RUNS)
 
 check: ## Format, target graph, shell syntax, and all tests under the address sanitizer
 	@scripts/setup.sh build test

@@ -55,6 +55,7 @@ let package = Package(
         system("CHyphen", apt: ["libhyphen-dev"]),
         system("CQRencode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
         system("CICU", apt: ["libicu-dev"]),
+        system("COpenCC", pkgConfig: "opencc", apt: ["libopencc-dev"]),
         stage("Geometry", imports: []),
         stage("Diagnostics", imports: []),
 
@@ -62,6 +63,7 @@ let package = Package(
         stage("FileIO", imports: ["Diagnostics"]),
         stage("IssueModel", imports: ["Diagnostics"]),
         stage("TextEncodings", imports: []),
+        stage("Romanisation", imports: []),
         stage("Typography", imports: ["Geometry"]),
         stage("XMLIO", imports: ["CLibXML2"]),
         stage("ZipIO", imports: ["CLibZip", "Diagnostics"]),
@@ -69,9 +71,11 @@ let package = Package(
 
         // Level 2
         stage("Pictures", imports: ["FileIO", "Diagnostics"]),
+        stage("EditionMetadata", imports: ["IssueModel", "Romanisation"]),
         stage(
             "FontShaping",
             imports: ["CHarfBuzz", "CFontconfig", "Geometry", "Typography", "FileIO", "Diagnostics"]),
+        stage("ScriptConversion", imports: ["COpenCC", "IssueModel", "Diagnostics"]),
         stage("Hyphenation", imports: ["CHyphen", "Typography", "Diagnostics"]),
         stage("WordSegmentation", imports: ["CICU", "Typography"]),
         stage(
@@ -85,9 +89,8 @@ let package = Package(
         stage(
             "PageLayout",
             imports: ["IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),
-        stage(
-            "EPUBExport",
-            imports: ["IssueModel", "XMLIO", "ZipIO", "Pictures", "Diagnostics"]),
+        stage("PictureFitting", imports: ["Pictures", "CairoCanvas"]),
+        stage("OPDSEntry", imports: ["EditionMetadata"]),
 
         // Level 4
         stage(
@@ -96,15 +99,30 @@ let package = Package(
                 "PageLayout", "FontShaping", "CairoCanvas", "CQPDF", "Typography", "Pictures", "Geometry",
                 "Diagnostics",
             ]),
+        stage(
+            "EPUBExport",
+            imports: [
+                "IssueModel", "EditionMetadata", "XMLIO", "ZipIO", "PictureFitting", "Pictures", "Geometry",
+                "Diagnostics",
+            ]),
+
+        stage(
+            "PageAudit", imports: ["PageLayout", "Styles", "Typography", "Geometry", "Diagnostics"]),
 
         stage("QRCodes", imports: ["CQRencode", "PageLayout"]),
 
-        // Level 5: the library product. Level 7: the command.
+        // Level 5
+        stage("EPUBVerification", imports: ["EPUBExport", "IssueModel", "XMLIO", "ZipIO", "Diagnostics"]),
+
+        // Level 6: the library product. Level 7: the command.
         stage(
             "IssueExport",
             imports: [
-                "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "WordSegmentation",
-                "QRCodes", "Pictures", "IssueModel", "TextEncodings", "FileIO", "Diagnostics",
+                "PDFExport", "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PageAudit",
+                "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "ScriptConversion",
+                "WordSegmentation", "QRCodes",
+                "Pictures", "IssueModel",
+                "Typography", "TextEncodings", "PictureFitting", "Geometry", "FileIO", "Diagnostics",
             ]),
         .executableTarget(
             name: "banxin",
@@ -134,6 +152,14 @@ let package = Package(
             ],
             path: "Tests/IntakeScore",
             swiftSettings: strict),
+        .executableTarget(
+            name: "line-timing",
+            dependencies: [
+                "FontShaping", "Hyphenation", "Styles", "Typography", "Geometry", "Diagnostics", "TestSupport",
+                "TestNumbers",
+            ],
+            path: "Tests/LineTiming",
+            swiftSettings: strict),
         tests("FoundationsTests", imports: ["Geometry", "Diagnostics", "FileIO"]),
         tests("StylesTests", imports: ["Styles", "Typography", "Geometry", "FileIO", "Diagnostics"]),
         tests("TextEncodingsTests", imports: ["TextEncodings"]),
@@ -152,9 +178,22 @@ let package = Package(
             imports: [
                 "PageLayout", "IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
+        tests("EditionMetadataTests", imports: ["EditionMetadata", "Romanisation", "IssueModel"]),
+        tests("ScriptConversionTests", imports: ["ScriptConversion", "Ingest", "IssueModel", "Diagnostics"]),
+        tests("PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Diagnostics"]),
+        tests(
+            "PageAuditTests",
+            imports: [
+                "PageAudit", "PageLayout", "IssueModel", "Styles", "Typography", "Pictures", "Geometry",
+                "Diagnostics",
+            ]),
         tests(
             "EPUBExportTests",
-            imports: ["EPUBExport", "IssueModel", "XMLIO", "ZipIO", "Pictures", "Diagnostics"]),
+            imports: [
+                "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PictureFitting",
+                "IssueModel",
+                "XMLIO", "ZipIO", "Pictures", "Geometry", "Diagnostics",
+            ]),
         tests(
             "PDFExportTests",
             imports: [
@@ -167,7 +206,7 @@ let package = Package(
             imports: [
                 "banxin", "IssueExport", "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles",
                 "FontShaping",
-                "Pictures", "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",
+                "Pictures", "ZipIO", "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",
             ]),
     ]
 )

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # A long check: exports generated issues of growing size, asks EPUBCheck and qpdf about each result, exports each again
-# under another time zone, locale and folder; damages page texts and bytes and has intake read them, the bytes under the
-# address sanitizer; and writes what came out to Documentation/campaigns/YYYY-MM-DD.md.
+# under another time zone, locale and folder; where calibre is installed, looks for all text in what it converts;
+# damages page texts and bytes and has intake read them, the bytes under the address sanitizer; and writes what came
+# out to Documentation/campaigns/YYYY-MM-DD.md.
 #
 #   scripts/campaign.sh [ISSUES] [SECONDS]     SECONDS: how long bytes are damaged; 600 when not given
 set -euo pipefail
@@ -11,6 +12,8 @@ issues=${1:-12}
 fuzz_seconds=${2:-600}
 root=$PWD
 banxin=$root/.build/release/banxin
+# The e-reader editions of each issue: one of each kind.
+editions=reflow,vertical,replica,hant-tw
 epubcheck=$root/.tools/epubcheck/epubcheck.jar
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -27,6 +30,20 @@ verdict() {
 # shellcheck disable=SC2317 # called by name, through verdict
 same_files() { diff --recursive --brief "$1" "$2"; }
 
+# Every EPUB of a folder before EPUBCheck; the first that has a fault says so.
+# shellcheck disable=SC2317 # called by name, through verdict
+valid_epubs() {
+    local file
+    for file in "$1"/*.epub; do java -jar "$epubcheck" --failonwarnings --quiet "$file" || return 1; done
+}
+
+# Whether calibre keeps every text of an issue on its way to other formats; "–" where calibre is not installed.
+calibre() {
+    command -v ebook-convert >/dev/null || { printf '–'; return; }
+    "$banxin" parse "$1" >"$scratch/issue.json" 2>/dev/null
+    verdict scripts/calibre-text.py "$scratch/issue.json" "${@:2}"
+}
+
 failed=0
 rows=()
 for ((seed = 1; seed <= issues; seed++)); do
@@ -34,15 +51,19 @@ for ((seed = 1; seed <= issues; seed++)); do
     characters=$((800 + (seed * 1300) % 5600))
     issue=$scratch/issue-$seed
     "$bench" --generate "$issue" --pages "$pages" --characters "$characters" --seed "$seed"
-    exported=$(verdict "$banxin" export "$issue" --output "$scratch/one" --format epub,pdf --quiet)
+    exported=$(verdict "$banxin" export "$issue" --output "$scratch/one" --format epub,pdf \
+        --edition "$editions" --quiet)
     again=$(cd "$scratch" && TZ=Asia/Urumqi LC_ALL=C \
-        verdict "$banxin" export "issue-$seed" --output two --format epub,pdf --quiet)
-    epub=$(verdict java -jar "$epubcheck" --failonwarnings --quiet "$scratch/one/issue-$seed.epub")
+        verdict "$banxin" export "issue-$seed" --output two --format epub,pdf \
+        --edition "$editions" --quiet)
+    epub=$(verdict valid_epubs "$scratch/one")
     pdf=$(verdict qpdf --check "$scratch/one/issue-$seed.pdf")
     same=$(verdict same_files "$scratch/one" "$scratch/two")
-    row="| $seed | $pages × $characters | $exported | $epub | $pdf | $same |"
-    for answer in "$exported" "$again" "$epub" "$pdf" "$same"; do
-        [[ $answer == yes ]] || failed=1
+    text=$(calibre "$issue" "$scratch/one/issue-$seed.epub" "$scratch/one/issue-$seed-vertical.epub" \
+        "$scratch/one/issue-$seed-replica.epub")
+    row="| $seed | $pages × $characters | $exported | $epub | $text | $pdf | $same |"
+    for answer in "$exported" "$again" "$epub" "$text" "$pdf" "$same"; do
+        [[ $answer == yes || $answer == – ]] || failed=1
     done
     printf '%s\n' "$row" >&2
     rows+=("$row")
@@ -59,9 +80,9 @@ intake() {
 }
 
 swift build --configuration release --product intake-score >&2
-swift build --sanitize=address --scratch-path .build-asan --product intake-score >&2
+swift build --configuration release --sanitize=address --scratch-path .build-asan --product intake-score >&2
 score=.build/release/intake-score
-score_asan=$(swift build --sanitize=address --scratch-path .build-asan --show-bin-path)/intake-score
+score_asan=$(swift build --configuration release --sanitize=address --scratch-path .build-asan --show-bin-path)/intake-score
 # Leaks are what `make check` looks for; here wrong use of memory ends the run.
 export ASAN_OPTIONS=detect_leaks=0
 mutated=$(intake "$score" mutate --count 10000) || failed=1
@@ -78,8 +99,8 @@ mkdir -p "$(dirname "$report")"
     printf 'Machine: %s, %s cores, %s, Swift %s.\n\n' "$(lscpu | sed -n 's/^Model name: *//p' | head -n 1)" \
         "$(nproc)" "$(. /etc/os-release && printf '%s' "$PRETTY_NAME")" \
         "$(swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9.]+).*/\1/p' | head -n 1)"
-    printf '| seed | pages × characters | exported | EPUBCheck: no errors, no warnings | qpdf --check | same bytes again |\n'
-    printf '|--:|--:|---|---|---|---|\n'
+    printf '| seed | pages × characters | exported | EPUBCheck: no errors, no warnings | calibre keeps the text | qpdf --check | same bytes again |\n'
+    printf '|--:|--:|---|---|---|---|---|\n'
     printf '%s\n' "${rows[@]}"
     printf '\nDamaged input (`intake-score`):\n\n'
     printf '* lines of page texts: %s\n' "${mutated:-it ended without a result}"

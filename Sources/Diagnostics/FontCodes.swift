@@ -30,6 +30,29 @@ extension DiagnosticCode {
                 "install the font, or name another under `latin` in fonts/fonts.yaml",
                 "请安装该字体，或在 fonts/fonts.yaml 的 `latin` 中指定其他字体"))
 
-        package static let all = [noBodyFace, roleReplaced, broken, latinReplaced]
+        package static let notEmbeddable = DiagnosticCode(
+            "FNT-005", .error,
+            message: LocalizedText(
+                "the font %1 must not be embedded: %2 (fsType)", "字体 %1 不允许嵌入：%2（fsType）"),
+            hint: LocalizedText(
+                "name a font with an open licence in fonts/fonts.yaml, or leave out --embed-fonts",
+                "请在 fonts/fonts.yaml 中改用开放许可的字体，或不用 --embed-fonts"))
+        package static let embedded = DiagnosticCode(
+            "FNT-006", .note,
+            message: LocalizedText(
+                "fonts of the role %1 are embedded: %2 characters, %3 bytes", "已嵌入用于 %1 的字体：%2 字，%3 字节"),
+            hint: LocalizedText(
+                "leave out --embed-fonts for a smaller file", "不用 --embed-fonts 则文件较小"))
+        package static let notCovered = DiagnosticCode(
+            "FNT-007", .warning,
+            message: LocalizedText(
+                "no font of the role %1 has %2; the reader's fonts have to", "用于 %1 的字体都没有 %2，只能靠阅读器的字体"),
+            hint: LocalizedText(
+                "name a further font under `fallback` in fonts/fonts.yaml",
+                "请在 fonts/fonts.yaml 的 `fallback` 中增加字体"))
+
+        package static let all = [
+            noBodyFace, roleReplaced, broken, latinReplaced, notEmbeddable, embedded, notCovered,
+        ]
     }
 }

@@ -22,6 +22,13 @@ extension DiagnosticCode {
                 "make it smaller; no press needs more than 20 000 pixels a side",
                 "请缩小图片；印刷不需要每边超过 20000 像素"))
 
-        package static let all = [missing, broken, tooLarge]
+        package static let cannotScale = DiagnosticCode(
+            "PIC-004", .warning,
+            message: LocalizedText(
+                "the picture %1 has %2 × %3 pixels, too many to make it smaller for the EPUB",
+                "图片 %1 有 %2 × %3 像素，过大而无法为 EPUB 缩小"),
+            hint: LocalizedText("make it smaller; the EPUB is made without it", "请缩小图片；EPUB 暂不包含此图"))
+
+        package static let all = [missing, broken, tooLarge, cannotScale]
     }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import EditionMetadata
 package import IssueModel
 package import Pictures
 import ZipIO
@@ -6,70 +7,65 @@ import ZipIO
 /// What an EPUB edition is made of.
 package struct EPUBEdition: Sendable {
     package let issue: Issue
+    package let metadata: EditionMetadata
     package let pictures: PictureStore
-    /// PNG of the typeset front page.
+    /// JPEG of the front page, or of what stands for it.
     package let cover: [UInt8]?
     /// CSS of the style.
     package let styleSheet: [UInt8]
+    /// The readers that it is made for.
+    package let device: DeviceProfile
 
-    package init(issue: Issue, pictures: PictureStore, cover: [UInt8]?, styleSheet: [UInt8]) {
+    /// The typeset sheets of a replica, in order; empty for text that flows.
+    package let sheets: [ReplicaSheet]
+
+    package init(
+        issue: Issue, metadata: EditionMetadata, pictures: PictureStore, cover: [UInt8]?, styleSheet: [UInt8],
+        device: DeviceProfile, sheets: [ReplicaSheet] = []
+    ) {
         self.issue = issue
+        self.metadata = metadata
         self.pictures = pictures
         self.cover = cover
         self.styleSheet = styleSheet
+        self.device = device
+        self.sheets = sheets
     }
 }
 
 /// The edition as an EPUB 3.3 file: one document for each article, one that opens each page.
-package func epub(of edition: EPUBEdition) throws(Failure) -> Diagnosed<[UInt8]> {
-    let images = ImageNames(edition)
-    var diagnostics: [Diagnostic] = []
+///
+/// - Parameter embedding: finds the fonts that go into the file; nil puts none in.
+package func epub(
+    of edition: EPUBEdition, embedding: FontEmbedding? = nil
+) throws(Failure) -> Diagnosed<[UInt8]> {
+    let images = ImageFiles.fitted(to: edition)
+    let book = Book(edition, images: images.value)
     var documents: [EPUBDocument] = []
-    if edition.cover != nil { documents.append(try coverDocument(edition.issue)) }
-    for page in edition.issue.pages {
-        documents.append(try pageOpener(page, of: edition.issue))
-        for article in page.articles {
-            documents.append(try articleDocument(article, images: images, language: edition.issue.language))
+    var sheetCount = 0
+    for document in book.order.documents {
+        switch document.content {
+        case .cover: documents.append(try coverDocument(of: book))
+        case .contents: documents.append(try navigationDocument(of: book))
+        case .page(let page) where book.sheets.isEmpty: documents.append(try pageOpener(page, of: book))
+        case .page, .sheet:
+            // Sheets stand in the order of their documents.
+            documents.append(try replicaDocument(sheet: sheetCount, as: document.content, of: book))
+            sheetCount += 1
+        case .article(let page, let article):
+            documents.append(try articleDocument(page: page, article: article, of: book))
         }
     }
-    for document in documents {
-        if let scalar = document.replaced {
-            let name = "U+" + String(scalar.value, radix: 16, uppercase: true)
-            diagnostics.append(Diagnostic(.EPUB.illegalCharacter, name))
-        }
+    let illegal = documents.compactMap(\.replaced).map { scalar in
+        Diagnostic(.EPUB.illegalCharacter, "U+" + String(scalar.value, radix: 16, uppercase: true))
     }
-    let book = EPUBBook(edition: edition, images: images, documents: documents)
-    return Diagnosed(try zipArchive(of: try book.entries()), diagnostics)
-}
-
-/// One XHTML file of the book.
-struct EPUBDocument {
-    /// File name inside the package folder; also its identifier in the manifest, without the ending.
-    let name: String
-    let bytes: [UInt8]
-    /// A character that could not be written.
-    let replaced: Unicode.Scalar?
-
-    var id: String { String(name.prefix { $0 != "." }) }
-}
-
-/// The files of the pictures inside the book, named in reading order.
-struct ImageNames {
-    private(set) var paths: [String] = []
-    private var names: [String: String] = [:]
-
-    init(_ edition: EPUBEdition) {
-        for block in edition.issue.pages.flatMap(\.articles).flatMap(\.blocks) {
-            guard case .figure(let figure) = block, let path = figure.image, names[path] == nil,
-                let picture = edition.pictures[path]
-            else { continue }
-            paths.append(path)
-            let number = String(paths.count)
-            let padded = String(repeating: "0", count: max(0, 3 - number.count)) + number
-            names[path] = "images/\(padded).\(picture.format == .jpeg ? "jpg" : "png")"
-        }
+    let fonts = try embedding.map { embedding throws(Failure) in
+        try embedding(try EditionCharacters(of: documents))
     }
-
-    /// Nil for a picture that is not there.
-    subscript(path: String) -> String? { names[path] }
+    let container = Container(
+        book: book, documents: documents, cover: edition.cover, styleSheet: edition.styleSheet,
+        fonts: fonts?.value ?? [])
+    return Diagnosed(
+        try zipArchive(of: try container.entries()),
+        images.diagnostics + (fonts?.diagnostics ?? []) + illegal)
 }

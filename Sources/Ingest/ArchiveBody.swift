@@ -166,16 +166,17 @@ struct ArchiveBody {
     /// A byline or a source at the end.
     private mutating func takeMark(_ line: ArchiveLine, isLast: Bool) -> Bool {
         guard isLast, !article.blocks.isEmpty else { return false }
-        if LineForms.isSource(line.text), article.source == nil {
-            let core = line.text.withoutBrackets
-            let source = core.dropping(anyOf: ["据", "據"])?.rest ?? core
+        let text = Scalars(line.text)
+        if LineForms.isSource(text), article.source == nil {
+            let core = text.withoutBrackets
+            let source = (core.first == "据" || core.first == "據" ? core.dropFirst() : core).string
             article.source = source
             furniture += line.ink - source.inkCount
             return true
         }
-        guard isDeep(line), let names = BylineReading.bylinesWithRole(in: line.text, position: .end) else {
-            return false
-        }
+        guard isDeep(line),
+            let names = BylineReading.namesWithRole(in: text, mayBeBody: true)?.map({ $0.byline(at: .end) })
+        else { return false }
         article.bylines += names
         furniture += line.ink - names.storedInk
         return true

@@ -99,7 +99,7 @@ struct ArchiveHead {
 
     private mutating func addAuthor(_ text: String) {
         let names =
-            BylineReading.bylines(in: text, position: .head)
+            BylineReading.bylines(in: Scalars(text), position: .head)
             ?? [Byline(role: nil, name: text, position: .head)]
         furniture += text.inkCount - names.storedInk
         article.bylines += names

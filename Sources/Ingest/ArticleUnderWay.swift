@@ -8,6 +8,15 @@ extension PageAssembly {
         change(&articles[articles.count - 1])
     }
 
+    /// Whether there is an article under way.
+    var isOpen: Bool { !articles.isEmpty }
+
+    /// Its blocks so far.
+    var blocks: [Block] { articles.isEmpty ? [] : articles[articles.count - 1].blocks }
+
+    /// Characters that its bylines hold.
+    var bylineInk: Int { articles.isEmpty ? 0 : articles[articles.count - 1].bylines.storedInk }
+
     mutating func start(_ kind: Article.Kind = .article, headline: String? = nil, at place: SourcePlace) {
         closeArticle()
         var article = Article(id: "", kind: kind, headline: headline)
@@ -15,10 +24,11 @@ extension PageAssembly {
         articles.append(article)
         interrupted = nil
         isEnded = false
+        isSigned = false
     }
 
     /// Whether the article under way has nothing yet but its head.
-    var hasHeadOnly: Bool { current.map { $0.blocks.isEmpty && $0.hasHead } ?? false }
+    var hasHeadOnly: Bool { isOpen && blocks.isEmpty && articles[articles.count - 1].hasHead }
 
     /// The article that running text belongs to: the one under way, the one that a photograph interrupted, or a new one.
     mutating func openForText(at place: SourcePlace) {
@@ -27,24 +37,30 @@ extension PageAssembly {
             articles.append(open)
             interrupted = nil
             isEnded = false
-        } else if current == nil || (isEnded && !hasHeadOnly) {
+        } else if !isOpen || (isEnded && !hasHeadOnly) {
             start(at: place)
         }
     }
 
-    mutating func append(_ block: Block, of line: SourceLine, ink: Int? = nil) {
+    mutating func append(_ block: Block, of line: SourceLine) {
         openForText(at: line.place)
         update { $0.blocks.append(block) }
-        tally.model += ink ?? line.text.inkCount
     }
 
     mutating func replaceLast(with block: Block) {
         update { $0.blocks[$0.blocks.count - 1] = block }
     }
 
+    /// Takes the last block out, so that it can grow without being copied.
+    mutating func takeLastBlock() -> Block? { isOpen ? articles[articles.count - 1].blocks.popLast() : nil }
+
+    mutating func putBack(_ block: Block) {
+        update { $0.blocks.append(block) }
+    }
+
     /// Index of the last paragraph, pictures after it passed over; nil when something else came between.
     var lastParagraphIndex: Int? {
-        guard let blocks = current?.blocks else { return nil }
+        let blocks = blocks
         for index in blocks.indices.reversed() {
             switch blocks[index] {
             case .figure: continue
@@ -58,26 +74,32 @@ extension PageAssembly {
     /// The text of the last paragraph or item; nil when something else came after it.
     var lastText: String? {
         guard let index = lastParagraphIndex else { return nil }
-        switch current?.blocks[index] {
-        case .paragraph(let text)?: return text.text
-        case .list(let items)?: return items.last?.text
+        switch blocks[index] {
+        case .paragraph(let text): return text.text
+        case .list(let items): return items.last?.text
         default: return nil
         }
     }
 
     mutating func joinToLastText(_ text: String, at place: SourcePlace) {
         guard let index = lastParagraphIndex else { return }
-        switch current?.blocks[index] {
-        case .paragraph(var block)?:
-            // Held here alone while it grows, so that a paragraph of many lines is not copied for each.
-            update { $0.blocks[index] = .paragraph(TextBlock("")) }
-            join(text, to: &block.text, at: place)
-            update { $0.blocks[index] = .paragraph(block) }
-        case .list(var items)?:
-            guard var last = items.popLast() else { return }
+        let article = articles.count - 1
+        let block = articles[article].blocks[index]
+        // Held here alone while it grows, so that a paragraph of many lines is not copied for each.
+        articles[article].blocks[index] = .paragraph(TextBlock(""))
+        articles[article].blocks[index] = joined(block, with: text, at: place)
+    }
+
+    private mutating func joined(_ block: consuming Block, with text: String, at place: SourcePlace) -> Block {
+        switch consume block {
+        case .paragraph(var paragraph):
+            join(text, to: &paragraph.text, at: place)
+            return .paragraph(paragraph)
+        case .list(var items):
+            guard var last = items.popLast() else { return .list(items) }
             join(text, to: &last.text, at: place)
-            update { $0.blocks[index] = .list(items + [last]) }
-        default: break
+            return .list(items + [last])
+        case let other: return other
         }
     }
 
@@ -98,18 +120,19 @@ extension PageAssembly {
                 update { ($0.headline, $0.column) = (column, nil) }
             }
         }
-        guard let index = lastParagraphIndex, case .paragraph(var block)? = current?.blocks[index],
-            let last = current?.blocks.indices.last, index == last || current?.kind == .article
+        if rules.has(.quotes) { pairQuotes() }
+        guard let index = lastParagraphIndex, case .paragraph(var block) = blocks[index],
+            index == blocks.count - 1 || current?.kind == .article
         else { return }
         if let closing = closingBrackets(of: block.text) {
             let whole = block.text.inkCount
-            let before = current?.bylines.storedInk ?? 0
+            let before = bylineInk
             block.text = closing.text
             update { article in
                 article.blocks[index] = .paragraph(block)
                 article.bylines += closing.bylines
             }
-            let stored = (current?.bylines.storedInk ?? 0) - before
+            let stored = bylineInk - before
             tally.furniture += whole - closing.text.inkCount - stored
         } else if current?.source == nil, let closing = closingSource(of: block.text) {
             block.text = closing.text
@@ -122,14 +145,47 @@ extension PageAssembly {
     }
 }
 
+extension PageAssembly {
+    /// Pairs the quotes of paragraphs and items that line ends had cut apart.
+    private mutating func pairQuotes() {
+        let blocks = blocks
+        for index in blocks.indices {
+            switch blocks[index] {
+            case .paragraph(let text):
+                if let paired = paired(text) { update { $0.blocks[index] = .paragraph(paired) } }
+            case .list(let items):
+                let whole = items.map { paired($0) ?? $0 }
+                if whole != items { update { $0.blocks[index] = .list(whole) } }
+            default: continue
+            }
+        }
+    }
+
+    private mutating func paired(_ block: TextBlock) -> TextBlock? {
+        guard let paired = JoinedQuotes(block.text) else { return nil }
+        if let place = block.place {
+            for change in paired.changes {
+                note(change.code, place, before: change.before, after: change.after)
+            }
+        }
+        var block = block
+        block.text = paired.text
+        return block
+    }
+}
+
 /// The end of a last paragraph: （据新华社）.
 private func closingSource(of text: String) -> (text: String, source: String, dropped: Int)? {
-    guard text.hasSuffix("）"), let open = text.lastIndex(of: "（") else { return nil }
-    let inside = String(text[open...])
-    let before = String(text[..<open]).trimmed
-    guard let last = before.last, "。！？…”」".contains(last), LineForms.isSource(inside) else { return nil }
+    guard text.hasSuffix("）") else { return nil }
+    let scalars = Scalars(text)
+    guard let open = scalars.lastIndex(of: "（") else { return nil }
+    let inside = scalars[open...]
+    let before = scalars[..<open].trimmed
+    guard let last = before.last, "。！？…”」".unicodeScalars.contains(last), LineForms.isSource(inside) else {
+        return nil
+    }
     let source = LineForms.sourceName(inside)
-    return (before, source, inside.inkCount - source.inkCount)
+    return (before.string, source, inside.inkCount - source.inkCount)
 }
 
 extension Article {

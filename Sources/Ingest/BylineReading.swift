@@ -1,55 +1,55 @@
 import IssueModel
 
+/// A name as a byline has it.
+struct ReadName {
+    /// 记者, 本报通讯员.
+    var role: Scalars?
+    let name: Scalars
+    /// 摄, 文／图.
+    var work: Scalars?
+
+    func byline(at position: Byline.Position) -> Byline {
+        Byline(role: role?.string, name: name.string, position: position, work: work?.string)
+    }
+}
+
 /// Reads bylines: roles and names in all the orders and marks that newspapers print them in.
 enum BylineReading {
-    /// A word that ends so names what somebody is: 本报记者, 特派记者, 城南读者, 島聞社記者.
-    private static let roleEnds = [
-        "记者", "記者", "通讯员", "通訊員", "评论员", "評論員", "实习生", "實習生", "特约撰稿人", "撰稿人", "读者", "讀者", "特派员", "特派員", "观察员",
-        "作者", "编辑", "編輯",
-        "主笔", "主筆", "摄影师", "口述", "整理", "编译", "編譯", "撰文", "撰稿", "采写", "採訪", "采访", "供稿", "翻译", "翻譯", "执笔", "策划",
-        "插画", "插圖", "朗读",
-    ]
-    /// Words that stand before a name, or after it for what the person did.
-    private static let works: Set<String> = [
-        "文", "图", "圖", "摄", "攝", "文/图", "文／图", "图/文", "图／文", "圖／文", "文／圖", "圖/文", "文/圖", "文并摄", "文並攝", "文图",
-        "图文", "圖文", "文圖", "摄影报道",
-        "攝影報道", "摄影", "攝影", "报道", "報道", "報導", "整理", "编译", "編譯", "撰文", "译", "譯", "口述", "撰稿", "供稿", "编辑", "編輯",
-        "执笔", "絵", "绘", "繪",
-        "文并图", "特约摄影", "摄影记者", "文/摄", "文／摄", "采写", "改编", "辑", "画", "漫画", "插图", "采访", "作",
-    ]
-
     /// Nil when the text is anything else than bylines.
-    static func bylines(in text: String, position: Byline.Position) -> [Byline]? {
-        guard text.utf8.count <= 180 else { return nil }
-        let tokens = joinedSingles(tokens(of: text))
-        var role: String?
-        var result: [Byline] = []
+    ///
+    /// - Parameter mayBeBody: whether a body may sign by itself (某县通讯组), as it does at the end of a text.
+    static func names(in text: Scalars, mayBeBody: Bool) -> [ReadName]? {
+        guard text.count <= 180, BylineReading.canBegin(text), text.utf8Count <= 180 else { return nil }
+        let tokens = BylineToken.tokens(of: withoutPlace(text))
+        var role: Scalars?
+        var result: [ReadName] = []
         for (index, token) in tokens.enumerated() {
-            let isWork = works.contains(token.text)
-            if isWork, let last = result.last, last.work == nil, !token.isRoleByMark, index > 0,
-                !tokens[index - 1].isRoleByMark || result.last?.name == tokens[index - 1].text
-            {
-                result[result.count - 1] = Byline(
-                    role: last.role, name: last.name, position: position, work: token.text)
+            let isWork = BylineWords.works.contains(token.text)
+            if isWork, isWorkOfLast(index, in: tokens, after: result) {
+                result[result.count - 1].work = token.text
                 role = nil
+            } else if role != nil, let split = nameAndRole(token.text), !token.isRoleByMark,
+                index + 1 < tokens.count
+            {
+                result.append(ReadName(role: role, name: split.name))
+                role = split.role
             } else if isWork || isRole(token.text) {
                 role = token.text
-            } else if PersonNames.isName(token.text), !token.isRoleByMark {
-                if let split = roleAndName(token.text) {
-                    role = split.role
-                    result.append(Byline(role: role, name: split.name, position: position))
-                } else {
-                    result.append(Byline(role: role, name: token.text, position: position))
-                }
             } else if let split = roleAndName(token.text) {
                 role = split.role
-                result.append(Byline(role: role, name: split.name, position: position))
+                result.append(ReadName(role: role, name: split.name))
+            } else if PersonNames.isName(token.text), !token.isRoleByMark {
+                result.append(ReadName(role: role, name: token.text))
+            } else if isOccupation(token.text), index + 1 < tokens.count,
+                PersonNames.hasSurname(tokens[index + 1].text)
+            {
+                role = token.text
             } else if isBody(token.text) {
                 // 某某医院 甲: where somebody writes from; （某县通讯组）: a body that signs by itself.
                 if index + 1 < tokens.count {
                     role = token.text
-                } else if tokens.count == 1, position != .head {
-                    result.append(Byline(role: nil, name: token.text, position: position))
+                } else if tokens.count == 1, mayBeBody {
+                    result.append(ReadName(role: nil, name: token.text))
                 } else {
                     return nil
                 }
@@ -59,154 +59,139 @@ enum BylineReading {
         }
         // 本报评论员: who is named by the office alone.
         if result.isEmpty, tokens.count == 1, let role, text.hasPrefix("本报") || text.hasPrefix("本報") {
-            return [Byline(role: nil, name: role, position: position)]
+            return [ReadName(role: nil, name: role)]
         }
         return result.isEmpty ? nil : withPlaces(result)
     }
 
+    /// Whether the first word can be one of a byline. Nearly every line is asked, and of nearly every one it cannot.
+    private static func canBegin(_ text: Scalars) -> Bool {
+        let word = BylineToken.firstWord(of: text)
+        return word.count < 2 || PersonNames.isName(word) || BylineWords.works.contains(word) || isRole(word)
+            || isBody(word) || isOccupation(word) || roleAndName(word) != nil
+    }
+
+    /// Whether a word says what the one named before it did: 甲 摄.
+    private static func isWorkOfLast(_ index: Int, in tokens: [BylineToken], after names: [ReadName]) -> Bool {
+        guard let last = names.last, last.work == nil, !tokens[index].isRoleByMark, index > 0 else {
+            return false
+        }
+        return !tokens[index - 1].isRoleByMark || last.name == tokens[index - 1].text
+    }
+
     /// 三里桥乡 杜文彬: the place or body that somebody writes from is the role.
-    private static func withPlaces(_ names: [Byline]) -> [Byline] {
+    private static func withPlaces(_ names: [ReadName]) -> [ReadName] {
         guard names.count == 2, names[0].role == nil, names[1].role == nil, names[0].work == nil,
-            places.contains(where: names[0].name.hasSuffix),
-            !PersonNames.hasSurname(names[0].name) || names[0].name.count > 3
-                || names[0].name.count == 3 && places.contains(String(names[0].name.suffix(1))),
-            PersonNames.hasSurname(names[1].name)
+            PersonNames.hasSurname(names[1].name), isPlace(names[0].name) || isTrade(names[0].name)
         else { return names }
-        return [
-            Byline(role: names[0].name, name: names[1].name, position: names[1].position, work: names[1].work)
-        ]
+        return [ReadName(role: names[0].name, name: names[1].name, work: names[1].work)]
     }
 
-    private static func isBody(_ word: String) -> Bool {
-        (4...18).contains(word.unicodeScalars.count) && word.isAllHan
-            && (places + ["组", "組", "小组", "通讯组", "编辑部", "中心", "大学", "委", "工会", "支部", "处", "處"]).contains(
-                where: word.hasSuffix)
+    /// 三里桥乡, unlike the name of a person.
+    private static func isPlace(_ name: Scalars) -> Bool {
+        guard BylineWords.placeEndings.fit(name) else { return false }
+        return !PersonNames.hasSurname(name) || name.count > 3
+            || name.count == 3 && BylineWords.placeEndings.fit(name.suffix(1))
     }
 
-    private static let places = [
-        "局", "镇", "乡", "村", "厂", "公司", "校", "学院", "社区", "街道", "医院", "县", "市", "区", "农场", "党委", "妇联", "团委", "鎮",
-        "鄉", "廠", "縣", "學校", "中学", "小学", "社", "场", "矿", "站", "所", "院", "车间", "队",
-    ]
-
-    /// Bylines of which the first has a role: a line of its own that cannot be anything else.
-    static func bylinesWithRole(in text: String, position: Byline.Position) -> [Byline]? {
-        guard text.utf8.count <= 150, let result = bylines(in: text, position: position),
-            result[0].role != nil
-        else { return nil }
-        return result
+    /// 市民, 退休工人: what somebody is, in as many characters as a name has.
+    private static func isTrade(_ name: Scalars) -> Bool {
+        BylineWords.occupationEndings.fit(name) && !PersonNames.hasSurname(name)
     }
 
-    /// Marks before a name: □ 李文.
-    static func markedByline(_ text: String, position: Byline.Position = .head) -> [Byline]? {
-        guard text.utf8.count <= 90, let first = text.unicodeScalars.first, marks.contains(first) else {
+    /// 粮库保管员, 攝影師: longer than a name.
+    private static func isOccupation(_ word: Scalars) -> Bool {
+        (5...18).contains(word.count) && BylineWords.occupationEndings.fit(word) && word.isAllHan
+    }
+
+    /// 祝知微通讯员: a name and the role of the next, which a lost blank joined.
+    private static func nameAndRole(_ word: Scalars) -> (name: Scalars, role: Scalars)? {
+        guard (5...8).contains(word.count), let found = BylineWords.roleEndings.match(in: word) else {
             return nil
         }
-        return bylines(in: String(text.unicodeScalars.dropFirst()).trimmed, position: position)
-    }
-
-    private static let marks = Set("□■●○◎◇◆☆★▲△▪▫◉⊙¤".unicodeScalars)
-
-    /// A line that is nothing but （李文）, and its like.
-    static func bracketed(_ text: String) -> [Byline]? {
-        let core = text.withoutBrackets
-        guard core.utf8.count < text.utf8.count, core.utf8.count <= 90 else { return nil }
-        return bylines(in: core, position: .endBrackets)
-    }
-
-    // MARK: Words
-
-    private struct Token {
-        let text: String
-        /// Whether a colon or a stroke follows: 口述：甲, 文／乙.
-        let isRoleByMark: Bool
-    }
-
-    private static func tokens(of text: String) -> [Token] {
-        var result: [Token] = []
-        var word = String.UnicodeScalarView()
-        func end(_ isRole: Bool) {
-            if !word.isEmpty { result.append(Token(text: String(word), isRoleByMark: isRole)) }
-            word.removeAll()
+        let name = word.dropLast(found.length)
+        guard (2...4).contains(name.count), PersonNames.hasSurname(name), PersonNames.isName(name) else {
+            return nil
         }
-        for scalar in protected(text).unicodeScalars {
-            switch scalar {
-            case "：", ":", "/", "／", "|", "｜": end(true)
-            case "、", "，", ",", "；": end(false)
-            case "\u{1}": word.append("／")
-            case "\u{2}": word.append("/")
-            default: if scalar.isBlank { end(false) } else { word.append(scalar) }
-            }
-        }
-        end(false)
-        return result
+        return (name, word.suffix(found.length))
     }
 
-    /// Strokes inside 图／文 and the like part nothing.
-    private static func protected(_ text: String) -> String {
-        guard text.contains("／") || text.contains("/") else { return text }
-        var result = text
-        for pair in [("文", "图"), ("图", "文"), ("圖", "文"), ("文", "圖"), ("文", "摄")] {
-            result = result.replacing(pair.0 + "／" + pair.1, with: pair.0 + "\u{1}" + pair.1)
-            result = result.replacing(pair.0 + "/" + pair.1, with: pair.0 + "\u{2}" + pair.1)
-        }
-        return result
+    /// 記者鄭友倫／海東市報導: the place that is reported from says nothing of the name.
+    private static func withoutPlace(_ text: Scalars) -> Scalars {
+        guard let last = text.last, "導导道電电".unicodeScalars.contains(last),
+            let stroke = text.lastIndex(where: BylineToken.isStroke)
+        else { return text }
+        let place = text[(stroke + 1)...]
+        return (4...10).contains(place.count) && place.isAllHan ? text[..<stroke] : text
     }
 
-    /// 李 文: two single characters are a name that was spaced out.
-    private static func joinedSingles(_ tokens: [Token]) -> [Token] {
-        var result: [Token] = []
-        var index = 0
-        while index < tokens.count {
-            let token = tokens[index]
-            if index + 1 < tokens.count, isSingle(token),
-                isSingle(tokens[index + 1]) || (tokens.count == 2 && isOne(tokens[1])),
-                index + 2 == tokens.count || !isSingle(tokens[index + 2]),
-                PersonNames.hasSurname(token.text) || !works.contains(token.text)
-            {
-                result.append(Token(text: token.text + tokens[index + 1].text, isRoleByMark: false))
-                index += 2
-            } else {
-                result.append(token)
-                index += 1
-            }
-        }
-        return result
+    private static func isBody(_ word: Scalars) -> Bool {
+        (4...18).contains(word.count) && BylineWords.bodyEndings.fit(word) && word.isAllHan
     }
 
-    private static func isOne(_ token: Token) -> Bool {
-        token.text.unicodeScalars.count == 1 && token.text.isAllHan
-    }
-
-    private static func isSingle(_ token: Token) -> Bool {
-        !token.isRoleByMark && token.text.unicodeScalars.count == 1 && token.text.isAllHan
-            && !works.contains(token.text)
-    }
-
-    private static func isRole(_ word: String) -> Bool {
-        word.unicodeScalars.count <= 12 && roleEnds.contains { word.hasSuffix($0) } && word.isAllHan
+    private static func isRole(_ word: Scalars) -> Bool {
+        word.count <= 12 && BylineWords.roleEndings.fit(word) && word.isAllHan
     }
 
     /// 记者段红梅: a role with the name right after it.
-    static func roleAndName(_ word: String) -> (role: String, name: String)? {
-        guard word.unicodeScalars.count >= 4 else { return nil }
-        for end in roleEnds {
-            guard let range = word.occurrence(of: end),
-                word.distance(from: word.startIndex, to: range.lowerBound) <= 8
-            else { continue }
-            let name = String(word[range.upperBound...])
-            if PersonNames.isName(name) { return (String(word[..<range.upperBound]), name) }
+    private static func roleAndName(_ word: Scalars) -> (role: Scalars, name: Scalars)? {
+        guard word.count >= 4 else { return nil }
+        var found: [(match: WordTrie.Match, start: Int)] = []
+        for index in word.startIndex..<min(word.startIndex + 9, word.endIndex) {
+            BylineWords.rolesBeforeName.forEachMatch(in: word, at: index) { match in
+                // Of a role that stands there twice the first counts.
+                if !found.contains(where: { $0.match.word == match.word }) { found.append((match, index)) }
+            }
+        }
+        guard !found.isEmpty else { return nil }
+        found.sort { $0.match.word < $1.match.word }
+        for (match, start) in found {
+            let end = start + match.length
+            if PersonNames.isName(word[end...]) { return (word[..<end], word[end...]) }
         }
         return nil
     }
 }
 
+/// Bylines in the forms that they are printed in.
+extension BylineReading {
+    /// Nil when the text is anything else than bylines.
+    static func bylines(in text: Scalars, position: Byline.Position) -> [Byline]? {
+        names(in: text, mayBeBody: position != .head)?.map { $0.byline(at: position) }
+    }
+
+    /// Names of which the first has a role: a line of its own that cannot be anything else.
+    static func namesWithRole(in text: Scalars, mayBeBody: Bool) -> [ReadName]? {
+        guard text.utf8Count <= 150, let result = names(in: text, mayBeBody: mayBeBody), result[0].role != nil
+        else { return nil }
+        return result
+    }
+
+    /// Marks before a name: □ 李文.
+    static func markedNames(_ text: Scalars, mayBeBody: Bool = false) -> [ReadName]? {
+        guard let first = text.first, BylineWords.marks.contains(first), text.utf8Count <= 90 else {
+            return nil
+        }
+        return names(in: text.dropFirst().trimmed, mayBeBody: mayBeBody)
+    }
+
+    /// A line that is nothing but （李文）, and its like.
+    static func bracketedNames(_ text: Scalars) -> [ReadName]? {
+        let core = text.withoutBrackets
+        guard core.count < text.count, core.utf8Count <= 90 else { return nil }
+        return names(in: core, mayBeBody: true)
+    }
+}
+
 /// The end of a last paragraph: （李文）.
 func closingBrackets(of text: String) -> (text: String, bylines: [Byline])? {
-    guard text.hasSuffix("）"), let open = text.lastIndex(of: "（") else { return nil }
-    let inside = String(text[text.index(after: open)...].dropLast())
-    let before = String(text[..<open]).trimmed
-    guard let last = before.last, "。！？…”」』".contains(last), inside.count <= 28,
+    guard text.hasSuffix("）") else { return nil }
+    let scalars = Scalars(text)
+    guard let open = scalars.lastIndex(of: "（") else { return nil }
+    let inside = scalars[(open + 1)...].dropLast()
+    let before = scalars[..<open].trimmed
+    guard let last = before.last, "。！？…”」』".unicodeScalars.contains(last), inside.count <= 28,
         let names = BylineReading.bylines(in: inside, position: .endBrackets)
     else { return nil }
-    return (before, names)
+    return (before.string, names)
 }

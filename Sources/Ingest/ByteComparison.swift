@@ -1,5 +1,5 @@
-/// Comparison byte by byte. Every line is asked for hundreds of words; canonical equivalence, which the standard library
-/// honours, costs ten times as much and says nothing of Chinese words.
+/// Comparison byte by byte. Canonical equivalence, which the standard library honours, costs ten times as much and says
+/// nothing of Chinese words. What is asked of every line is asked of its `Scalars` instead.
 extension StringProtocol {
     func hasPrefix(_ word: String) -> Bool { utf8.starts(with: word.utf8) }
 

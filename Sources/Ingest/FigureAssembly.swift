@@ -4,19 +4,17 @@ import IssueModel
 /// Pictures with their captions and credits.
 extension PageAssembly {
     mutating func takeCaption(_ line: SourceLine, standsAlone: Bool) {
-        let parted = CreditReading.creditTail(of: line.text)
-        let text = tightened(parted?.caption ?? line.text, of: line)
+        let parted = CreditReading.creditTail(of: line.scalars)
+        let text = tightened(parted?.caption.string ?? line.text, of: line)
         var figure = Figure(image: nil, caption: text, credits: parted?.credits ?? [])
         figure.place = line.place
         let stored = text.inkCount + figure.credits.storedInk
-        tally.furniture += line.text.inkCount - stored
+        tally.furniture += line.ink - stored
         if standsAlone {
             startPicture(figure, at: line.place)
-            tally.model += stored
         } else {
-            if current == nil { start(.picture, at: line.place) }
+            if !isOpen { start(.picture, at: line.place) }
             update { $0.blocks.append(.figure(figure)) }
-            tally.model += stored
         }
     }
 
@@ -36,33 +34,38 @@ extension PageAssembly {
     }
 
     mutating func takeCredit(_ line: SourceLine) {
-        guard let credits = CreditReading.credits(line.text) else { return takeByline(line) }
+        guard let credits = CreditReading.credits(line.scalars) else { return takeByline(line) }
         guard var figure = lastFigure, figure.credits.isEmpty else {
             // A credit without a caption stands for a picture that the text does not show otherwise.
             var figure = Figure(image: nil, credits: credits)
             figure.place = line.place
-            tally.furniture += line.text.inkCount - credits.storedInk
-            if current == nil { start(.picture, at: line.place) }
-            update { $0.blocks.append(.figure(figure)) }
+            tally.furniture += line.ink - credits.storedInk
+            // Under a head it is of the article; after text it stands by itself.
+            if isOpen, blocks.isEmpty {
+                update { $0.blocks.append(.figure(figure)) }
+            } else {
+                startPicture(figure, at: line.place)
+            }
             return
         }
         figure.credits = credits
         let stored = credits.storedInk
-        tally.model += stored
-        tally.furniture += line.text.inkCount - stored
+        tally.furniture += line.ink - stored
         replaceLast(with: .figure(figure))
     }
 
+    /// Whether the last block is a picture of which nobody has said who made it.
+    var lacksCredit: Bool { lastFigure.map { $0.credits.isEmpty } ?? false }
+
     private var lastFigure: Figure? {
-        if case .figure(let figure)? = current?.blocks.last { figure } else { nil }
+        if case .figure(let figure)? = blocks.last { figure } else { nil }
     }
 
     /// A label that `issue.yaml` gives a picture, such as a QR code.
     mutating func takeLabelledPicture(_ line: SourceLine) {
         var figure = Figure(image: nil, caption: line.text)
         figure.place = line.place
-        if current == nil { start(.picture, at: line.place) }
+        if !isOpen { start(.picture, at: line.place) }
         update { $0.blocks.append(.figure(figure)) }
-        tally.model += line.text.inkCount
     }
 }

@@ -55,34 +55,3 @@ struct FolderContents {
         return names.filter { file in endings.contains(where: file.hasSuffix) }.map { name + "/" + $0 }
     }
 }
-
-/// The order of page files by the page that their names tell: 1.txt, 02.txt, A01.txt, 第3版.txt, 2024-05-29-02.txt.
-enum PageFileOrder {
-    static func sorted(_ names: [String]) -> [String] {
-        let pages = names.map { ($0, page(of: $0)) }
-        guard pages.allSatisfy({ $0.1 != nil }) else {
-            return names.sorted {
-                NaturalOrder($0.fileNameWithoutEnding) < NaturalOrder($1.fileNameWithoutEnding)
-            }
-        }
-        return pages.sorted { left, right in
-            let ranks = [left, right].map { ($0.1?.letter ?? "", $0.1?.number ?? 0, $0.0) }
-            return ranks[0] < ranks[1]
-        }.map(\.0)
-    }
-
-    /// The page that a file is named after; nil when its name has no number that can be one.
-    static func page(of name: String) -> (letter: String, number: Int)? {
-        let stem = name.fileNameWithoutEnding
-        if let ordinal = stem.firstMatch(of: /第([0-9]{1,3}|[一二三四五六七八九十]{1,3})版/) {
-            let text = String(ordinal.1)
-            return (Int(text) ?? PageMark.chineseNumber(text)).map { ("", $0) }
-        }
-        let core = stem.replacing(/[0-9]{4}[-_.]?[0-9]{2}[-_.]?[0-9]{2}/, with: "")
-        guard
-            let match = core.firstMatch(of: /(?:^|[^A-Za-z])([A-Z]?)([0-9]{1,3})(?:[^0-9]|$)/)
-                ?? core.firstMatch(of: /([A-Z]?)([0-9]{1,3})$/)
-        else { return nil }
-        return Int(match.2).map { (String(match.1), $0) }
-    }
-}

@@ -6,7 +6,6 @@ extension PageAssembly {
     mutating func takeHead(_ line: SourceLine, role: LineRole) {
         let text = line.text.unspaced
         if begins(role, line) { start(role == .notice ? .notice : .article, at: line.place) }
-        tally.model += text.inkCount
         update { article in
             switch role {
             case .column: article.column = article.column.joined(text)
@@ -19,9 +18,13 @@ extension PageAssembly {
 
     /// Whether a line of a head begins a new article, or goes on with the head above it.
     private func begins(_ role: LineRole, _ line: SourceLine) -> Bool {
-        guard let article = current, article.blocks.isEmpty, article.continuedFrom == nil,
-            article.bylines.isEmpty || role == .deck
-        else { return true }
+        guard let article = current, article.blocks.isEmpty, article.bylines.isEmpty || role == .deck else {
+            return true
+        }
+        if article.continuedFrom != nil {
+            // The shortened head of a rest can stand under （上接第1版） too.
+            return previous != .jumped || article.headline != nil || line.blanksBefore > 1
+        }
         switch role {
         case .column: return article.headline != nil || article.kicker != nil || line.blanksBefore > 1
         case .kicker: return article.headline != nil || article.deck != nil

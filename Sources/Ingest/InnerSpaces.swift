@@ -25,7 +25,9 @@ struct UnspacedText {
             var end = index
             while end < scalars.count, scalars[end].isBlank { end += 1 }
             if index > 0, end < scalars.count {
-                let isNeeded = !scalars[index - 1].isChinese && !scalars[end].isChinese
+                let isNeeded =
+                    !scalars[index - 1].isChinese && !scalars[end].isChinese
+                    || scalars[index - 1].isHan && UnspacedText.beginsContact(scalars[end...])
                 if isNeeded { result.append(" ") }
                 if !isNeeded { changes.append(UnspacedText.change(taking: index..<end, outOf: scalars)) }
             }
@@ -33,6 +35,16 @@ struct UnspacedText {
         }
         self.text = String(result)
         self.changes = changes
+    }
+
+    /// A mail or web address, or a telephone number: the blank before it is meant.
+    private static func beginsContact(_ rest: Scalars) -> Bool {
+        let word = rest.prefix { $0.isLatin || $0.isDigit || "@.-_:/()".unicodeScalars.contains($0) }
+        if word.first?.isLatin == true {
+            return word.contains("@") || word.hasPrefix("www.") || word.hasPrefix("http")
+        }
+        return word.count { $0.isDigit } >= 7
+            && word.allSatisfy { $0.isDigit || "-()".unicodeScalars.contains($0) }
     }
 
     private static func change(taking blanks: Range<Int>, outOf scalars: [Unicode.Scalar]) -> TextChange {

@@ -97,8 +97,10 @@ private struct FolderReading {
 extension Issue {
     /// Names files by their paths inside the folder, so that the forms say nothing of where the folder is.
     fileprivate mutating func nameFiles(inside folder: String) {
+        let prefix = folder + "/"
         func inside(_ file: String?) -> String? {
-            file.map { $0.hasPrefix(folder + "/") ? String($0.dropFirst(folder.count + 1)) : $0 }
+            guard let file, file.hasPrefix(prefix) else { return file }
+            return String(file.utf8.dropFirst(prefix.utf8.count))
         }
         for index in repairs.indices { repairs[index].file = inside(repairs[index].file) }
         for index in unplaced.indices { unplaced[index].file = inside(unplaced[index].file) }

@@ -61,7 +61,10 @@ struct IssueReading {
             }
         }
         issue.language = writtenLanguage(of: texts.map(\.text))
-        joinJumps()
+        var jumps = JumpJoining(issue, rules: rules)
+        jumps.join()
+        issue = jumps.issue
+        diagnostics += jumps.diagnostics
         numberArticles()
         sortRepairs(inOrderOf: texts.map(\.name))
         diagnostics += issue.repairs.compactMap(diagnostic)
@@ -70,8 +73,10 @@ struct IssueReading {
         return ReadIssue(issue: issue, ledger: Ledger(entries: entries), lines: lines, diagnostics: diagnostics)
     }
 
-    private mutating func repaired(_ line: String, at place: SourcePlace) -> RepairedLine {
-        let repaired = repairedLine(line, rules: rules)
+    private mutating func repaired(
+        _ line: (scalars: Scalars, text: String), at place: SourcePlace
+    ) -> RepairedLine {
+        let repaired = repairedLine(line.scalars, text: line.text, rules: rules)
         issue.repairs += repaired.changes.map { $0.repair(inLineAt: place) }
         suspicions.look(at: repaired, place: place)
         return repaired
@@ -79,10 +84,9 @@ struct IssueReading {
 
     private mutating func sortRepairs(inOrderOf files: [String]) {
         let order = Dictionary(zip(files, files.indices), uniquingKeysWith: min)
-        let ranked = issue.repairs.map { repair in
-            (rank: (repair.file.flatMap { order[$0] } ?? 0, repair.line, repair.column), repair: repair)
-        }
-        issue.repairs = ranked.sorted { $0.rank < $1.rank }.map(\.repair)
+        let repairs = issue.repairs
+        let ranks = repairs.map { (file: $0.file.flatMap { order[$0] } ?? 0, line: $0.line, column: $0.column) }
+        issue.repairs = repairs.indices.sorted { ranks[$0] < ranks[$1] }.map { repairs[$0] }
     }
 
     /// What came from one file need not name it.
@@ -91,16 +95,19 @@ struct IssueReading {
         for index in issue.unplaced.indices { issue.unplaced[index].file = nil }
     }
 
-    /// Repairs that are too many, and too sure, to be told one by one; the issue lists them.
-    private static let silent: Set<DiagnosticCode> = [
-        .Ingest.punctuation, .Ingest.quotes, .Ingest.dashOrEllipsis, .Ingest.removedSpace,
-        .Ingest.fullWidthDigits,
-    ]
+    /// What repairs are told as, by the codes that they have. Those that are too many, and too sure, to be told one by
+    /// one are left out; the issue lists them.
+    private static let told: [String: DiagnosticCode] = {
+        let silent: Set<DiagnosticCode> = [
+            .Ingest.punctuation, .Ingest.quotes, .Ingest.dashOrEllipsis, .Ingest.removedSpace,
+            .Ingest.fullWidthDigits,
+        ]
+        let codes = DiagnosticCode.Ingest.all.filter { !silent.contains($0) }
+        return Dictionary(codes.map { ($0.id, $0) }) { first, _ in first }
+    }()
 
     private func diagnostic(of repair: Repair) -> Diagnostic? {
-        guard let code = DiagnosticCode.Ingest.all.first(where: { $0.id == repair.code }),
-            !IssueReading.silent.contains(code)
-        else { return nil }
+        guard let code = IssueReading.told[repair.code] else { return nil }
         let place = SourcePlace(file: repair.file ?? "", line: repair.line, column: repair.column)
         return Diagnostic(code, at: place, repair.before, repair.after)
     }
@@ -114,6 +121,7 @@ struct IssueReading {
         }
         let roled = roledLines(read, features: PageFeatures(read, isFront: isFront).features())
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
+        lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
         for line in roled {
             lines.append(ReadLine(line, page: number))
             lines += line.line.others.map {
@@ -122,7 +130,7 @@ struct IssueReading {
         }
         let mark =
             text.mark
-            ?? roled.lazy.filter { $0.role == .folio }.compactMap { PageMark(inFolio: $0.line.text) }.first
+            ?? roled.lazy.filter { $0.role == .folio }.compactMap { PageMark(inFolio: $0.line.scalars) }.first
         let isPlate: (RoledLine) -> Bool = { $0.role == .nameplate || $0.role == .fact || $0.role == .folio }
         if issue.nameplate.title.isEmpty || number == 1 {
             takeNameplate(roled.filter(isPlate), isFront: number == 1)
@@ -154,8 +162,8 @@ struct IssueReading {
         if isFront { issue.nameplate = plate }
         // An inner page says in its folio what the nameplate of a front page would.
         for line in lines where line.role == .folio && issue.nameplate.title.isEmpty {
-            if let name = line.line.text.words.first(where: LineForms.isPaperName) {
-                issue.nameplate.title = name
+            if let name = LineForms.paperName(inFolio: line.line.scalars) {
+                issue.nameplate.title = name.string
             }
         }
     }
@@ -200,61 +208,6 @@ struct IssueReading {
             }
         }
         return false
-    }
-
-    /// Joins the rest of each jump to its beginning.
-    private mutating func joinJumps() {
-        for page in issue.pages.indices {
-            for article in issue.pages[page].articles.indices {
-                guard let target = issue.pages[page].articles[article].continuedOn else { continue }
-                guard let found = rest(of: issue.pages[page].number, on: target) else {
-                    let place = issue.pages[page].articles[article].place
-                    diagnostics.append(Diagnostic(.Ingest.jumpWithoutRest, at: place, String(target)))
-                    continue
-                }
-                let rest = issue.pages[found.page].articles.remove(at: found.article)
-                var whole = issue.pages[page].articles[article]
-                join(rest, to: &whole)
-                issue.pages[page].articles[article] = whole
-            }
-        }
-    }
-
-    private func rest(of origin: Int, on target: Int) -> (page: Int, article: Int)? {
-        guard let page = issue.pages.firstIndex(where: { $0.number == target }),
-            let article = issue.pages[page].articles.firstIndex(where: { $0.continuedFrom == origin })
-        else { return nil }
-        return (page, article)
-    }
-
-    private mutating func join(_ rest: Article, to article: inout Article) {
-        if let head = rest.headline, let place = rest.place {
-            issue.repairs.append(
-                Repair(
-                    code: DiagnosticCode.Ingest.joinedJump.id, line: place.line, column: place.column,
-                    before: head,
-                    after: "", file: place.file))
-        }
-        var blocks = rest.blocks
-        if case .paragraph(var last)? = article.blocks.last, !LineForms.endsSentence(last.text),
-            case .paragraph(let next)? = blocks.first
-        {
-            let ends = (String(last.text.suffix(12)), String(next.text.prefix(12)))
-            if last.text.appendLine(next.text, joinsWords: rules.has(.lineEndHyphens)), let place = next.place {
-                issue.repairs.append(
-                    Repair(
-                        code: RepairRule.lineEndHyphens.code.id, line: place.line, column: place.column,
-                        before: ends.0 + "⏎" + ends.1, after: ends.0.dropLast() + ends.1, file: place.file))
-            }
-            article.blocks[article.blocks.count - 1] = .paragraph(last)
-            blocks.removeFirst()
-        }
-        article.blocks += blocks
-        article.bylines += rest.bylines.map {
-            $0.moved(to: $0.position == .head ? .end : $0.position)
-        }
-        article.source = article.source ?? rest.source
-        article.dateline = article.dateline ?? rest.dateline
     }
 
     private mutating func numberArticles() {

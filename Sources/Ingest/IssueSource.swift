@@ -86,12 +86,18 @@ extension Issue {
     /// Paths of pictures in reading order, each once.
     var picturePaths: [String] {
         var seen: Set<String> = []
-        return pages.flatMap(\.articles).flatMap(\.blocks).compactMap { block in
-            guard case .figure(let figure) = block, let image = figure.image, seen.insert(image).inserted else {
-                return nil
+        var result: [String] = []
+        for page in pages.indices {
+            for article in pages[page].articles.indices {
+                for block in pages[page].articles[article].blocks {
+                    guard case .figure(let figure) = block, let image = figure.image,
+                        seen.insert(image).inserted
+                    else { continue }
+                    result.append(image)
+                }
             }
-            return image
         }
+        return result
     }
 }
 

@@ -2,9 +2,7 @@
 struct Tally: Equatable {
     /// What the page holds.
     var input = 0
-    /// What was put into articles.
-    var model = 0
-    /// What the model keeps in another form, or what only ordered the page: marks of pages and jumps, facts, staff.
+    /// What the articles keep in another form, or what only ordered the page: marks of pages and jumps, facts, staff.
     var furniture = 0
     /// What found no place.
     var unplaced = 0

@@ -21,17 +21,18 @@ struct LineContext {
 
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
+        let own = scalars.map { Side($0) }
         var left = [Side](repeating: .none, count: scalars.count)
         var right = left
         var side = Side.none
         for index in scalars.indices {
             left[index] = side
-            side = Side(scalars[index]) ?? side
+            side = own[index] ?? side
         }
         side = .none
         for index in scalars.indices.reversed() {
             right[index] = side
-            side = Side(scalars[index]) ?? side
+            side = own[index] ?? side
         }
         leftSides = left
         rightSides = right
@@ -66,8 +67,13 @@ struct LineContext {
 extension LineContext.Side {
     /// What a character is for the marks beside it; nil when they look past it.
     fileprivate init?(_ scalar: Unicode.Scalar) {
-        if scalar.isBlank || scalar.isJudgedMark { return nil }
-        self = scalar.isChinese ? .chinese : .other
+        if scalar.isHan {
+            self = .chinese
+        } else if scalar.isBlank || scalar.isJudgedMark {
+            return nil
+        } else {
+            self = scalar.isChineseMark ? .chinese : .other
+        }
     }
 }
 
@@ -84,7 +90,7 @@ extension Unicode.Scalar {
     }
 
     /// What words, numbers, codes and paths are made of.
-    fileprivate var isOfWord: Bool {
+    var isOfWord: Bool {
         switch self {
         case "/", "_", "@", "\\", "=", "&", "#", "%", "+": true
         default: isDigit || isLatin

@@ -1,10 +1,19 @@
 /// Repairs the text of one line by the rules that are switched on. Its time grows with the length of the line alone.
 func repairedLine(_ line: String, rules: RepairRules) -> RepairedLine {
-    var scalars = Array(line.unicodeScalars)
-    var changes = changesOfForm(in: &scalars, rules: rules)
-    if scalars.contains(where: \.isJudgedMark), scalars.contains(where: \.isHan) {
+    repairedLine(Scalars(line), text: line, rules: rules)
+}
+
+/// The same, of a line whose characters are known.
+func repairedLine(_ line: Scalars, text: String, rules: RepairRules) -> RepairedLine {
+    let needs = RepairNeeds(line)
+    guard !needs.isDisjoint(with: [.forms, .marks]) else { return RepairedLine(line, text: text) }
+    var scalars = Array(line)
+    var changes = needs.contains(.forms) ? changesOfForm(in: &scalars, rules: rules) : []
+    if needs.contains(.marks), scalars.contains(where: \.isHan) {
         let context = LineContext(scalars)
-        let quotes = QuoteForm.allCases.map { (form: $0, pairs: quotePairs($0, in: context)) }
+        let quotes = QuoteForm.allCases.filter { $0.occurs(in: scalars) }.map {
+            (form: $0, pairs: quotePairs($0, in: context))
+        }
         if rules.has(.quotes) {
             for (form, pairs) in quotes { changes += quoteChanges(pairs, form: form, in: context) }
         }
@@ -15,7 +24,51 @@ func repairedLine(_ line: String, rules: RepairRules) -> RepairedLine {
         }
         changes.sort { $0.offset < $1.offset }
     }
-    return RepairedLine(line, changes: changes)
+    return changes.isEmpty ? RepairedLine(line, text: text) : RepairedLine(line, changes: changes)
+}
+
+/// What a line has that a rule may change. Most lines have nothing of it, and are not looked at again.
+private struct RepairNeeds: OptionSet {
+    let rawValue: UInt8
+
+    /// Characters that stand for others.
+    static let forms = RepairNeeds(rawValue: 1)
+    /// Half-width marks and straight quotes.
+    static let marks = RepairNeeds(rawValue: 2)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ line: Scalars) {
+        var needs: RepairNeeds = []
+        for index in line.indices {
+            switch line[index].value {
+            case 0x3000...0xF8FF: continue
+            case 0x2E80..<0x3000, 0xF900...0xFAFF, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A,
+                0x2F800...0x2FA1F:
+                // What stands beside a mark may become another character.
+                self = [.forms, .marks]
+                return
+            default: if RepairNeeds.mayChange(index, in: line) { needs.insert(.marks) }
+            }
+        }
+        self = needs
+    }
+
+    /// Whether a rule may change a mark by what stands directly beside it: never the point of 1.5, the colon of 9:00 and
+    /// the hyphen of 2026-03-05.
+    private static func mayChange(_ index: Int, in line: Scalars) -> Bool {
+        let scalar = line[index]
+        let before = index > line.startIndex ? line[index - 1] : nil
+        let after = index + 1 < line.endIndex ? line[index + 1] : nil
+        switch scalar {
+        case "(", ")", "\"", "＂", "＇": return true
+        case "'": return before?.isLatin != true || after?.isLatin != true
+        case ",", ";", ":", "?", "!": return before?.isOfWord != true || after?.isOfWord != true
+        case "-", "－": return after == scalar
+        case ".": return after == "." || before?.canEndChinese == true
+        default: return false
+        }
+    }
 }
 
 /// Characters that stand for others. One becomes one, so the places of all others stay.
@@ -32,7 +85,7 @@ private func changesOfForm(in scalars: inout [Unicode.Scalar], rules: RepairRule
 }
 
 /// Straight quotes of pairs that hold Chinese or stand in it; the other half of a Chinese quote always.
-private func quoteChanges(_ pairs: [MarkPair], form: QuoteForm, in context: LineContext) -> [TextChange] {
+func quoteChanges(_ pairs: [MarkPair], form: QuoteForm, in context: LineContext) -> [TextChange] {
     var changes: [TextChange] = []
     for pair in pairs {
         guard let open = pair.open, let close = pair.close else { continue }

@@ -1,73 +1,119 @@
-/// What one look over the characters of a line tells. Everything longer than a headline is only measured, so that the
-/// cost of a long paragraph is that of one pass.
+/// What one look over the characters of a line tells; the cost of a long paragraph is that of one pass.
 struct LineShape {
     /// Characters that are not blank.
     private(set) var ink = 0
     private(set) var han = 0
     private(set) var latin = 0
     private(set) var digits = 0
+    /// ， and 、
     private(set) var commas = 0
+    /// Bytes of the line in UTF-8.
+    private(set) var utf8Count = 0
+    /// ，
+    private(set) var hasComma = false
+    /// 。
+    private(set) var hasFullStop = false
     private(set) var hasSemicolon = false
     private(set) var hasColonInside = false
+    /// @
+    private(set) var hasAt = false
+    /// A tab or a bar, as parts cells.
+    private(set) var hasCellMark = false
     /// A mark that ends a sentence, with more of the line after it.
     private(set) var hasInnerStop = false
     private(set) var hasLetter = false
+    /// Where the first ： stands.
+    private(set) var firstColon: Int?
     /// A run of two blanks or more, or a tab, between words.
     private(set) var wideGaps = 0
     private(set) var first: Unicode.Scalar = " "
     private(set) var last: Unicode.Scalar = " "
     /// The last character that is not a closing quote or bracket of a title.
     private(set) var lastInside: Unicode.Scalar = " "
-    /// Lengths of the words, in characters; only of lines up to 64 characters.
-    private(set) var words: [Int] = []
+    /// Words, as blanks part them.
+    private(set) var wordTotal = 0
+    /// Characters of the shortest and of the longest word.
+    private(set) var shortestWord = 0
+    private(set) var longestWord = 0
+    /// Characters of the longest run of digits, with hyphens between them.
+    private(set) var longestNumber = 0
 
-    static let shortest = 64
+    private var colons = 0
+    private var word = 0
+    private var number = 0
 
-    init(_ text: String) {
+    init(_ text: Scalars) {
         var blanks = 0
-        var word = 0
         var pendingStop = false
-        for scalar in text.unicodeScalars {
+        for index in text.indices {
+            let scalar = text[index]
+            utf8Count += scalar.utf8Length
             guard !scalar.isBlank else {
-                if word > 0, words.count < 24 { words.append(word) }
-                word = 0
+                endWord()
+                number = 0
                 blanks += scalar == "\t" || scalar == "\u{3000}" ? 2 : 1
+                if scalar == "\t" { hasCellMark = true }
                 continue
             }
             if blanks >= 2, ink > 0 { wideGaps += 1 }
             blanks = 0
             word += 1
             if ink == 0 { first = scalar }
-            if pendingStop, !scalar.isCloser { hasInnerStop = true }
             ink += 1
-            count(scalar)
-            pendingStop = scalar.isStop || (pendingStop && scalar.isCloser)
             last = scalar
-            if !scalar.isCloser { lastInside = scalar }
+            if scalar.isHan {
+                han += 1
+                hasLetter = true
+                number = 0
+                if pendingStop { hasInnerStop = true }
+                pendingStop = false
+                lastInside = scalar
+                continue
+            }
+            count(scalar, at: index)
+            let isCloser = scalar.isCloser
+            if pendingStop, !isCloser { hasInnerStop = true }
+            pendingStop = scalar.isStop || (pendingStop && isCloser)
+            if !isCloser { lastInside = scalar }
         }
-        if word > 0, words.count < 24 { words.append(word) }
-        if ink > LineShape.shortest { words = [] }
-        if last == "：" { hasColonInside = colons > 1 } else { hasColonInside = colons > 0 }
+        endWord()
+        hasColonInside = last == "：" ? colons > 1 : colons > 0
     }
 
-    private var colons = 0
+    private mutating func endWord() {
+        guard word > 0 else { return }
+        shortestWord = wordTotal == 0 ? word : min(shortestWord, word)
+        longestWord = max(longestWord, word)
+        wordTotal += 1
+        word = 0
+    }
 
-    private mutating func count(_ scalar: Unicode.Scalar) {
-        switch scalar.value {
-        case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x323AF, 0xF900...0xFAFF, 0x3007:
-            han += 1
-            hasLetter = true
-        case 0x30...0x39: digits += 1
-        case 0x41...0x5A, 0x61...0x7A:
+    /// Counts what is neither blank nor Han.
+    private mutating func count(_ scalar: Unicode.Scalar, at index: Int) {
+        if scalar.isDigit || (scalar == "-" && number > 0) { number += 1 } else { number = 0 }
+        longestNumber = max(longestNumber, number)
+        switch scalar {
+        case "0"..."9": digits += 1
+        case "A"..."Z", "a"..."z":
             latin += 1
             hasLetter = true
-        case 0xFF0C, 0x3001: commas += 1
-        case 0xFF1B: hasSemicolon = true
-        case 0xFF1A: colons += 1
-        default: if scalar.value > 0xFF, scalar.properties.isAlphabetic { hasLetter = true }
+        case "，":
+            commas += 1
+            hasComma = true
+        case "、": commas += 1
+        case "。": hasFullStop = true
+        case "；": hasSemicolon = true
+        case "：":
+            colons += 1
+            firstColon = firstColon ?? index
+        case "@": hasAt = true
+        case "|", "｜": hasCellMark = true
+        default: if !hasLetter, scalar.value > 0xFF, scalar.properties.isAlphabetic { hasLetter = true }
         }
     }
 
+    /// Words of a line that can be a headline by its length; 0 of a longer one. Beyond 24 words are not told apart.
+    var wordCount: Int { ink > 64 ? 0 : min(wordTotal, 24) }
     var isAllHan: Bool { han == ink && ink > 0 }
     var isDigitsOnly: Bool { digits == ink && ink > 0 }
     /// Whether it can only be a line of a headline, a name and the like by its length.

@@ -28,6 +28,23 @@ package struct LunarDate: Equatable {
         return read.year != nil && read.day != nil
     }
 
+    /// Whether a word is a year of the cycle, nothing else: 乙巳年, 乙巳蛇年.
+    static func isYear(_ word: Scalars) -> Bool {
+        guard (3...6).contains(word.count), word.last == "年", let date = LunarDate(word.string) else {
+            return false
+        }
+        return date.year != nil && date.month == nil
+    }
+
+    /// Whether a word is a month and a day as only this calendar names them, nothing else: 三月廿八, 閏六月初二.
+    static func isDay(_ word: Scalars) -> Bool {
+        guard (4...6).contains(word.count), let end = word.firstIndex(of: "月"),
+            word[(end + 1)...].allSatisfy({ "初一二三四五六七八九十廿卅".unicodeScalars.contains($0) }),
+            let date = LunarDate(word.string)
+        else { return false }
+        return date.year == nil && date.month != nil && date.day != nil
+    }
+
     /// Reads 农历甲辰年四月廿二, 岁次甲辰, 農曆閏二月初三; nil when the text holds none of its parts.
     package init?(_ text: String) {
         var rest = Array(text.withoutBlanks)[...]

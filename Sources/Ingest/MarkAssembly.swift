@@ -4,34 +4,42 @@ import IssueModel
 /// Lines that say something about the article they stand in: who wrote it, where it comes from, where it goes on.
 extension PageAssembly {
     mutating func takeByline(_ line: SourceLine) {
-        guard let names = bylines(of: line.text, position: .head), current != nil || previous == nil else {
+        guard let names = bylines(of: line.scalars, position: .head), isOpen || previous == nil else {
             return takeBody(line)
         }
-        if current == nil || (current?.blocks.isEmpty == false && isEnded) { start(at: line.place) }
-        let position: Byline.Position = current?.blocks.isEmpty == true ? .head : .end
-        store(names.map { $0.moved(to: position) }, ink: line.text.inkCount)
+        if !isOpen || (!blocks.isEmpty && isEnded) { start(at: line.place) }
+        let position: Byline.Position = blocks.isEmpty ? .head : .end
+        store(names.map { $0.moved(to: position) }, ink: line.ink)
     }
 
     mutating func takeSigner(_ line: SourceLine) {
-        let bracketed = BylineReading.bracketed(line.text)
-        guard let names = bracketed ?? bylines(of: line.text, position: .end), current != nil else {
+        // （车务段 供图） under a picture tells of it, not of the text.
+        if lacksCredit, CreditReading.credits(line.scalars) != nil { return takeCredit(line) }
+        let bracketed = BylineReading.bracketedNames(line.scalars)?.map { $0.byline(at: .endBrackets) }
+        guard let names = bracketed ?? bylines(of: line.scalars, position: .end), isOpen else {
             return takeBody(line)
         }
-        store(names, ink: line.text.inkCount)
+        store(names, ink: line.ink)
         isEnded = true
+        isSigned = true
     }
 
-    private func bylines(of text: String, position: Byline.Position) -> [Byline]? {
-        BylineReading.markedByline(text, position: position) ?? BylineReading.bylines(
-            in: text, position: position)
-            ?? BylineReading.bracketed(text)
+    private func bylines(of text: Scalars, position: Byline.Position) -> [Byline]? {
+        let mayBeBody = position != .head
+        if let names = BylineReading.markedNames(text, mayBeBody: mayBeBody)
+            ?? BylineReading.names(in: text, mayBeBody: mayBeBody)
+        {
+            return names.map { $0.byline(at: position) }
+        }
+        if let names = BylineReading.bracketedNames(text) { return names.map { $0.byline(at: .endBrackets) } }
+        let isBracketed = text.withoutRoundBrackets.count < text.count
+        return BylineReading.freeName(in: text)?.map { $0.byline(at: isBracketed ? .endBrackets : position) }
     }
 
     private mutating func store(_ names: [Byline], ink: Int) {
-        let before = current?.bylines.storedInk ?? 0
+        let before = bylineInk
         update { $0.bylines += names }
-        let stored = (current?.bylines.storedInk ?? 0) - before
-        tally.model += stored
+        let stored = bylineInk - before
         tally.furniture += ink - stored
     }
 
@@ -39,10 +47,9 @@ extension PageAssembly {
         guard let article = current, article.source == nil, !article.blocks.isEmpty || article.hasHead else {
             return takeBody(line)
         }
-        let source = LineForms.sourceName(line.text)
+        let source = LineForms.sourceName(line.scalars)
         update { $0.source = source }
-        tally.model += source.inkCount
-        tally.furniture += line.text.inkCount - source.inkCount
+        tally.furniture += line.ink - source.inkCount
         isEnded = !article.blocks.isEmpty
     }
 
@@ -50,20 +57,21 @@ extension PageAssembly {
         openForNote(line)
         let text = line.text.singleSpaced
         update { $0.note = $0.note.map { $0 + " " + text } ?? text }
-        tally.model += text.inkCount
     }
 
     private mutating func openForNote(_ line: SourceLine) {
         let opens =
-            LineForms.isEditorsNote(line.text) && current?.blocks.isEmpty == false
+            LineForms.isEditorsNote(line.scalars) && !blocks.isEmpty
             && next.map { [.column, .kicker, .headline].contains($0) } == true
-            && !["不代表", "标题为", "標題為", "来论", "來論", "来稿", "來稿"].contains { line.text.contains($0) }
-        if current == nil || opens { start(at: line.place) }
+            && !["不代表", "标题为", "標題為", "来论", "來論", "来稿", "來稿", "这封来信", "這封來信", "此信", "转给", "轉給"].contains {
+                line.text.contains($0)
+            }
+        if !isOpen || opens { start(at: line.place) }
     }
 
     mutating func takeJump(_ line: SourceLine) {
-        guard let jump = LineForms.jump(line.text), current != nil else { return unplace(line) }
-        tally.furniture += line.text.inkCount
+        guard let jump = LineForms.jump(line.scalars), isOpen else { return unplace(line) }
+        tally.furniture += line.ink
         endWithJump(to: jump.page)
     }
 
@@ -74,8 +82,8 @@ extension PageAssembly {
 
     /// A short line before （上接第1版） is the shortened head of the article that goes on here.
     mutating func takeContinuation(_ line: SourceLine) {
-        guard let jump = LineForms.jump(line.text) else { return unplace(line) }
-        tally.furniture += line.text.inkCount
+        guard let jump = LineForms.jump(line.scalars) else { return unplace(line) }
+        tally.furniture += line.ink
         if !hasHeadOnly { start(at: line.place) }
         update { $0.continuedFrom = jump.page }
         isEnded = false

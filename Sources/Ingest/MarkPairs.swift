@@ -74,6 +74,17 @@ func quotePairs(_ form: QuoteForm, in context: LineContext) -> [MarkPair] {
 enum QuoteForm: CaseIterable {
     case double, single
 
+    /// Whether a text has quotes of the form.
+    func occurs(in scalars: [Unicode.Scalar]) -> Bool {
+        scalars.contains { scalar in
+            switch scalar {
+            case "“", "”", "\"", "＂": self == .double
+            case "‘", "’", "'", "＇": self == .single
+            default: false
+            }
+        }
+    }
+
     /// What a character does as a quote of the form.
     enum Role {
         case none, opening, closing

@@ -1,172 +1,198 @@
-import Diagnostics
-import Foundation
 import IssueModel
 
-/// Reads the nameplate from the first lines of a front page.
+/// Reads the nameplate from the lines of a front page that are its own, word by word: newspapers print its facts in any
+/// order, several in a line or one of them over two.
 struct NameplateReading {
     private(set) var nameplate = Nameplate(title: "")
+    /// 2023年11月, whose day stands in the next word.
+    private var month: Scalars?
+    /// 邮发代号, 网址: what the next word is.
+    private var label: Scalars?
 
     /// - Parameter lines: the lines of a front page that are its nameplate, in order; the newspaper's name has the role
     ///   `nameplate`.
     init(_ lines: [RoledLine]) {
-        for line in lines { take(line.line.text, isName: line.role == .nameplate) }
+        for line in lines {
+            // A folio that is nothing but the newspaper's name says no fact.
+            let isName =
+                line.role == .folio && LineForms.paperName(inFolio: line.line.scalars) == line.line.scalars
+            if !isName { take(line.line.scalars, isName: line.role == .nameplate) }
+        }
+        if let month { nameplate.facts.append(month.string) }
     }
 
-    private mutating func take(_ text: String, isName: Bool) {
-        let isLatin = text.unicodeScalars.allSatisfy {
-            $0.isLatin || $0.isBlank || $0 == "'" || $0 == "-" || $0 == "."
-        }
-        if isName, nameplate.title.isEmpty, !isLatin {
-            nameplate.title = text.withoutBlanks
+    private mutating func take(_ line: Scalars, isName: Bool) {
+        let isLatin = NameplateReading.isLatinName(line)
+        if isName, !isLatin,
+            nameplate.title.isEmpty || !hasPaperName && LineForms.isPaperName(line.withoutBlanks)
+        {
+            nameplate.title = line.withoutBlanks.string
             return
         }
         if nameplate.titleLatin == nil, isLatin {
-            nameplate.titleLatin = text
+            nameplate.titleLatin = line.string
             return
         }
-        var rest: [String] = []
-        for word in text.words where !takeFact(word) { rest.append(word) }
+        var rest: [Scalars] = []
+        for word in NameplateReading.words(of: line) where !takeFact(word) { rest.append(word) }
+        label = nil
+        rest = takeBodies(rest)
         guard !rest.isEmpty else { return }
-        takeLine(text, rest: rest)
+        let isWhole = rest.reduce(0) { $0 + $1.count } == line.inkCount
+        if isWhole, nameplate.slogan == nil, NameplateReading.canBeSlogan(rest) {
+            nameplate.slogan = line.string.singleSpaced
+        } else {
+            nameplate.facts.append(rest.map(\.string).joined(separator: " "))
+        }
     }
 
-    /// Facts that are one word.
-    private mutating func takeFact(_ word: String) -> Bool {
-        if nameplate.date == nil, let date = NameplateReading.date(in: word) {
+    /// Whether the title ends as names of newspapers do; of several lines the first that does is the title.
+    private var hasPaperName: Bool { LineForms.isPaperName(Scalars(nameplate.title)) }
+
+    /// Letters and blanks, no address.
+    private static func isLatinName(_ line: Scalars) -> Bool {
+        line.contains(where: \.isLatin) && WebForms.address(in: line) == nil
+            && line.allSatisfy { $0.isLatin || $0.isBlank || $0 == "'" || $0 == "-" || $0 == "." }
+    }
+
+    /// Words as blanks part them; 今日 8 版 and 总第 3187 期 are one.
+    private static func words(of line: Scalars) -> [Scalars] {
+        var result: [Scalars] = []
+        for word in line.split(whereSeparator: \.isBlank) {
+            let joins =
+                result.last.map { last in
+                    countBeginnings.contains(last) && word.allSatisfy(\.isDigit)
+                        || last.last?.isDigit == true && countBeginnings.fit(last) && countUnits.contains(word)
+                } ?? false
+            if joins, let last = result.popLast() { result.append(last + word) } else { result.append(word) }
+        }
+        return result
+    }
+
+    private static let countBeginnings = Beginnings(["总第", "總第", "第", "今日", "今天", "本期", "共", "今日共"])
+    private static let countUnits = Beginnings(["期", "号", "號", "版"])
+}
+
+/// Facts that are one word, or a label with one after it.
+extension NameplateReading {
+    private mutating func takeFact(_ word: Scalars) -> Bool {
+        defer { label = LabelWords.endings.fit(word) ? word : nil }
+        return takeDate(word) || takeCalendar(word) || takeCount(word) || takeCode(word)
+            || LabelWords.endings.fit(word)
+    }
+
+    private mutating func takeDate(_ word: Scalars) -> Bool {
+        guard nameplate.date == nil else { return false }
+        if let first = month {
+            month = nil
+            let day = word.last == "日" ? word : word + Scalars("日")
+            if day.count <= 4, let date = NameplateReading.date(in: (first + day)[...]) {
+                nameplate.date = date.text
+                return true
+            }
+            nameplate.facts.append(first.string)
+        }
+        if let date = NameplateReading.date(in: word) {
+            let weekday = PrintedWeekday(date.rest.string)
+            guard date.rest.isEmpty || weekday != nil || date.rest.hasPrefix("出版") else { return false }
             nameplate.date = date.text
-            if let weekday = date.rest { nameplate.weekday = weekday }
+            if weekday != nil { nameplate.weekday = date.rest.withoutRoundBrackets.string }
             return true
         }
-        if nameplate.weekday == nil, PrintedWeekday(word) != nil {
-            nameplate.weekday = word
+        let isMonth = word.last == "月" && word.contains("年") && (6...14).contains(word.count)
+        guard isMonth, NameplateReading.date(in: (word + Scalars("1日"))[...]) != nil else { return false }
+        month = word
+        return true
+    }
+
+    private mutating func takeCalendar(_ word: Scalars) -> Bool {
+        if nameplate.weekday == nil, PrintedWeekday(word.string) != nil {
+            nameplate.weekday = word.withoutRoundBrackets.string
             return true
         }
-        if nameplate.lunarDate == nil, LunarDate.isPrinted(word) {
-            nameplate.lunarDate = word
+        guard let before = nameplate.lunarDate else {
+            guard NameplateReading.isLunar(word) else { return false }
+            nameplate.lunarDate = word.string
             return true
         }
-        if nameplate.number == nil,
-            let number = NameplateReading.digits(in: word, after: ["总第", "總第", "第"], before: ["期", "号", "號"])
-        {
+        // 农历乙巳年 五月廿三
+        guard LunarDate(before)?.day == nil, NameplateReading.isLunar(word) else {
+            return false
+        }
+        nameplate.lunarDate = before + word.string
+        return true
+    }
+
+    private static func isLunar(_ word: Scalars) -> Bool {
+        LunarDate.isDay(word) || LunarDate.isYear(word) || LunarDate.isPrinted(word.string)
+    }
+
+    private mutating func takeCount(_ word: Scalars) -> Bool {
+        if nameplate.number == nil, let number = CountForms.issueNumber(in: word) {
             nameplate.number = number
             return true
         }
-        if nameplate.pageCount == nil,
-            let pages = NameplateReading.digits(
-                in: word, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"])
-        {
-            nameplate.pageCount = Int(pages)
+        if nameplate.pageCount == nil, let pages = CountForms.pageCount(in: word) {
+            nameplate.pageCount = pages
             return true
         }
         return false
     }
 
-    /// Facts that need the whole line.
-    private mutating func takeLine(_ text: String, rest: [String]) {
-        let tight = rest.joined()
-        if nameplate.number == nil,
-            let number = NameplateReading.digits(in: tight, after: ["总第", "總第", "第"], before: ["期", "号", "號"])
-        {
-            nameplate.number = number
-        } else if nameplate.pageCount == nil,
-            let pages = NameplateReading.digits(
-                in: tight, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"])
-        {
-            nameplate.pageCount = Int(pages)
-        } else if nameplate.cn == nil,
-            let code = rest.first(where: { $0.hasPrefix("CN") || $0.contains("：CN") })
-        {
-            nameplate.cn = code.components(after: "：")
-        } else if nameplate.issn == nil, let at = tight.range(of: "ISSN") {
-            nameplate.issn = String(tight[at.upperBound...]).trimmed.components(after: "：")
-        } else if nameplate.postalCode == nil, text.contains("代号"),
-            let code = NameplateReading.postalCode(in: text)
-        {
+    private mutating func takeCode(_ word: Scalars) -> Bool {
+        if nameplate.cn == nil, let code = CodeForms.cn(in: word) {
+            nameplate.cn = code
+            return true
+        }
+        if nameplate.issn == nil, let code = CodeForms.issn(in: word, after: label) {
+            nameplate.issn = code
+            return true
+        }
+        if nameplate.postalCode == nil, let code = CodeForms.postalCode(in: word, after: label) {
             nameplate.postalCode = code
-            nameplate.facts += rest.filter { !$0.contains("代号") && $0 != code }
-        } else if nameplate.organ == nil,
-            tight.hasSuffix("主管主办") || tight.hasSuffix("机关报") || tight.hasSuffix("機關報") || tight.hasSuffix("主辦")
-                || tight.hasSuffix("主办") || tight.hasSuffix("主管")
-        {
-            nameplate.organ = rest.joined(separator: " ")
-        } else if nameplate.publisher == nil, tight.hasSuffix("出版") {
-            nameplate.publisher = rest.joined(separator: " ")
-        } else if nameplate.website == nil, text.contains("http") || text.contains("www.") {
-            nameplate.website = rest.joined(separator: " ")
-        } else if nameplate.slogan == nil, NameplateReading.isSlogan(text) {
-            nameplate.slogan = text
-        } else {
-            nameplate.facts.append(rest.joined(separator: " "))
-        }
-    }
-
-    private static let signs = [
-        "统一连续出版物号", "统一刊号", "邮发代号", "全国发行", "主管主办", "微信公众号", "扫码订报", "http", "www.", "ISSN", "准印证号", "内部资料",
-        "国内刊号", "零售每份", "每份", "發行人", "发行人", "社址", "創刊", "创刊于", "今日天气", "今日出版",
-        "派發", "CN99", "编辑出版", "出版單位", "網址", "网址", "电子邮箱", "投稿邮箱", "主编单位", "機關報", "机关报", "報費", "定價", "定价", "零售",
-    ]
-
-    /// A line that stands only in a nameplate.
-    static func isFact(_ text: String) -> Bool {
-        let tight = text.withoutBlanks
-        guard tight.count <= 100, !tight.contains("。"), !tight.contains("，") else { return false }
-        let words = text.words
-        if LineForms.isDateWord(words.first ?? "") || LineForms.isDateWord(tight)
-            || LineForms.isWeekday(tight) && tight.count <= 4
-            || ["农历", "農曆", "岁次", "歲次"].contains(where: tight.hasPrefix)
-        {
             return true
         }
-        if words.contains(where: { digits(in: $0, after: ["总第", "總第", "第"], before: ["期", "号", "號"]) != nil })
-            || digits(in: tight, after: ["总第", "總第", "第"], before: ["期", "号", "號"]) != nil
-            || digits(in: tight, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"]) != nil
-            || words.contains(where: {
-                digits(in: $0, after: ["今日共", "今日", "本期共", "本期", "共"], before: ["版"]) != nil
-            })
-        {
+        if nameplate.website == nil, let address = WebForms.website(in: word, after: label) {
+            nameplate.website = address
             return true
         }
-        return signs.contains { tight.contains($0) } || tight.hasSuffix("出版") || tight.hasSuffix("主办")
-            || tight.hasSuffix("主辦")
-            || tight.hasPrefix("代号")
-    }
-
-    /// 讲好故事 传播声音 弘扬精神: three parts or more of one length.
-    static func isSlogan(_ text: String) -> Bool {
-        let lengths = text.words.map(\.inkCount)
-        return lengths.count >= 2 && Set(lengths).count == 1 && (4...10).contains(lengths.first ?? 0)
-            && text.words.allSatisfy(\.isAllHan)
-    }
-
-    /// The date that a word begins with (see `PrintedDate`) in ISO 8601, with what follows it.
-    ///
-    /// A day that its month does not have is one too: the contradiction is reported, the fact kept.
-    static func date(in word: String) -> (text: String, rest: String?)? {
-        guard let read = PrintedDate.prefix(of: word), (1...12).contains(read.date.month),
-            (1...31).contains(read.date.day)
-        else { return nil }
-        return (read.date.iso, read.rest.isEmpty ? nil : String(read.rest))
-    }
-
-    private static func digits(in text: String, after prefixes: [String], before suffixes: [String]) -> String?
-    {
-        guard text.utf8.count <= 40, suffixes.contains(where: text.hasSuffix),
-            let found = text.dropping(anyOf: prefixes)
-        else { return nil }
-        let digits = found.rest.dropLast()
-        return !digits.isEmpty && digits.allSatisfy { $0.isNumber && $0.isASCII } ? String(digits) : nil
-    }
-
-    private static func postalCode(in text: String) -> String? {
-        text.split { $0 == " " || $0 == "：" }.map(String.init).first { word in
-            word.contains("-") && word.allSatisfy { $0.isNumber || $0 == "-" }
-        }
+        return false
     }
 }
 
-extension String {
-    /// What follows the last `separator`, or all when there is none.
-    fileprivate func components(after separator: Character) -> String {
-        lastIndex(of: separator).map { String(self[index(after: $0)...]) } ?? self
+/// Facts of several words: who stands behind the newspaper.
+extension NameplateReading {
+    /// - Returns: the words that are left.
+    private mutating func takeBodies(_ words: [Scalars]) -> [Scalars] {
+        var rest: [Scalars] = []
+        for word in words {
+            if nameplate.organ == nil, PublisherForms.isOrgan(word) {
+                nameplate.organ = NameplateReading.body(word, after: &rest)
+            } else if nameplate.publisher == nil, PublisherForms.isPublisher(word) {
+                nameplate.publisher = NameplateReading.body(word, after: &rest)
+            } else {
+                rest.append(word)
+            }
+        }
+        return rest
+    }
+
+    /// 中共南岭县委 南岭县人民武装部主办: the bodies before it are of the same fact.
+    private static func body(_ word: Scalars, after rest: inout [Scalars]) -> String {
+        var words = [word]
+        while let last = rest.last, BylineWords.bodyEndings.fit(last), last.isAllHan {
+            words.insert(last, at: 0)
+            rest.removeLast()
+        }
+        return words.map(\.string).joined(separator: " ")
+    }
+
+    /// 求实 笃行 致远, 把版面写在田野上: words alone, of one length, or one of a sentence's length; nothing that is sold
+    /// or told.
+    private static func canBeSlogan(_ words: [Scalars]) -> Bool {
+        guard words.allSatisfy({ $0.isAllHan && !PublisherForms.offers.occur(in: $0) }), let first = words.first
+        else { return false }
+        if words.count == 1 { return (7...14).contains(first.count) && !BylineWords.bodyEndings.fit(first) }
+        return (2...10).contains(first.count) && words.allSatisfy { abs($0.count - first.count) <= 1 }
     }
 }

@@ -21,6 +21,8 @@ struct PageAssembly {
     let labels: Set<String>
     /// Whether the article under way is over: its writer, its source or a jump was named at its end.
     var isEnded = true
+    /// Whether it is over because it was signed: a question, which the answer follows, is too.
+    var isSigned = false
     /// Index of the article that a free-standing photograph interrupted.
     var interrupted: Int?
     /// The role of the line before.
@@ -37,11 +39,11 @@ struct PageAssembly {
     }
 
     mutating func take(_ lines: [RoledLine]) {
-        for (index, line) in lines.enumerated() {
+        for index in lines.indices {
             next = index + 1 < lines.count ? lines[index + 1].role : nil
-            tally.input += line.line.text.inkCount
-            take(line)
-            previous = line.role
+            tally.input += lines[index].line.ink
+            take(lines[index])
+            previous = lines[index].role
         }
         closeArticle()
     }
@@ -55,7 +57,7 @@ struct PageAssembly {
         case .opening: takeOpening(line)
         case .body: takeBody(line)
         case .more: takeMore(line)
-        case .crosshead: append(.crosshead(TextBlock(line.text.singleSpaced, place: line.place)), of: line)
+        case .crosshead: takeCrosshead(line)
         case .verse: takeVerse(line)
         case .list: takeListItem(line)
         case .table: takeRow(line)
@@ -79,39 +81,45 @@ struct PageAssembly {
 extension PageAssembly {
     mutating func keepAsFact(_ line: SourceLine) {
         facts.append(line.text)
-        tally.furniture += line.text.inkCount
+        tally.furniture += line.ink
     }
 
     mutating func unplace(_ line: SourceLine) {
         unplaced.append(UnplacedText(line: line.place.line, text: line.text, file: line.place.file))
-        tally.unplaced += line.text.inkCount
+        tally.unplaced += line.ink
     }
 
     private mutating func takeStaff(_ line: SourceLine) {
-        guard let entries = LineForms.staff(line.text) else { return keepAsFact(line) }
-        for entry in entries {
+        guard let entries = LineForms.staff(line.scalars, isKnown: true) else { return keepAsFact(line) }
+        for entry in entries where !LineForms.isContact(entry.role) {
             if let before = staff[entry.role], before != entry.name {
                 staff[entry.role] = before + " " + entry.name
             } else {
                 staff[entry.role] = entry.name
             }
         }
-        tally.furniture += line.text.inkCount
+        tally.furniture += line.ink
     }
 
     private mutating func takeSection(_ line: SourceLine) {
         guard section == nil else { return keepAsFact(line) }
-        section = line.text.singleSpaced
-        tally.furniture += line.text.inkCount
+        section = line.text.unspaced
+        tally.furniture += line.ink
     }
 }
 
 extension String {
+    /// Whether single blanks part its words: neither tabs, bars, wide blanks nor runs of them.
+    var isSinglySpaced: Bool {
+        !unicodeScalars.contains { $0 == "\t" || $0 == "|" || $0 == "｜" || $0 == "\u{3000}" } && !contains("  ")
+    }
+
     /// The words with one space between.
-    var singleSpaced: String { words.joined(separator: " ") }
+    var singleSpaced: String { hasBlank ? words.joined(separator: " ") : self }
 
     /// 讣 告 as 讣告: characters that were spaced out stand together again, other words keep one space between.
     var unspaced: String {
+        guard hasBlank else { return self }
         var result: [String] = []
         var isSingle = false
         for word in words {

@@ -1,56 +1,4 @@
 import Diagnostics
-import Foundation
-
-/// A line of page text with its place; never blank.
-struct SourceLine {
-    let place: SourcePlace
-    /// Repaired, without blanks at its ends.
-    let text: String
-    /// Blank lines between this line and the one before.
-    let blanksBefore: Int
-    /// Where further lines stood that were joined to it.
-    var others: [SourcePlace] = []
-    /// The repairs that made marks longer or shorter.
-    private let shifts: [TextChange]
-
-    /// - Parameter line: the repaired line, which begins at the place.
-    init(place: SourcePlace, line: RepairedLine, blanksBefore: Int) {
-        self.place = place
-        text = line.text
-        shifts = line.changes.filter { $0.before.unicodeScalars.count != $0.after.unicodeScalars.count }
-        self.blanksBefore = blanksBefore
-    }
-
-    /// A line without repairs.
-    init(place: SourcePlace, text: String, blanksBefore: Int) {
-        self.place = place
-        self.text = text
-        self.blanksBefore = blanksBefore
-        shifts = []
-    }
-
-    /// The line with the next one of its paragraph.
-    init(_ line: SourceLine, followedBy next: SourceLine) {
-        place = line.place
-        text = joinedLines(line.text, next.text).text
-        shifts = line.shifts
-        blanksBefore = line.blanksBefore
-        others = line.others + [next.place]
-    }
-
-    /// The line without its end.
-    init(_ line: SourceLine, endingBefore end: Substring) {
-        place = line.place
-        text = String(line.text.unicodeScalars.dropLast(end.unicodeScalars.count))
-        shifts = line.shifts
-        blanksBefore = line.blanksBefore
-    }
-
-    /// Where a character of the text stands in the input.
-    func place(at offset: Int) -> SourcePlace {
-        place.advanced(by: shifts.sourceOffset(of: offset))
-    }
-}
 
 /// The text of one page.
 struct PageText {
@@ -58,121 +6,128 @@ struct PageText {
     var mark: PageMark?
     /// The line that the mark was read from.
     var markLine: SourceLine?
+    /// Lines further down that say the same once more, as at the foot of the page.
+    var repeatedMarks: [SourceLine] = []
 
     /// Whether a line that names the page can be of this one: there is no other, and nothing but the page's top so far.
-    var isAtTop: Bool {
+    private var isAtTop: Bool {
         mark == nil && lines.count <= 24
-            && !lines.contains { $0.text.contains("。") || Opening($0.text) != nil }
+            && !lines.contains { $0.scalars.contains("。") || $0.ink > 30 && OpeningForm($0.scalars) != nil }
     }
-}
 
-/// The lines of a text, whatever system wrote it. A form feed, a line end in Unicode, parts pages instead.
-func physicalLines(of text: String) -> [Substring.UnicodeScalarView] {
-    let normal =
-        text.utf8.contains(0x0D)
-        ? text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n") : text
-    return normal.unicodeScalars.split(omittingEmptySubsequences: false) { scalar in
-        switch scalar.value {
-        case 0x0A, 0x0B, 0x85, 0x2028, 0x2029: true
-        default: false
+    /// Whether the date that every folio has was read already.
+    private var hasDate: Bool {
+        lines.contains { $0.scalars.containsWord(where: LineForms.isDateWord) }
+    }
+
+    /// What a mark is for this page.
+    fileprivate enum Meaning {
+        case top, repetition, nextPage, text
+    }
+
+    fileprivate func meaning(of found: PageMark) -> Meaning {
+        if let mark, mark.label == found.label, found.section == nil || found.section == mark.section {
+            return .repetition
         }
+        if found.needsTop {
+            let isSection = found.section.map { LineForms.isSection(Scalars($0)) } == true
+            return isAtTop && (isSection || hasDate) ? .top : .text
+        }
+        return isAtTop ? .top : .nextPage
     }
 }
 
 /// Parts a text into pages: at form feeds, and at lines that name a page.
 ///
-/// - Parameter repair: makes the text of a line what it should be.
+/// - Parameter repair: makes a line what it should be.
 func pageTexts(
-    _ text: String, file: String, repair: (_ line: String, _ place: SourcePlace) -> RepairedLine
+    _ text: String, file: String,
+    repair: (_ line: (scalars: Scalars, text: String), _ place: SourcePlace) -> RepairedLine
 ) -> [PageText] {
-    var pages: [PageText] = [PageText()]
-    var blanks = 0
-    var number = 0
-    for physicalLine in physicalLines(of: text) {
-        number += 1
-        for (index, piece) in physicalLine.split(separator: "\u{0C}", omittingEmptySubsequences: false)
-            .enumerated()
-        {
-            if index > 0 { pages.append(PageText()) }
-            let line = String(piece)
-            let trimmed = line.trimmed
-            guard !trimmed.isEmpty else {
-                blanks += 1
-                continue
-            }
-            let indent = line.unicodeScalars.prefix { $0.isBlank }.count
-            let place = SourcePlace(file: file, line: number, column: indent + 1)
-            if let mark = PageMark(trimmed) {
-                if !pages[pages.count - 1].isAtTop { pages.append(PageText()) }
-                pages[pages.count - 1].mark = mark
-                pages[pages.count - 1].markLine = SourceLine(place: place, text: trimmed, blanksBefore: blanks)
-            } else {
-                pages[pages.count - 1].lines.append(
-                    SourceLine(place: place, line: repair(trimmed, place), blanksBefore: blanks))
-            }
-            blanks = 0
-        }
-    }
-    return pages.filter { !$0.lines.isEmpty || $0.mark != nil }
+    var reading = PageTextReading(file: file)
+    PhysicalLine.forEachLine(of: text) { reading.take($0, repair: repair) }
+    return reading.finished(repair: repair)
 }
 
-/// A line that names the page that begins with it: 第2版 要闻, 02版, A02 副刊, 02 | 要闻.
-struct PageMark: Equatable {
-    /// Its number, when it has one.
-    let number: Int?
-    let label: String
-    let section: String?
+/// Reads the lines of a text one by one.
+private struct PageTextReading {
+    private var pages: [PageText] = [PageText()]
+    private let file: String
+    private var (number, blanks) = (0, 0)
+    /// A line that names a page if the next one is not another item of a guide to the pages.
+    private var held: Candidate?
+    /// Whether the line before was an item of such a guide.
+    private var isAfterItem = false
 
-    init?(_ line: String) {
-        guard line.utf8.count <= 64 else { return nil }
-        let parts = line.split {
-            $0 == " " || $0 == "·" || $0 == "|" || $0 == "｜" || $0 == "\u{3000}" || $0 == ":" || $0 == "："
-        }
-        .map(String.init)
-        guard let first = parts.first, parts.count <= 3, line.inkCount <= 16 else { return nil }
-        let section = parts.count >= 2 ? parts.dropFirst().joined(separator: "·") : nil
-        guard parts.dropFirst().allSatisfy({ $0.isAllHan && $0.count <= 6 }) else { return nil }
-        var core = first[...]
-        let isOrdinal = core.hasPrefix("第")
-        if isOrdinal { core = core.dropFirst() }
-        let hasUnit = core.hasSuffix("版")
-        if hasUnit { core = core.dropLast() }
-        let letter = core.first.flatMap { $0.isASCII && $0.isUppercase ? $0 : nil }
-        if letter != nil { core = core.dropFirst() }
-        let digits = Int(core).flatMap { core.count <= 3 ? $0 : nil } ?? PageMark.chineseNumber(String(core))
-        guard let number = digits, number > 0 else { return nil }
-        // A bare number is a mark only with the bar or a leading zero: 02 | 要闻.
-        let isBarred = line.contains("|") || line.contains("｜")
-        guard
-            hasUnit || letter != nil
-                || (core.hasPrefix("0") && section.map { isBarred || LineForms.sections.contains($0) } == true)
-        else { return nil }
-        self.number = letter == nil ? number : nil
-        self.section = section
-        label = letter.map { "\($0)\(core)" } ?? "第\(number)版"
+    private struct Candidate {
+        let mark: PageMark
+        let line: (scalars: Scalars, text: String)
+        let place: SourcePlace
+        let blanksBefore: Int
     }
 
-    /// The mark inside a folio line: 第5版 清河日报 2026年3月6日.
-    init?(inFolio line: String) {
-        guard let mark = line.words.lazy.compactMap({ PageMark($0) }).first else { return nil }
-        self = mark
-    }
+    typealias Repair = (_ line: (scalars: Scalars, text: String), _ place: SourcePlace) -> RepairedLine
 
-    /// 一 … 三十二
-    static func chineseNumber(_ text: String) -> Int? {
-        let digits: [Character: Int] = ["一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9]
-        var total = 0
-        var current = 0
-        for character in text {
-            if let digit = digits[character] {
-                current = digit
-            } else if character == "十" {
-                total += max(1, current) * 10
-                current = 0
-            } else {
-                return nil
+    init(file: String) { self.file = file }
+
+    mutating func take(_ line: PhysicalLine, repair: Repair) {
+        number += 1
+        guard line.scalars.contains("\u{0C}") else { return take(piece: line, repair: repair) }
+        for (index, piece) in line.pieces.enumerated() {
+            if index > 0 {
+                settle(isItem: false, repair: repair)
+                pages.append(PageText())
             }
+            take(piece: piece, repair: repair)
         }
-        return total + current > 0 ? total + current : nil
+    }
+
+    private mutating func take(piece: PhysicalLine, repair: Repair) {
+        let line = piece.trimmed
+        guard !line.scalars.isEmpty else {
+            blanks += 1
+            return
+        }
+        let place = SourcePlace(file: file, line: number, column: piece.lead.count + 1)
+        let isItem = PageMark.beginsItem(line.scalars)
+        settle(isItem: isItem, repair: repair)
+        if let mark = PageMark(line.scalars), !(isItem && isAfterItem) {
+            held = Candidate(mark: mark, line: line, place: place, blanksBefore: blanks)
+        } else {
+            add(line, at: place, blanksBefore: blanks, repair: repair)
+        }
+        isAfterItem = isItem
+        blanks = 0
+    }
+
+    /// Decides about the line that was held.
+    private mutating func settle(isItem: Bool, repair: Repair) {
+        guard let candidate = held else { return }
+        held = nil
+        let meaning = isItem && isAfterItem ? .text : pages[pages.count - 1].meaning(of: candidate.mark)
+        let line = SourceLine(
+            place: candidate.place, text: candidate.line.text, blanksBefore: candidate.blanksBefore)
+        switch meaning {
+        case .repetition: pages[pages.count - 1].repeatedMarks.append(line)
+        case .text:
+            add(candidate.line, at: candidate.place, blanksBefore: candidate.blanksBefore, repair: repair)
+        case .top, .nextPage:
+            if meaning == .nextPage { pages.append(PageText()) }
+            pages[pages.count - 1].mark = candidate.mark
+            pages[pages.count - 1].markLine = line
+        }
+    }
+
+    private mutating func add(
+        _ line: (scalars: Scalars, text: String), at place: SourcePlace, blanksBefore: Int, repair: Repair
+    ) {
+        pages[pages.count - 1].lines.append(
+            SourceLine(place: place, line: repair(line, place), blanksBefore: blanksBefore))
+    }
+
+    /// The pages, without empty ones that no line names.
+    mutating func finished(repair: Repair) -> [PageText] {
+        settle(isItem: false, repair: repair)
+        return pages.filter { !$0.lines.isEmpty || $0.mark != nil }
     }
 }

@@ -4,7 +4,7 @@ import IssueModel
 /// What is suspicious in the paragraphs of an issue as they are after reading: how they begin, and brackets and quotes
 /// without a counterpart. A paragraph may be joined from lines that stand apart, so each is named by where it begins.
 func paragraphSuspicions(in issue: Issue) -> [Diagnostic] {
-    issue.pages.flatMap(\.articles).flatMap(paragraphSuspicions)
+    issue.pages.flatMap { $0.articles.flatMap(paragraphSuspicions) }
 }
 
 private func paragraphSuspicions(in article: Article) -> [Diagnostic] {
@@ -17,7 +17,7 @@ private func paragraphSuspicions(in article: Article) -> [Diagnostic] {
     }
     var result: [Diagnostic] = []
     for (index, text) in texts.enumerated() {
-        let scalars = Array(text.text.unicodeScalars)
+        let scalars = Array(Scalars(text.text))
         // After 本报讯 a colon can stand first in what is left.
         let hasLeadIn = index == 0 && article.leadIn != nil
         if !hasLeadIn, let first = scalars.first, first.isMarkOfSentence || "）》】".unicodeScalars.contains(first)
@@ -38,21 +38,21 @@ private func paragraphSuspicions(in article: Article) -> [Diagnostic] {
 ///   open here.
 func unpairedMarks(in scalars: [Unicode.Scalar], next: Unicode.Scalar?) -> [Suspicion] {
     var open: [(offset: Int, closing: Unicode.Scalar)] = []
-    var counts: [Unicode.Scalar: Int] = [:]
+    var counts = OpenMarks()
     var unpaired: [Int] = []
-    for (index, scalar) in scalars.enumerated() {
-        let mark = scalar.asFullWidthBracket
+    for index in scalars.indices where !scalars[index].isHan {
+        let mark = scalars[index].asFullWidthBracket
         if let closing = closing(of: mark) {
             open.append((index, closing))
-            counts[closing, default: 0] += 1
-        } else if closingMarks.contains(mark), !isPartOfWord(index, in: scalars) {
-            guard counts[mark, default: 0] > 0 else {
+            counts.add(1, closing)
+        } else if let count = counts.count(of: mark), !isPartOfWord(index, in: scalars) {
+            guard count > 0 else {
                 if mark != "）" || !isItemNumber(scalars[..<index]) { unpaired.append(index) }
                 continue
             }
             // What was opened inside of it and not closed has no counterpart.
             while let last = open.popLast() {
-                counts[last.closing, default: 0] -= 1
+                counts.add(-1, last.closing)
                 if last.closing == mark { break }
                 unpaired.append(last.offset)
             }
@@ -69,7 +69,32 @@ func unpairedMarks(in scalars: [Unicode.Scalar], next: Unicode.Scalar?) -> [Susp
 /// Quotes that open.
 private let quotes: Set<Unicode.Scalar> = ["“", "‘", "「", "『"]
 
-private let closingMarks: Set<Unicode.Scalar> = ["）", "》", "〉", "】", "〕", "」", "』", "”", "’"]
+/// How many brackets and quotes of each sort are open.
+private struct OpenMarks {
+    private var counts = InlineArray<9, Int>(repeating: 0)
+
+    /// Nil for what closes nothing.
+    func count(of closing: Unicode.Scalar) -> Int? { OpenMarks.place(of: closing).map { counts[$0] } }
+
+    mutating func add(_ change: Int, _ closing: Unicode.Scalar) {
+        if let place = OpenMarks.place(of: closing) { counts[place] += change }
+    }
+
+    private static func place(of closing: Unicode.Scalar) -> Int? {
+        switch closing {
+        case "）": 0
+        case "》": 1
+        case "〉": 2
+        case "】": 3
+        case "〕": 4
+        case "」": 5
+        case "』": 6
+        case "”": 7
+        case "’": 8
+        default: nil
+        }
+    }
+}
 
 /// What closes a bracket or quote that opens; nil for all other characters.
 func closing(of mark: Unicode.Scalar) -> Unicode.Scalar? {

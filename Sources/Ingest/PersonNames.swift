@@ -1,23 +1,24 @@
 /// Names of persons, by their form.
 enum PersonNames {
     /// Two to four Chinese characters, a name with a middle dot, or a Latin name.
-    static func isName(_ word: String) -> Bool {
-        let count = word.unicodeScalars.count
-        if word.isAllHan { return (2...4).contains(count) && !notNames.contains(word) }
-        let parts = word.split(separator: "·")
-        if parts.count > 1 { return parts.allSatisfy { String($0).isAllHan && $0.count <= 6 } }
-        return (2...16).contains(count)
-            && word.unicodeScalars.allSatisfy { $0.isLatin || $0 == "." || $0 == "-" }
-            && word.unicodeScalars.contains(where: { $0.properties.isUppercase })
+    static func isName(_ word: Scalars) -> Bool {
+        if word.isAllHan { return (2...4).contains(word.count) && !notNames.contains(word) }
+        if word.contains("·") {
+            let parts = word.split(separator: "·")
+            if parts.count > 1 { return parts.allSatisfy { $0.isAllHan && $0.count <= 6 } }
+        }
+        return (2...16).contains(word.count)
+            && word.allSatisfy { $0.isLatin || $0 == "." || $0 == "-" }
+            && word.contains { ("A"..."Z").contains($0) }
     }
 
     /// Whether the name begins as Chinese family names do. Pen names need not.
-    static func hasSurname(_ name: String) -> Bool {
-        guard let first = name.unicodeScalars.first else { return false }
-        return surnames.contains(first) || compound.contains(String(name.prefix(2)))
+    static func hasSurname(_ name: Scalars) -> Bool {
+        guard let first = name.first else { return false }
+        return surnames.contains(first) || compound.contains(name.prefix(2))
     }
 
-    private static let notNames: Set<String> = [
+    private static let notNames = Beginnings([
         "完", "下同", "资料图", "摄影", "图片", "供图", "上接", "下转", "待续", "连载", "调查", "观察", "手记", "见闻", "走访", "来信", "点评",
         "资料",
         "要闻", "综合", "简讯", "快讯", "短讯", "导读", "公告", "声明", "启事", "天气", "编后", "链接", "提示", "注意", "答案", "谜底", "未完",
@@ -25,20 +26,20 @@ enum PersonNames {
         "節目", "节目", "比分", "战报", "排名", "小贴士", "编者按", "編按", "附", "注", "声音", "社論", "社论", "短評", "短评", "論壇", "訃聞",
         "讣告",
         "外一首", "外二首", "組詩", "组诗", "其一", "其二", "之一", "之二",
-    ]
+    ])
 
-    private static let compound: Set<String> = [
+    private static let compound = Beginnings([
         "欧阳", "司马", "上官", "诸葛", "司徒", "慕容", "夏侯", "东方", "皇甫", "尉迟", "公孙", "令狐", "宇文", "长孙", "钟离", "闻人", "百里",
         "端木", "南宫", "东郭", "颛孙",
         "仲孙", "段干", "左丘", "谷梁", "宰父", "歐陽", "司馬", "諸葛", "東方", "長孫", "濮阳", "淳于", "单于", "申屠", "太史", "轩辕", "独孤",
         "东野", "西门",
-    ]
+    ])
 
-    private static let surnames = Set(
+    private static let surnames = ScalarSet(
         """
         王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文\
         庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁\
         瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺\
         張劉陳楊趙黃吳孫馬羅鄭謝韓馮鄧許呂蘇盧蔣賈葉閻鍾鐘譚鄒陸顧龍萬錢湯賴龔龐蘭嚴溫蘆魯韋畢聶叢齊莊塗時關費紀歐項陽衛單寧閔強華車邊饒晉鄔暢宮蓋黨談連郟欒計喻竇遲藍鞏練樂虞應諶銀揚習馀洪麥鄺鄒
-        """.unicodeScalars.filter { !$0.isBlank })
+        """)
 }

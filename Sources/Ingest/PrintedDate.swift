@@ -41,30 +41,44 @@ package struct PrintedDate: Equatable {
         self = read.date
     }
 
+    private static let beginnings = ScalarSet("中民公西〇○零一二三四五六七八九两元正十百廿卅0123456789０１２３４５６７８９")
+
+    /// Whether a date can stand at the beginning: a numeral or an era with 年 after it, or four digits and a mark.
+    /// Nearly every word of a page is none, and that is known at once.
+    static func canBegin(_ text: Scalars) -> Bool {
+        guard let first = text.first, beginnings.contains(first) else { return false }
+        if text.prefix(13).contains("年") { return true }
+        return text.count > 4 && "-./－．／".unicodeScalars.contains(text[text.startIndex + 4])
+    }
+
     /// The date that the text begins with, and what follows it.
-    package static func prefix(of text: String) -> (date: PrintedDate, rest: Substring)? {
+    package static func prefix(of text: String) -> (date: PrintedDate, rest: String)? {
+        prefix(of: Scalars(text)).map { ($0.date, $0.rest.string) }
+    }
+
+    /// The same, of a stretch of a line.
+    static func prefix(of text: Scalars) -> (date: PrintedDate, rest: Scalars)? {
         spelledPrefix(of: text) ?? numericPrefix(of: text)
     }
 
     /// With 年, 月 and 日 (号).
-    private static func spelledPrefix(of text: String) -> (date: PrintedDate, rest: Substring)? {
+    private static func spelledPrefix(of text: Scalars) -> (date: PrintedDate, rest: Scalars)? {
         guard let yearEnd = text.firstIndex(of: "年"), let year = year(text[..<yearEnd]) else { return nil }
-        let afterYear = text[text.index(after: yearEnd)...]
+        let afterYear = text[(yearEnd + 1)...]
         guard let monthEnd = afterYear.firstIndex(of: "月"),
             let month = ChineseNumeral.value(of: afterYear[..<monthEnd])
         else { return nil }
-        let afterMonth = afterYear[afterYear.index(after: monthEnd)...]
+        let afterMonth = afterYear[(monthEnd + 1)...]
         guard let dayEnd = afterMonth.firstIndex(where: { $0 == "日" || $0 == "号" || $0 == "號" }),
             let day = ChineseNumeral.value(of: afterMonth[..<dayEnd]), years.contains(year)
         else { return nil }
-        let rest = afterMonth[afterMonth.index(after: dayEnd)...]
-        return (PrintedDate(year: year, month: month, day: day), rest)
+        return (PrintedDate(year: year, month: month, day: day), afterMonth[(dayEnd + 1)...])
     }
 
     /// A year of the common era, or of the Republic, whose first was 1912.
-    private static func year(_ text: Substring) -> Int? {
+    private static func year(_ text: Scalars) -> Int? {
         for era in ["中華民國", "中华民国", "民國", "民国"] where text.hasPrefix(era) {
-            return ChineseNumeral.value(of: text.dropFirst(era.count)).flatMap {
+            return ChineseNumeral.value(of: text.dropFirst(era.unicodeScalars.count)).flatMap {
                 (1...999).contains($0) ? $0 + 1911 : nil
             }
         }
@@ -73,10 +87,10 @@ package struct PrintedDate: Equatable {
     }
 
     /// With one mark between the numbers: a code such as 2024-05/29 is no date.
-    private static func numericPrefix(of text: String) -> (date: PrintedDate, rest: Substring)? {
-        var rest = text[...]
+    private static func numericPrefix(of text: Scalars) -> (date: PrintedDate, rest: Scalars)? {
+        var rest = text
         var numbers: [Int] = []
-        var mark: Character?
+        var mark: Unicode.Scalar?
         while numbers.count < 3 {
             let digits = rest.prefix { ChineseNumeral.europeanDigit($0) != nil }
             guard digits.count == 4 || !numbers.isEmpty && (1...2).contains(digits.count),
@@ -85,13 +99,12 @@ package struct PrintedDate: Equatable {
             numbers.append(number)
             rest = rest.dropFirst(digits.count)
             guard numbers.count < 3 else { break }
-            guard let next = rest.first, "-./－．／".contains(next), mark == nil || mark == next else {
-                return nil
-            }
+            guard let next = rest.first, "-./－．／".unicodeScalars.contains(next), mark == nil || mark == next
+            else { return nil }
             mark = next
             rest = rest.dropFirst()
         }
-        if let next = rest.first, next == mark || next == "." || next.isASCII && next.isLetter { return nil }
+        if let next = rest.first, next == mark || next == "." || next.isLatin { return nil }
         guard years.contains(numbers[0]) else { return nil }
         return (PrintedDate(year: numbers[0], month: numbers[1], day: numbers[2]), rest)
     }

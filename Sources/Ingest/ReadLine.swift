@@ -16,8 +16,10 @@ package struct ReadLine: Sendable {
     package let margin: Int
     /// Blank lines before it.
     package let blanks: Int
+    private let seen: ArraySlice<LineFeature>
+
     /// What was seen of the line, by the names in the table of weights.
-    package let features: [String]
+    package var features: [String] { seen.map(\.name) }
 
     /// A line that was known before lines were weighed.
     init(_ line: SourceLine, as role: LineRole, page: Int) {
@@ -29,7 +31,7 @@ package struct ReadLine: Sendable {
         runnerUp = role
         margin = 0
         blanks = line.blanksBefore
-        features = []
+        seen = []
     }
 
     init(_ line: RoledLine, page: Int) {
@@ -41,6 +43,6 @@ package struct ReadLine: Sendable {
         runnerUp = line.runnerUp
         margin = line.margin
         blanks = line.line.blanksBefore
-        features = line.features.map(\.name)
+        seen = line.features
     }
 }

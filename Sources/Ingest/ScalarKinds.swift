@@ -36,9 +36,6 @@ extension Unicode.Scalar {
 }
 
 extension String {
-    /// Characters that are not blank: what the loss ledger counts.
-    var inkCount: Int { unicodeScalars.reduce(0) { $1.isBlank ? $0 : $0 + 1 } }
-
     var withoutBlanks: String { String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isBlank })) }
 
     /// Words parted by blanks.

@@ -19,13 +19,36 @@ struct SuspicionList {
 
     /// Looks at a line that begins at the given place.
     mutating func look(at line: RepairedLine, place: SourcePlace) {
-        for found in suspicions(inLine: Array(line.text.unicodeScalars)).prefix(SuspicionList.limit) {
+        guard mayBeSuspicious(line.scalars) else { return }
+        for found in suspicions(inLine: Array(line.scalars)).prefix(SuspicionList.limit) {
             // What is misread once is often misread all through the issue: it is told once.
             if found.code == .Ingest.suspicion, !words.insert(found.text).inserted { continue }
             diagnostics.append(
                 Diagnostic(found.code, at: place.advanced(by: line.sourceOffset(of: found.offset)), found.text))
         }
     }
+}
+
+/// Whether anything in a line can be suspicious, by each two neighbours: of most lines nothing can, and they are not
+/// looked at again.
+private func mayBeSuspicious(_ line: Scalars) -> Bool {
+    var last: Unicode.Scalar = " "
+    var hasConfusable = false
+    for scalar in line {
+        defer { last = scalar }
+        if scalar.isHan {
+            if scalar == last, suspects.contains(scalar) { return true }
+            if last.isStray { return true }
+            if hasConfusable, last.isLatin || last.isDigit, scalar == "年" || scalar == "月" || scalar == "日" {
+                return true
+            }
+        } else if scalar == "\u{FFFD}" || clash(last, scalar) || closing(of: last) == scalar {
+            return true
+        } else if scalar == "O" || scalar == "o" || scalar == "I" || scalar == "l" {
+            hasConfusable = true
+        }
+    }
+    return false
 }
 
 /// What is suspicious in a line whatever stands before and after it, in the order of offsets.
@@ -52,10 +75,10 @@ private func doubledSyllables(in scalars: [Unicode.Scalar]) -> [Suspicion] {
 }
 
 /// Characters that are never doubled in Chinese words, but begin or end many: doubled, one of them was misread.
-private let suspects = Set("儿会国省市县区政党委部院校厂局法工业企社农经济教育学医药技术网络电信息报纸编辑".unicodeScalars)
+private let suspects = ScalarSet("儿会国省市县区政党委部院校厂局法工业企社农经济教育学医药技术网络电信息报纸编辑")
 
 /// 住建局局长, 研究会会员, 教育部部署, 企业业务: the second half is a word of its own that begins with the character.
-private let seconds = Set("长员议费徽章址内外党委规署场级城域民家士园门道务主绩态律院作资息用商村生习术品势女".unicodeScalars)
+private let seconds = ScalarSet("长员议费徽章址内外党委规署场级城域民家士园门道务主绩态律院作资息用商村生习术品势女")
 
 /// ，， 。。 ，。 、。 and brackets or quotes that hold nothing.
 private func doubledMarks(in scalars: [Unicode.Scalar]) -> [Suspicion] {
@@ -113,10 +136,20 @@ private func strayCharacters(in scalars: [Unicode.Scalar]) -> [Suspicion] {
         if scalars[index] == "\u{FFFD}" {
             return Suspicion(.Ingest.replacementCharacter, scalars, index..<index + 1)
         }
-        guard "lo^`\\¬¦".unicodeScalars.contains(scalars[index]), index > 0, scalars[index - 1].isHan,
+        guard scalars[index].isStray, index > 0, scalars[index - 1].isHan,
             index + 1 < scalars.count, scalars[index + 1].isHan
         else { return nil }
         return Suspicion(.Ingest.strayCharacter, scalars, index..<index + 1)
+    }
+}
+
+extension Unicode.Scalar {
+    /// What a stroke or a speck is read as.
+    fileprivate var isStray: Bool {
+        switch self {
+        case "l", "o", "^", "`", "\\", "¬", "¦": true
+        default: false
+        }
     }
 }
 

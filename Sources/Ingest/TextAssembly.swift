@@ -6,19 +6,18 @@ extension PageAssembly {
     mutating func takeOpening(_ line: SourceLine) {
         guard let opening = Opening(line.text) else { return takeBody(line) }
         openForText(at: line.place)
-        if current?.blocks.isEmpty == false || current?.dateline != nil {
+        if !blocks.isEmpty || current?.dateline != nil {
             // A second dateline in one article is text: 又讯.
             guard hasBlockOpening(line) else { return takeBody(line) }
             start(at: line.place)
         }
-        let before = current?.bylines.storedInk ?? 0
+        let before = bylineInk
         update { article in
             if !opening.dateline.isEmpty { article.dateline = opening.dateline }
             article.bylines += opening.bylines
         }
-        let stored = opening.dateline.inkCount + (current?.bylines.storedInk ?? 0) - before
-        tally.furniture += line.text.inkCount - opening.rest.inkCount - stored
-        tally.model += stored
+        let stored = opening.dateline.inkCount + bylineInk - before
+        tally.furniture += line.ink - opening.rest.inkCount - stored
         addParagraph(opening.rest, of: line)
     }
 
@@ -26,13 +25,51 @@ extension PageAssembly {
     private func hasBlockOpening(_ line: SourceLine) -> Bool { line.blanksBefore >= 2 }
 
     mutating func takeBody(_ line: SourceLine) {
+        goOnAfterSigner(line)
+        if goesOnSentence(line) { return joinToText(line) }
+        // Right under a head a dateline is one, even if the line was not taken for an opening.
+        if hasHeadOnly, current?.kind == .article, current?.dateline == nil,
+            OpeningForm(line.scalars)?.dateline.isEmpty == false
+        {
+            return takeOpening(line)
+        }
         openForText(at: line.place)
         addParagraph(line.text, of: line)
+    }
+
+    /// Whether the text before was cut in the middle of a sentence which only this line can go on with.
+    private func goesOnSentence(_ line: SourceLine) -> Bool {
+        guard previous == .body || previous == .more || previous == .opening, !isEnded,
+            rules.has(.joinedParagraphs),
+            current?.kind == .article, line.ink > 20, let last = lastText, let end = last.unicodeScalars.last,
+            last.utf8.count > 42, last.contains("，")
+        else { return false }
+        return end.isHan || end == "，" || end == "、"
+    }
+
+    mutating func takeCrosshead(_ line: SourceLine) {
+        goOnAfterSigner(line)
+        append(.crosshead(TextBlock(line.text.singleSpaced, place: line.place)), of: line)
+    }
+
+    /// The answer to a question, the reply to a letter and the next letter stand under the name of who wrote before.
+    private mutating func goOnAfterSigner(_ line: SourceLine) {
+        if isSigned, line.blanksBefore < 2 { isEnded = false }
+        isSigned = false
     }
 
     mutating func takeMore(_ line: SourceLine) {
         if let index = interrupted, articles.indices.contains(index) { openForText(at: line.place) }
         guard let last = lastText, !isEnded, rules.has(.joinedParagraphs) else { return takeBody(line) }
+        // After a blank line nothing tells the rest of a paragraph that ended in a full stop from the next paragraph.
+        if line.blanksBefore > 0, last.unicodeScalars.last(where: { !$0.isCloser })?.isStop == true {
+            return takeBody(line)
+        }
+        joinToText(line)
+    }
+
+    private mutating func joinToText(_ line: SourceLine) {
+        guard let last = lastText else { return }
         let text = tightened(line)
         let before = String(last.suffix(6)) + "⏎" + String(text.prefix(6))
         note(
@@ -40,15 +77,14 @@ extension PageAssembly {
             after: String(last.suffix(6)) + String(text.prefix(6)))
         let parted = takingJump(from: text)
         joinToLastText(parted.text, at: line.place)
-        tally.model += parted.text.inkCount
         if let jump = parted.jump { endWithJump(to: jump) }
     }
 
     private mutating func addParagraph(_ text: String, of line: SourceLine) {
         let parted = takingJump(from: tightened(text, of: line))
-        tally.model += parted.text.inkCount
         if !parted.text.isEmpty {
-            update { $0.blocks.append(.paragraph(TextBlock(parted.text, place: line.place))) }
+            let text = takingSigner(from: parted.text)
+            update { $0.blocks.append(.paragraph(TextBlock(text, place: line.place))) }
         }
         if let jump = parted.jump { endWithJump(to: jump) }
     }
@@ -57,25 +93,44 @@ extension PageAssembly {
 
     /// The text without the blanks inside Chinese, which are kept in brackets at its end, where names may be parted.
     mutating func tightened(_ text: String, of line: SourceLine) -> String {
+        guard line.hasBlank else { return text }
         // A short line without the marks of a sentence is no running text: 主讲人：水利学院教授 裴远山.
         let isSentence = text.unicodeScalars.contains { $0 == "，" || $0.isStop } || text.inkCount > 40
+        if isSentence, current?.kind == .notice, let comma = text.firstIndex(of: "，"), blocks.isEmpty {
+            // 先嚴 王公諱錦堂先生 慟於…: the blank before the name of the dead is a mark of respect.
+            return String(text[..<comma]).singleSpaced + unspacedBeforeNames(String(text[comma...]), of: line)
+        }
         return isSentence ? unspacedBeforeNames(text, of: line) : text.singleSpaced
+    }
+
+    /// Parts （读者 李文） from the end of a paragraph: with a role it is a name wherever the paragraph stands.
+    private mutating func takingSigner(from text: String) -> String {
+        guard let closing = closingBrackets(of: text), closing.bylines.contains(where: { $0.role != nil })
+        else {
+            return text
+        }
+        let before = bylineInk
+        update { $0.bylines += closing.bylines }
+        tally.furniture += text.inkCount - closing.text.inkCount - (bylineInk - before)
+        return closing.text
     }
 
     /// Parts （下转第2版） from the end of a paragraph.
     private mutating func takingJump(from text: String) -> (text: String, jump: Int?) {
-        guard text.hasSuffix("）") || text.hasSuffix("版"), let found = LineForms.closingJump(of: text) else {
-            return (text, nil)
-        }
+        guard text.hasSuffix("）") || text.hasSuffix("版"),
+            let found = LineForms.closingJump(of: Scalars(text))
+        else { return (text, nil) }
         tally.furniture += text.inkCount - found.text.inkCount
-        return (found.text, found.page)
+        return (found.text.string, found.page)
     }
 
     mutating func takeVerse(_ line: SourceLine) {
         let text = TextBlock(line.text.singleSpaced, place: line.place)
-        if previous == .verse, line.blanksBefore == 0, case .verse(let lines)? = current?.blocks.last {
-            replaceLast(with: .verse(lines + [text]))
-            tally.model += line.text.inkCount
+        if previous == .verse, line.blanksBefore == 0, case .verse? = blocks.last,
+            case .verse(var lines)? = takeLastBlock()
+        {
+            lines.append(text)
+            putBack(.verse(lines))
         } else {
             append(.verse([text]), of: line)
         }
@@ -84,37 +139,45 @@ extension PageAssembly {
     mutating func takeListItem(_ line: SourceLine) {
         let parted = takingJump(from: line.text.singleSpaced)
         let item = TextBlock(parted.text, place: line.place)
-        if case .list(let items)? = current?.blocks.last, !isEnded {
-            replaceLast(with: .list(items + [item]))
-            tally.model += item.text.inkCount
+        if !isEnded, case .list? = blocks.last, case .list(var items)? = takeLastBlock() {
+            items.append(item)
+            putBack(.list(items))
         } else {
-            append(.list([item]), of: line, ink: item.text.inkCount)
+            append(.list([item]), of: line)
         }
         if let jump = parted.jump { endWithJump(to: jump) }
     }
 
     mutating func takeRow(_ line: SourceLine) {
         if LineForms.isTableRule(line.text) {
-            tally.furniture += line.text.inkCount
+            tally.furniture += line.ink
             return
         }
-        let cells = LineForms.cells(line.text) ?? LineForms.columns(line.text)
+        var cells = LineForms.cells(line.text) ?? LineForms.columns(line.text)
+        // 21:00 公开赛 决赛 under rows of a time and a programme: what is on has a blank of its own.
+        if !isEnded, cells.count > 2, LineForms.beginsWithTime(line.scalars), line.text.isSinglySpaced,
+            case .table(let rows)? = blocks.last, rows.last?.count == 2
+        {
+            cells = [cells[0], cells.dropFirst().joined(separator: " ")]
+        }
         let row = cells.map { TextBlock($0.unspaced, place: line.place) }
         let kept = cells.reduce(0) { $0 + $1.inkCount }
-        tally.furniture += line.text.inkCount - kept
-        if case .table(let rows)? = current?.blocks.last, !isEnded {
-            replaceLast(with: .table(rows + [row]))
-            tally.model += kept
+        tally.furniture += line.ink - kept
+        if !isEnded, case .table? = blocks.last, case .table(var rows)? = takeLastBlock() {
+            rows.append(row)
+            putBack(.table(rows))
         } else {
-            append(.table([row]), of: line, ink: kept)
+            append(.table([row]), of: line)
         }
     }
 
     mutating func takeSignature(_ line: SourceLine) {
         let text = TextBlock(line.text.unspaced, place: line.place)
-        if previous == .signature, case .signature(let lines)? = current?.blocks.last {
-            replaceLast(with: .signature(lines + [text]))
-            tally.model += line.text.inkCount
+        if previous == .signature, case .signature? = blocks.last,
+            case .signature(var lines)? = takeLastBlock()
+        {
+            lines.append(text)
+            putBack(.signature(lines))
         } else {
             append(.signature([text]), of: line)
         }

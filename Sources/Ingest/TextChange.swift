@@ -28,31 +28,33 @@ struct TextChange: Equatable {
 /// A line with the changes that made it what it is.
 struct RepairedLine {
     let text: String
+    /// The characters of the text.
+    let scalars: Scalars
     /// In the order of their offsets; none overlaps another.
     let changes: [TextChange]
 
+    /// A line that is as it should be.
+    init(_ scalars: Scalars, text: String) {
+        self.text = text
+        self.scalars = scalars
+        changes = []
+    }
+
     /// - Parameter changes: as ``changes``.
-    init(_ line: String, changes: [TextChange]) {
+    init(_ line: Scalars, changes: [TextChange]) {
         self.changes = changes
-        guard !changes.isEmpty else {
-            text = line
-            return
-        }
-        let scalars = line.unicodeScalars
-        // A string grows where it is; its view of scalars would be copied for each piece.
-        var result = ""
-        var index = scalars.startIndex
-        var offset = 0
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(line.count + changes.count)
+        var index = line.startIndex
         for change in changes {
-            let start = scalars.index(index, offsetBy: change.offset - offset)
-            result += Substring(scalars[index..<start])
-            result += change.after
-            let length = change.before.unicodeScalars.count
-            index = scalars.index(start, offsetBy: length)
-            offset = change.offset + length
+            let start = line.startIndex + change.offset
+            result += line[index..<start]
+            result += change.after.unicodeScalars
+            index = start + change.before.unicodeScalars.count
         }
-        result += Substring(scalars[index...])
-        text = result
+        result += line[index...]
+        scalars = result[...]
+        text = scalars.string
     }
 
     /// Where a character of the text stands in the line as it came in; for one of a longer mark, where the mark began.

@@ -36,9 +36,9 @@ func readText(
     let scan = TextScan(decoded.text, file: name)
     // A text loses a byte here and there; a program or a picture is full of them.
     if scan.controlCount > 8, scan.controlCount * 20 > decoded.text.unicodeScalars.count { throw binary(name) }
-    if scan.controlCount > 0, scan.inkCount == 0 { throw binary(name) }
+    if scan.controlCount > 0, !scan.hasInk { throw binary(name) }
     if encoding == nil, decoded.unmappableCount * 3 > scan.foreignCount { throw notText(bytes, name: name) }
-    guard scan.inkCount > 0 else { throw Failure(.badData, Diagnostic(.Ingest.empty, name)) }
+    guard scan.hasInk else { throw Failure(.badData, Diagnostic(.Ingest.empty, name)) }
     return Diagnosed(
         ReadText(text: scan.cleanText, encoding: decoded.encoding),
         encodingFindings(about: decoded, name: name) + scan.findings)

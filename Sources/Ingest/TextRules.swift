@@ -9,10 +9,13 @@ extension PageAssembly {
     ///   - text: the line, or its end when its beginning was read as a dateline.
     ///   - line: the line that the text ends.
     mutating func unspaced(_ text: String, of line: SourceLine) -> String {
-        guard rules.has(.spaces) else { return text }
+        guard rules.has(.spaces), line.hasBlank else { return text }
+        return unspaced(text, from: line.scalars.count - text.unicodeScalars.count, of: line)
+    }
+
+    /// - Parameter start: characters of the line before the text.
+    private mutating func unspaced(_ text: String, from start: Int, of line: SourceLine) -> String {
         let unspaced = UnspacedText(text)
-        guard !unspaced.changes.isEmpty else { return unspaced.text }
-        let start = line.text.unicodeScalars.count - text.unicodeScalars.count
         for change in unspaced.changes {
             let place = line.place(at: start + change.offset)
             note(change.code, place, before: change.before, after: change.after)
@@ -22,11 +25,12 @@ extension PageAssembly {
 
     /// The same, but names in brackets at the end may be parted by blanks.
     mutating func unspacedBeforeNames(_ text: String, of line: SourceLine) -> String {
-        guard rules.has(.spaces), text.hasSuffix("）"), let open = text.lastIndex(of: "（") else {
-            return unspaced(text, of: line)
+        guard rules.has(.spaces), line.hasBlank else { return text }
+        let start = line.scalars.count - text.unicodeScalars.count
+        guard text.hasSuffix("）"), let open = text.unicodeScalars.lastIndex(of: "（") else {
+            return unspaced(text, from: start, of: line)
         }
-        let body = SourceLine(line, endingBefore: text[open...])
-        return unspaced(String(text[..<open]), of: body) + text[open...]
+        return unspaced(String(text[..<open]), from: start, of: line) + text[open...]
     }
 
     /// The lines of a caption as one text.

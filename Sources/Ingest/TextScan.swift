@@ -10,19 +10,56 @@ struct TextScan {
     private(set) var controlCount = 0
     /// Characters beyond ASCII.
     private(set) var foreignCount = 0
-    /// Characters that are neither blank nor left out.
-    private(set) var inkCount = 0
+    /// Whether the text has characters that are neither blank nor left out.
+    private(set) var hasInk: Bool
 
     private static let limit = 20
     private var counts: [DiagnosticCode: Int] = [:]
 
     init(_ text: String, file: String) {
         cleanText = text
+        hasInk = text.hasInk
+        let bytes = text.utf8Span.span
+        var isSuspect = false
+        for index in bytes.indices where bytes[index] >= 0xC0 || bytes[index] < 0x20 || bytes[index] == 0x7F {
+            if bytes[index] >= 0xC0 { foreignCount += 1 }
+            if TextScan.mayBeReported(bytes, at: index) { isSuspect = true }
+        }
+        guard isSuspect else { return }
+        findUnprintable(in: text, file: file)
+        controlCount = counts[.Encoding.control] ?? 0
+        if controlCount > 0 {
+            let kept = text.unicodeScalars.filter { TextScan.code(for: $0) != .Encoding.control }
+            cleanText = String(String.UnicodeScalarView(kept))
+            hasInk = cleanText.hasInk
+        }
+        countRest(in: file)
+    }
+
+    /// Whether the bytes of a character can be those of one that is reported. Nearly every text has none, and its places
+    /// need not be counted.
+    private static func mayBeReported(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+        let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+        switch bytes[index] {
+        case 0x09...0x0D: return false
+        case ..<0x20, 0x7F, 0xD8, 0xEE, 0xF0...: return true
+        case 0xC2: return second < 0xA0
+        case 0xE2:
+            // U+200E, U+200F and U+202A … U+202E; U+2066 … U+2069.
+            guard second == 0x80 || second == 0x81, index + 2 < bytes.count else { return false }
+            let third = bytes[index + 2]
+            return second == 0x80
+                ? third == 0x8E || third == 0x8F || (0xAA...0xAE).contains(third)
+                : (0xA6...0xA9).contains(third)
+        case 0xEF: return second < 0xBC || second == 0xBF
+        default: return false
+        }
+    }
+
+    private mutating func findUnprintable(in text: String, file: String) {
         var place = (line: 1, column: 1)
         var isAfterReturn = false
         for scalar in text.unicodeScalars {
-            if !scalar.isASCII { foreignCount += 1 }
-            if !scalar.isBlank { inkCount += 1 }
             if let code = TextScan.code(for: scalar) {
                 report(code, scalar, at: SourcePlace(file: file, line: place.line, column: place.column))
             }
@@ -33,13 +70,6 @@ struct TextScan {
             }
             isAfterReturn = scalar == "\r"
         }
-        controlCount = counts[.Encoding.control] ?? 0
-        inkCount -= controlCount
-        if controlCount > 0 {
-            let kept = text.unicodeScalars.filter { TextScan.code(for: $0) != .Encoding.control }
-            cleanText = String(String.UnicodeScalarView(kept))
-        }
-        countRest(in: file)
     }
 
     private mutating func report(_ code: DiagnosticCode, _ scalar: Unicode.Scalar, at place: SourcePlace) {
@@ -71,14 +101,6 @@ struct TextScan {
 }
 
 extension Unicode.Scalar {
-    /// Characters that end a line of a file, as `pageTexts` counts lines.
-    fileprivate var endsLine: Bool {
-        switch value {
-        case 0x0A, 0x0B, 0x0D, 0x85, 0x2028, 0x2029: true
-        default: false
-        }
-    }
-
     /// `U+E000`
     fileprivate var codePoint: String {
         let digits = String(value, radix: 16, uppercase: true)

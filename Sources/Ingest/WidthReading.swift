@@ -8,7 +8,13 @@ struct WidthReading {
     func changes(brackets: [MarkPair]) -> [TextChange] {
         var changes = brackets.flatMap(changes(ofBrackets:))
         var index = 0
+        let scalars = scalars
         while index < scalars.count {
+            // What is neither ASCII nor a full-width hyphen is never changed.
+            guard scalars[index].isASCII || scalars[index] == "－" else {
+                index += 1
+                continue
+            }
             let length = runLength(at: index)
             if let change = change(at: index, length: length) { changes.append(change) }
             index += length
@@ -57,6 +63,9 @@ struct WidthReading {
 extension WidthReading {
     /// Whether a comma, colon and the like belongs to the Chinese sentence.
     private func isChinese(at index: Int) -> Bool {
+        if scalars[index] == ",", endsMeasure(index), !context.isInAddress(index), !phrases.contain(index) {
+            return true
+        }
         if context.isInsideWord(index) || context.isInAddress(index) || phrases.contain(index) { return false }
         switch (context.left(of: index), context.right(of: index)) {
         case (.chinese, _): return true
@@ -66,6 +75,15 @@ extension WidthReading {
         case (.other, .none): return !endsLatinPhrase(index)
         default: return false
         }
+    }
+
+    /// 8℃至10℃,28日; 7:00至15:00,10千伏: no number goes on after a unit or a time.
+    private func endsMeasure(_ index: Int) -> Bool {
+        guard let last = context.before(index), context.after(index)?.isDigit == true else { return false }
+        if last == "℃" || last == "%" || last == "‰" { return true }
+        let time = scalars[max(0, index - 5)..<index]
+        return time.count == 5 && time[index - 3] == ":" && time[index - 2].isDigit && last.isDigit
+            && time[index - 4].isDigit
     }
 
     /// Hello, world!: the mark follows two Latin words or more, before which no Chinese word stands.
@@ -100,7 +118,7 @@ extension WidthReading {
             return false
         }
         if let next = context.after(index), next.isLatin || "/@_".unicodeScalars.contains(next) { return false }
-        return last.isHan || "\"＂'＇”’)）」』》】%".unicodeScalars.contains(last)
+        return last.canEndChinese
     }
 
     private func isEllipsis(at index: Int, length: Int) -> Bool {
@@ -135,6 +153,8 @@ extension WidthReading {
         switch (pair.open, pair.close) {
         case (let open?, let close?):
             if scalars[open] == "（" || scalars[close] == "）" { return true }
+            // CN99-0815/(G)
+            if !pair.hasHan, context.before(open) == "/" { return false }
             // 报告(1).pdf
             if context.after(close) == ".", context.after(close + 1)?.isLatin == true { return false }
             return pair.hasHan || context.left(of: open) == .chinese || context.right(of: close) == .chinese
@@ -142,6 +162,16 @@ extension WidthReading {
         // 1)… is the number of an item.
         case (nil, let close?): return context.left(of: close) == .chinese
         case (nil, nil): return false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether a Chinese sentence can end after the character, or go on to its point.
+    var canEndChinese: Bool {
+        switch self {
+        case "\"", "＂", "'", "＇", "”", "’", ")", "）", "」", "』", "》", "】", "%": true
+        default: isHan
         }
     }
 }

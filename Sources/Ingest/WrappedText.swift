@@ -17,7 +17,7 @@ struct WrappedText {
         var close = 0
         for index in lines.indices.dropLast() where lines[index + 1].blanksBefore == 0 {
             let count =
-                lines[index].text.unicodeScalars.count
+                lines[index].scalars.count
                 + (lines[index].place.column > 2 ? lines[index].place.column - 1 : 0)
             counts[count, default: 0] += 1
             close += 1
@@ -26,11 +26,11 @@ struct WrappedText {
             (8...60).contains(most.key),
             most.value * 5 >= close * 2
         else { return nil }
-        let longer = lines.filter { $0.text.unicodeScalars.count > most.key + 4 }.count
+        let longer = lines.indices.count { lines[$0].scalars.count > most.key + 4 }
         guard longer * 4 <= lines.count else { return nil }
         self.lines = lines
         measure = most.key
-        isIndented = lines.filter { $0.place.column == 3 }.count >= 3
+        isIndented = lines.indices.count { lines[$0].place.column == 3 } >= 3
     }
 
     /// The lines with those of each paragraph joined, and what was joined.
@@ -41,7 +41,7 @@ struct WrappedText {
         for line in lines {
             let own = length(of: line)
             if line.blanksBefore == 0, let last = result.last, isText(last), isFull(length: lastLength),
-                line.place.column == 1 || !isIndented
+                line.place.column < 3 || !isIndented, !standsAlone(line, length: own, after: last)
             {
                 let code = DiagnosticCode.Ingest.joinedParagraph.id
                 let (tail, head) = (String(last.text.suffix(4)), String(line.text.prefix(4)))
@@ -58,7 +58,22 @@ struct WrappedText {
         return (result, repairs)
     }
 
-    private func length(of line: SourceLine) -> Int { line.text.unicodeScalars.count + line.place.column - 1 }
+    /// A crosshead, a signature, a byline: a short line that ends without a full stop, after one that ends a sentence; or one
+    /// that names who wrote it.
+    private func standsAlone(_ line: SourceLine, length: Int, after last: SourceLine) -> Bool {
+        if BylineReading.namesWithRole(in: line.scalars, mayBeBody: false) != nil { return true }
+        guard length < measure - 1, let end = line.scalars.last, !isFinal(end) || end == "？" || end == "?",
+            let lastEnd = last.scalars.last
+        else { return false }
+        return isFinal(lastEnd)
+    }
+
+    /// Whether a line that goes on is unlikely to end so.
+    private func isFinal(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isStop || scalar.isCloser || "?!\";；)）:：,，".unicodeScalars.contains(scalar)
+    }
+
+    private func length(of line: SourceLine) -> Int { line.scalars.count + line.place.column - 1 }
 
     /// Full lines may be short of a character: a mark hangs, or a Western word takes less room than it counts.
     private func isFull(length: Int) -> Bool { (measure - 1...measure + 1).contains(length) }
@@ -67,7 +82,7 @@ struct WrappedText {
     /// sentence, or was joined already.
     private func isText(_ line: SourceLine) -> Bool {
         !line.others.isEmpty || line.place.column > 1
-            || line.text.unicodeScalars.contains { $0 == "。" || $0 == "，" || $0 == "、" }
-            || (!isIndented && !line.text.contains(" ") && !line.text.contains("\u{3000}"))
+            || line.scalars.contains { $0 == "。" || $0 == "，" || $0 == "、" }
+            || (!isIndented && !line.scalars.contains(" ") && !line.scalars.contains("\u{3000}"))
     }
 }

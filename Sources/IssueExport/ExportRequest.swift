@@ -27,6 +27,14 @@ public struct ExportRequest: Sendable {
     public var encoding: InputEncoding?
     /// The rules by which the text is changed while it is read.
     public var repairs = RepairChoice()
+    /// The readers that an EPUB is made for.
+    public var device = ReadingDevice.generic
+    /// What their covers show.
+    public var cover = CoverKind.page
+    /// Whether EPUBs bring the fonts of the style along, as far as the issue needs them.
+    public var embedsFonts = false
+    /// The EPUB editions, each with files of its own.
+    public var editions: Set<Edition> = [.reflow]
 
     /// Name that all results begin with: that of the issue folder, or of the file without its ending.
     public var outputName: String { Ingest.outputName(of: input) }

@@ -1,19 +1,17 @@
 public import Diagnostics
-import EPUBExport
+import EditionMetadata
 import FileIO
 import FontShaping
 import Hyphenation
 import Ingest
 public import IssueModel
 import PDFExport
+import PageAudit
 import PageLayout
 import Pictures
 import QRCodes
 import Styles
 import WordSegmentation
-
-/// Height of an EPUB's cover in pixels.
-private let coverHeight = 1600
 
 /// Makes the formats asked for. Either all files of the issue appear under their final names, or none.
 ///
@@ -126,8 +124,9 @@ private struct ExportRun: ~Copyable {
     mutating func makeFiles(progress: (ExportStage) throws(Failure) -> Void) throws(Failure) {
         guard let fonts else { return }
         try progress(.makingUpPages)
-        // The EPUB needs no page but the first, for its cover.
-        let extent: PageExtent = request.formats == [.epub] ? .frontPage : .wholeIssue
+        // An EPUB of text needs no page but the first, for its cover.
+        let needsAll = request.formats != [.epub] || request.editions.contains(.replica)
+        let extent: PageExtent = needsAll ? .wholeIssue : .frontPage
         let hyphenator = EnglishHyphenator.opened()
         diagnostics += hyphenator.diagnostics
         let laidOut = laidOutPages(
@@ -136,9 +135,14 @@ private struct ExportRun: ~Copyable {
             coder: QRCoder())
         pages = laidOut.value
         diagnostics += laidOut.diagnostics
+        // A cover needs no findings: its reader sees the text in the book.
+        if extent == .wholeIssue {
+            diagnostics += typographyFindings(
+                in: pages, style: house.pageStyle, language: source.issue.language)
+        }
         if request.formats.contains(.epub) {
             try progress(.writingEPUB)
-            try makeEPUB(fonts)
+            try makeEPUB(fonts, hyphenator.value)
         }
         if request.formats.contains(.pdf) {
             try progress(.writingPDF)
@@ -151,17 +155,18 @@ private struct ExportRun: ~Copyable {
         try progress(.publishing)
     }
 
-    private mutating func makeEPUB(_ fonts: FontLibrary) throws(Failure) {
-        var cover: [UInt8]?
-        if let front = pages.first {
-            cover = try pagePicture(
-                of: front, fonts: fonts, pictures: pictures, height: coverHeight, as: .jpeg(quality: 88))
+    private mutating func makeEPUB(_ fonts: FontLibrary, _ hyphenator: EnglishHyphenator?) throws(Failure) {
+        let modified = modificationTime()
+        diagnostics += modified.diagnostics
+        let making = EditionMaking(
+            request: request, house: house, pictures: pictures, fonts: fonts, hyphenator: hyphenator,
+            modified: modified.value)
+        for edition in Edition.allCases where request.editions.contains(edition) {
+            let made = try making.files(of: edition, of: source.issue, pages: pages)
+            // What holds for several editions is said once.
+            diagnostics += made.diagnostics.filter { !diagnostics.contains($0) }
+            for file in made.value { try add(file.bytes, named: edition.suffix + file.ending) }
         }
-        let edition = EPUBEdition(
-            issue: source.issue, pictures: pictures, cover: cover, styleSheet: house.styleSheet)
-        let made = try epub(of: edition)
-        diagnostics += made.diagnostics
-        try add(made.value, named: ".epub")
     }
 
     private mutating func makePagePictures(_ fonts: FontLibrary) throws(Failure) {
@@ -180,10 +185,8 @@ private struct ExportRun: ~Copyable {
 
     private var documentInfo: DocumentInfo {
         let plate = source.issue.nameplate
-        let title = [plate.title, plate.date, plate.number.map { "第\($0)期" }].compactMap { $0 }.joined(
-            separator: " ")
         return DocumentInfo(
-            title: title.isEmpty ? request.outputName : title,
+            title: EditionMetadata(of: source.issue, kind: .reflow).title,
             author: plate.publisher ?? plate.organ ?? plate.title,
             subject: plate.lunarDate, language: source.issue.language, date: plate.date)
     }

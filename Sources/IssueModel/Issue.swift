@@ -100,7 +100,10 @@ public struct Page: Sendable, Hashable {
 
     /// The staff in the order in which newspapers print them; roles without a fixed place follow in Unicode order.
     public var staffInOrder: [(role: String, name: String)] {
-        let order = ["值班主任", "主编", "编辑", "责编", "责任编辑", "美编", "版式", "校对", "电话", "邮箱"]
+        let order = [
+            "值班主任", "主编", "主編", "编辑", "編輯", "责编", "責編", "责任编辑", "責任編輯", "美编", "美編", "版式", "校对", "校對",
+            "电话", "電話", "邮箱", "郵箱",
+        ]
         let rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
         return staff.sorted { left, right in
             let ranks = (rank[left.key] ?? order.count, rank[right.key] ?? order.count)

@@ -28,13 +28,12 @@ extension Article {
     /// - Parameter language: BCP 47 language of the issue.
     package func printedSource(in language: String) -> String? {
         guard let source else { return nil }
-        let verbs = [
-            "来源", "來源", "摘自", "选自", "選自", "原载", "原載", "转自", "轉自", "转载", "轉載", "综合", "綜合", "责任", "責任", "据",
-            "據",
-        ]
+        let verbs =
+            SourceWords.labels + SourceWords.verbs + SourceWords.reprints + [
+                "综合", "綜合", "责任", "責任", "据", "據",
+            ]
         if verbs.contains(where: source.hasPrefix) { return source }
-        let traditional = ["zh-hant", "zh-tw", "zh-hk", "zh-mo"]
-        return (traditional.contains(where: language.lowercased().hasPrefix) ? "據" : "据") + source
+        return (ChineseScript(language: language) == .traditional ? "據" : "据") + source
     }
 
     /// 编者按 and the like: a note that stands before the text.
@@ -91,5 +90,37 @@ extension Figure {
             }
         }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+}
+
+extension Page {
+    /// 责编：段青禾　版式：苏禾; nil when nobody is named.
+    package var printedStaff: String? {
+        let words = staffInOrder.map { "\($0.role)：\($0.name)" }
+        return words.isEmpty ? nil : words.joined(separator: "\u{3000}")
+    }
+}
+
+extension Nameplate {
+    /// 国内统一连续出版物号, 邮发代号 with their labels, in the script of the issue.
+    ///
+    /// - Parameter language: BCP 47 language of the issue.
+    package func printedCodes(in language: String) -> [String] {
+        let isTraditional = ChineseScript(language: language) == .traditional
+        let labels = isTraditional ? ("國內統一連續出版物號", "郵發代號") : ("国内统一连续出版物号", "邮发代号")
+        let codes = [
+            cn.map { "\(labels.0)：\($0)" }, issn.map { "ISSN \($0)" }, postalCode.map { "\(labels.1)：\($0)" },
+        ]
+        return codes.compactMap { $0 }
+    }
+
+    /// All that a nameplate prints beside the name.
+    ///
+    /// - Parameter language: BCP 47 language of the issue.
+    package func printedFacts(in language: String) -> [String] {
+        let numbers = [number.map { "第\($0)期" }, pageCount.map { "今日\($0)版" }]
+        let before = [titleLatin, date, weekday, lunarDate] + numbers
+        let after = [organ, publisher, website, slogan]
+        return before.compactMap { $0 } + printedCodes(in: language) + after.compactMap { $0 } + facts
     }
 }

@@ -20,6 +20,14 @@ extension LineAnnotations {
                 }
             }
     }
+
+    /// Whether a reading stands just under one of the marks of the line before.
+    func hasReading(under marks: [Mark]) -> Bool {
+        readings.contains { reading in
+            let right = reading.origin.x + reading.line.width
+            return marks.contains { $0.area.left < right && reading.origin.x < $0.area.right }
+        }
+    }
 }
 
 extension Point {

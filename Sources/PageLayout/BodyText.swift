@@ -28,7 +28,7 @@ struct BodyComposer {
     private init(_ article: Article, width: Length, setter: TypeSetter) {
         self.article = article
         self.width = width
-        self.setter = setter
+        self.setter = setter.at(article.place)
         leadIn = article.leadIn
     }
 
@@ -43,7 +43,7 @@ struct BodyComposer {
 
     private mutating func composed() -> BodyText {
         if let page = article.continuedFrom { addNote("（上接第\(page)版）", block: -1) }
-        if let note = article.openingNote { addParagraph(note, in: noteFace, block: -1) }
+        if let note = article.openingNote { addParagraph(PrintedText(note), in: noteFace, block: -1) }
         let lastParagraph = article.blocks.lastIndex { if case .paragraph = $0 { true } else { false } }
         for (index, block) in article.blocks.enumerated() {
             add(block, at: index, isLastParagraph: index == lastParagraph)
@@ -55,42 +55,58 @@ struct BodyComposer {
     private mutating func add(_ block: Block, at index: Int, isLastParagraph: Bool) {
         switch block {
         case .paragraph(let text):
-            addParagraph(
-                text.text + (isLastParagraph ? article.endBrackets ?? "" : ""), in: bodyFace, block: index)
+            let end = isLastParagraph ? article.endBrackets ?? "" : ""
+            addParagraph(PrintedText(text).followed(by: end), in: bodyFace, block: index)
         case .crosshead(let text): addCrosshead(text.text, block: index)
-        case .verse(let lines): addVerse(lines.map(\.text), block: index)
+        case .verse(let lines): addVerse(lines.map(PrintedText.init), block: index)
         case .signature(let lines):
             for text in lines { addSignature(text.text, block: index) }
         case .list(let items):
-            for item in items { addItem(item.text, block: index) }
+            for item in items { addItem(PrintedText(item), block: index) }
         case .table(let rows):
             body.floats += tableFloats(
                 rows.map { $0.map(\.text) }, block: index, setter: setter, after: lineCount)
         case .figure(let figure):
-            body.floats.append(figureFloat(figure, block: index, setter: setter, after: lineCount))
+            body.floats.append(
+                figureFloat(
+                    figure, block: index, setter: setter.at(figure.place ?? article.place), after: lineCount))
         }
     }
 
     private var lineCount: Int { body.lines.count }
 
-    private mutating func addParagraph(_ text: String, in face: TypeFace, block: Int) {
-        var spaced = setter.spaced(text, in: face)
-        if let opening = leadIn, block >= 0 {
-            leadIn = nil
-            let head = TypeFace(role: .crosshead, size: face.size, colour: face.colour)
-            let pieces = [
-                setter.shaped(opening, in: head),
-                setter.shaped("\u{3000}", in: face), spaced.shaped,
-            ]
-            spaced = setter.spaced(.joined(pieces), in: face)
-        }
+    private mutating func addParagraph(_ text: PrintedText, in face: TypeFace, block: Int) {
+        let opening = block >= 0 ? leadIn : nil
+        if block >= 0 { leadIn = nil }
         let measure = LineMeasure(width: width, indent: style.indent(inMeasure: width))
-        body.paragraphs.append(spaced.naturalWidth)
-        let before = lineCount
-        defer { body.paragraphLines += lineCount - before }
-        for line in setter.lines(of: spaced, colour: face.colour, measure: measure) {
-            body.lines.append(ColumnLine(line, block: block))
+        let lines = setter.lines(text, leadIn: opening, in: face, measure: measure)
+        guard let first = lines.first else { return }
+        body.paragraphs.append(first.text.naturalWidth)
+        body.paragraphLines += lines.count
+        add(lines, block: block)
+    }
+
+    /// Lines of a leg. Readings stand in the gap over their line. Where the style's gap is too narrow for them, or a
+    /// dot or line of the line before stands just over them, the line takes a row more; the distance of all other lines
+    /// stays (clreq 3.1.8).
+    private mutating func add(
+        _ lines: [SetLine], x: Length = .zero, block: Int, keepsWithNext: (Int) -> Bool = { _ in false }
+    ) {
+        var previous = LineAnnotations()
+        for (index, line) in lines.enumerated() {
+            let needsRow = needsRow(line, after: previous)
+            body.lines.append(
+                ColumnLine(
+                    line, x: x, rows: needsRow ? 2 : 1, isLow: needsRow, keepsWithNext: keepsWithNext(index),
+                    block: block))
+            previous = line.beside
         }
+    }
+
+    private func needsRow(_ line: SetLine, after previous: LineAnnotations) -> Bool {
+        let gap = style.rowPitch - line.size
+        let over = line.beside.over
+        return over > gap || over + previous.under > gap && line.beside.hasReading(under: previous.marks)
     }
 
     /// A crosshead of several parts is broken between them when it does not fit on one line.
@@ -111,7 +127,7 @@ struct BodyComposer {
     }
 
     /// Lines of a poem stand as the poet broke them, the stanza in the middle of the column.
-    private mutating func addVerse(_ verses: [String], block: Int) {
+    private mutating func addVerse(_ verses: [PrintedText], block: Int) {
         let set = verses.map {
             setter.lines($0, in: bodyFace, measure: LineMeasure(width: width, isJustified: false))
         }
@@ -119,10 +135,7 @@ struct BodyComposer {
         if let last = body.lines.last, last.content != nil { body.lines.append(ColumnLine(nil, block: block)) }
         // A stanza is not parted, unless it is longer than a column may be.
         let lines = Array(set.joined())
-        for (index, line) in lines.enumerated() {
-            let keeps = index < lines.count - 1 && lines.count <= 10
-            body.lines.append(ColumnLine(line, x: x, keepsWithNext: keeps, block: block))
-        }
+        add(lines, x: x, block: block) { $0 < lines.count - 1 && lines.count <= 10 }
         let followsVerse = article.blocks.dropFirst(block + 1).first.map {
             if case .verse = $0 { true } else { false }
         }
@@ -138,12 +151,13 @@ struct BodyComposer {
     }
 
     /// In short lines items are not spread: a name and its number would be torn apart.
-    private mutating func addItem(_ text: String, block: Int) {
-        let isShort = width < style.bodySize * 14
-        let measure = LineMeasure(width: width, indent: style.bodySize, isJustified: !isShort)
-        for line in setter.lines(text, in: bodyFace, measure: measure) {
-            body.lines.append(ColumnLine(line, block: block))
+    private mutating func addItem(_ text: PrintedText, block: Int) {
+        func lines(isJustified: Bool) -> [SetLine] {
+            let measure = LineMeasure(width: width, indent: style.bodySize, isJustified: isJustified)
+            return setter.lines(text, in: bodyFace, measure: measure)
         }
+        let full = lines(isJustified: width >= style.bodySize * 14)
+        add(full.allSatisfy(\.line.faults.isEmpty) ? full : lines(isJustified: false), block: block)
     }
 
     /// A line of a signature ends one em before the right edge, as newspapers set it.
@@ -161,7 +175,7 @@ struct BodyComposer {
         if !hasParagraph, let brackets = article.endBrackets { addNote(brackets, block: end) }
         if let byline = article.endByline { addNote(byline, block: end) }
         if let source = article.printedSource(in: setter.language) { addNote(source, block: end) }
-        if let note = article.closingNote { addParagraph(note, in: noteFace, block: end) }
+        if let note = article.closingNote { addParagraph(PrintedText(note), in: noteFace, block: end) }
     }
 
     /// A line of its own at the right edge, in the face of bylines.

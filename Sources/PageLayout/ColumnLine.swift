@@ -32,13 +32,9 @@ struct ColumnLine {
 
 /// Where the columns of a module end when `lines` are poured into them from the left.
 ///
-/// - Parameters:
-///   - room: baseline rows of each column.
-///   - avoidsWidows: whether a short last line of a paragraph takes another line along to the next column.
+/// - Parameter room: baseline rows of each column.
 /// - Returns: for each column the index of the line after its last, or nil when the lines do not fit.
-func columnEnds(
-    of lines: ArraySlice<ColumnLine>, room: [Int], avoidsWidows: Bool = false
-) -> [Int]? {
+func columnEnds(of lines: ArraySlice<ColumnLine>, room: [Int]) -> [Int]? {
     var ends: [Int] = []
     ends.reserveCapacity(room.count)
     var index = lines.startIndex
@@ -49,19 +45,8 @@ func columnEnds(
             left -= lines[index].rows
             index += 1
         }
-        if avoidsWidows, index - first > 3, index < lines.endIndex, isWidow(index, in: lines) { index -= 1 }
         while index > first, index < lines.endIndex, lines[index - 1].keepsWithNext { index -= 1 }
         ends.append(index)
     }
     return index == lines.endIndex ? ends : nil
-}
-
-/// Whether the line at `index` is the short last line of a paragraph that began before it.
-private func isWidow(_ index: Int, in lines: ArraySlice<ColumnLine>) -> Bool {
-    guard index > lines.startIndex, let line = lines[index].content, let before = lines[index - 1].content
-    else {
-        return false
-    }
-    let isLast = index + 1 == lines.endIndex || lines[index + 1].block != lines[index].block
-    return isLast && lines[index - 1].block == lines[index].block && line.width * 2 < before.width
 }

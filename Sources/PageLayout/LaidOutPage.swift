@@ -10,18 +10,21 @@ package struct LaidOutPage: Sendable, Hashable {
     package let elements: [PageElement]
     package let bookmarks: [Bookmark]
     package let links: [PageLink]
+    /// Where the articles stand, in reading order.
+    package let articles: [ArticleArea]
     /// How its modules were made up; nil for a page without any.
     package let report: SheetReport?
 
     package init(
         size: Size, label: String, elements: [PageElement], bookmarks: [Bookmark], links: [PageLink] = [],
-        report: SheetReport? = nil
+        articles: [ArticleArea] = [], report: SheetReport? = nil
     ) {
         self.size = size
         self.label = label
         self.elements = elements
         self.bookmarks = bookmarks
         self.links = links
+        self.articles = articles
         self.report = report
     }
 }
@@ -29,7 +32,8 @@ package struct LaidOutPage: Sendable, Hashable {
 extension LaidOutPage {
     func with(links: [PageLink]) -> LaidOutPage {
         LaidOutPage(
-            size: size, label: label, elements: elements, bookmarks: bookmarks, links: links, report: report)
+            size: size, label: label, elements: elements, bookmarks: bookmarks, links: links,
+            articles: articles, report: report)
     }
 }
 
@@ -53,6 +57,8 @@ package struct GlyphRun: Sendable, Hashable {
     /// In text order: how many bytes of `text` and how many glyphs belong together.
     package let clusters: [TextCluster]
     package let glyphs: [PlacedGlyph]
+    /// The line that the run belongs to; nil for readings beside a line.
+    package var line: LineOnPage?
 
     package init(
         font: FontID, size: Length, orientation: GlyphForm.Orientation = .upright, widthPerMille: Int = 1000,
@@ -147,6 +153,13 @@ package struct Bookmark: Sendable, Hashable {
         self.level = level
         self.top = top
     }
+}
+
+/// The module of an article, or of a part of it.
+package struct ArticleArea: Sendable, Hashable {
+    /// The article's identifier.
+    package let article: String
+    package let area: Rectangle
 }
 
 /// A link from a rectangle to another page of the same document (下转第2版).

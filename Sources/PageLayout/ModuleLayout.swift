@@ -117,39 +117,29 @@ struct ModulePourer {
             }
         }
         let white = best.arrangement.room.reduce(0, +) - body.rows
-        let ends = levelEnds(best.arrangement.room, blank: white) ?? best.ends
+        let level = levelRoom(best.arrangement.room, blank: white) ?? best.arrangement.room
+        var (body, ends) = (body, best.ends)
+        if let filling = ColumnFilling(body.lines, room: level) {
+            body = body.refilled(by: filling)
+            ends = filling.ends
+        }
         return ModuleLayout(
             piece: piece, option: option, frame: frame, body: body, gridRows: grid, headExtra: headExtra,
             arrangement: best.arrangement, ends: ends, white: max(0, white))
     }
 
-    /// Whether the blank rows at the feet differ by a row at most.
-    private func isLevel(_ ends: [Int], room: [Int]) -> Bool {
-        var start = 0
-        let blank = zip(ends, room).filter { $0.1 > 1 }.map { end, rows in
-            defer { start = end }
-            return rows - body.lines[start..<end].reduce(0) { $0 + $1.rows }
-        }
-        return (blank.max() ?? 0) - (blank.min() ?? 0) <= 1
-    }
-
-    /// The ends of legs that share the blank: each loses whole rows, the last ones one more.
-    private func levelEnds(_ room: [Int], blank: Int) -> [Int]? {
+    /// Rows of legs that share the blank: each loses whole rows, the last ones one more. Nil when there is none.
+    private func levelRoom(_ room: [Int], blank: Int) -> [Int]? {
         let used = room.indices.filter { room[$0] > 1 }
         guard blank > 0, !used.isEmpty else { return nil }
-        // With a row or two of blank less, the lines that go along with others still find room.
-        let attempts = stride(from: blank, through: max(0, blank - 3), by: -1)
-        func level(_ less: Int, avoidsWidows: Bool) -> [Int]? {
+        for less in stride(from: blank, through: max(0, blank - 3), by: -1) {
             var level = room
             for (position, leg) in used.enumerated() {
                 let share = less / used.count + (used.count - position <= less % used.count ? 1 : 0)
                 level[leg] = max(0, level[leg] - share)
             }
-            return columnEnds(of: body.lines[...], room: level, avoidsWidows: avoidsWidows)
+            if columnEnds(of: body.lines[...], room: level) != nil { return level }
         }
-        for less in attempts {
-            if let ends = level(less, avoidsWidows: true), isLevel(ends, room: room) { return ends }
-        }
-        return attempts.lazy.compactMap { level($0, avoidsWidows: false) }.first
+        return nil
     }
 }

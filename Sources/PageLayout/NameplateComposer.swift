@@ -26,7 +26,7 @@ struct NameplateComposer {
         )
         .elements(in: places.name)
         var links: [SheetLink] = []
-        var rest = nameplate.printedFacts
+        var rest = nameplate.printedFactLines(in: setter.language)
         if let ear = places.firstEar {
             let taken = facts(rest, in: ear)
             elements += taken.elements
@@ -138,14 +138,11 @@ struct NameplateComposer {
 
 extension Nameplate {
     /// The facts beside the name, in the order in which newspapers print them; the slogan stands before them.
-    var printedFacts: [String] {
+    func printedFactLines(in language: String) -> [String] {
         let issue = [number.map { "第\($0)期" }, pageCount.map { "今日\($0)版" }].compactMap { $0 }
         let day = [date.map(printedDate), weekday].compactMap { $0 }
-        let codes = [
-            cn.map { "国内统一连续出版物号：\($0)" }, issn.map { "ISSN \($0)" }, postalCode.map { "邮发代号：\($0)" },
-        ]
-        let bodies = [organ, publisher, website]
+        let bodies = [organ, publisher, website].compactMap { $0 }
         return [day.joined(separator: "\u{3000}"), lunarDate ?? "", issue.joined(separator: "\u{3000}")]
-            .filter { !$0.isEmpty } + (codes + bodies).compactMap { $0 } + facts
+            .filter { !$0.isEmpty } + printedCodes(in: language) + bodies + facts
     }
 }

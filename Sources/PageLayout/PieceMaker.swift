@@ -11,7 +11,8 @@ struct PieceMaker {
         page.articles.enumerated().map { index, article in
             let body = bodies?[index] ?? ArticleBody(of: article, setter: setter)
             let rank = rank(of: article, at: index, characters: article.bodyCharacters)
-            let head = HeadComposer(text: HeadText(whole: article), rank: rank, setter: setter)
+            let head = HeadComposer(
+                text: HeadText(whole: article), rank: rank, setter: setter.at(article.place))
             return Piece(article: article, rank: rank, head: head, body: body)
         }
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Geometry
 import Typography
 
@@ -6,6 +7,14 @@ struct SetLine {
     let text: SpacedText
     let line: ComposedLine
     let colour: Colour
+    let measure: LineMeasure
+    /// Position in its paragraph, from 0, and how many lines that has.
+    let number: Int
+    let count: Int
+    /// Where the paragraph came from.
+    let place: SourcePlace?
+    /// Readings, dots and lines of names.
+    let beside: LineAnnotations
 
     var size: Length { text.shaped.size }
     /// Right edge of the last visible glyph, from the left edge of the measure.
@@ -17,11 +26,30 @@ struct SetLine {
         height / 2 + size.scaled(by: 0.38)
     }
 
-    /// The glyphs, one run for each face and form.
+    /// The glyphs, one run for each face and form, then what stands beside them.
     ///
     /// - Parameter origin: start of the measure, on the baseline of a horizontal line or the axis of a vertical one.
     func runs(at origin: Point) -> [PageElement] {
-        LineGlyphs(shaped: text.shaped, line: line, colour: colour).runs(at: origin) + hyphenRuns(at: origin)
+        let glyphs = LineGlyphs(shaped: text.shaped, line: line, colour: colour).runs(at: origin)
+        let record = record(at: origin)
+        return (glyphs + hyphenRuns(at: origin)).map { $0.belonging(to: record) }
+            + beside.elements(at: origin, colour: colour)
+    }
+
+    private func record(at origin: Point) -> LineOnPage {
+        let isLast = number == count - 1
+        return LineOnPage(
+            origin: origin, writingMode: text.shaped.writingMode, measure: measure.width, size: size, end: end,
+            fills: measure.alignment == .forced || measure.alignment == .justified && !isLast, number: number,
+            count: count, hasReadings: !beside.readings.isEmpty, place: place)
+    }
+
+    /// Where the advance of the last visible glyph ends.
+    private var end: Length {
+        guard !line.endsWithHyphen,
+            let last = line.clusters.last(where: { !text.spacing[$0].isBlank })
+        else { return line.width }
+        return Length(units: Int(line.offsets[last] + text.shaped.clusters[last].advance))
     }
 
     /// The hyphen of a parted word; in the text of the page it is a soft one, so that the word is found whole.
@@ -29,17 +57,29 @@ struct SetLine {
         guard line.endsWithHyphen, let hyphen = text.hyphen, let font = hyphen.clusters.first?.font else {
             return []
         }
-        let left = origin.x + line.width - Length(units: hyphen.clusters.reduce(0) { $0 + Int($1.advance) })
+        let isVertical = text.shaped.writingMode == .vertical
+        let start = line.width - Length(units: hyphen.clusters.reduce(0) { $0 + Int($1.advance) })
+        let pen = Point(
+            x: origin.x + (isVertical ? .zero : start), y: origin.y + (isVertical ? start : .zero))
         let glyphs = hyphen.glyphs.map { glyph in
             PlacedGlyph(
-                id: glyph.id, x: left + Length(units: Int(glyph.x)), y: origin.y + Length(units: Int(glyph.y)))
+                id: glyph.id, x: pen.x + Length(units: Int(glyph.x)), y: pen.y + Length(units: Int(glyph.y)))
         }
         let soft = "\u{AD}"
         let cluster = TextCluster(utf8Count: Int32(soft.utf8.count), glyphCount: Int32(glyphs.count))
         return [
             .glyphs(
                 GlyphRun(
-                    font: font, size: size, colour: colour, text: soft, clusters: [cluster], glyphs: glyphs))
+                    font: font, size: size, orientation: hyphen.clusters[0].form.orientation, colour: colour,
+                    text: soft, clusters: [cluster], glyphs: glyphs))
         ]
+    }
+}
+
+extension PageElement {
+    fileprivate func belonging(to line: LineOnPage) -> PageElement {
+        guard case .glyphs(var run) = self else { return self }
+        run.line = line
+        return .glyphs(run)
     }
 }

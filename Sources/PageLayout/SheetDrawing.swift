@@ -15,6 +15,7 @@ struct SheetDrawing {
         var elements = furniture.elements
         var links = furniture.links
         var bookmarks = title.map { [Bookmark(title: $0, level: 0, top: .zero)] } ?? []
+        var articles: [ArticleArea] = []
         if let sheet {
             let top = style.modulesTop(under: furniture, in: sheet.style)
             for module in sheet.modules.sorted(by: { $0.frame.piece < $1.frame.piece }) {
@@ -22,6 +23,9 @@ struct SheetDrawing {
                 elements +=
                     module.piece.isHouse ? sheet.house?.elements(in: drawing.area) ?? [] : drawing.elements()
                 links += drawing.links
+                if !module.piece.isHouse {
+                    articles.append(ArticleArea(article: module.piece.article.id, area: drawing.area))
+                }
                 guard module.piece.isBeginning else { continue }
                 bookmarks.append(
                     Bookmark(
@@ -31,7 +35,8 @@ struct SheetDrawing {
             elements += SeparatorRules(sheet: sheet, top: top).elements()
         }
         let page = LaidOutPage(
-            size: style.trim, label: label, elements: elements, bookmarks: bookmarks, report: sheet?.report)
+            size: style.trim, label: label, elements: elements, bookmarks: bookmarks,
+            articles: articles, report: sheet?.report)
         return (page, links)
     }
 }

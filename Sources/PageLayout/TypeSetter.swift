@@ -1,3 +1,4 @@
+import Diagnostics
 import Geometry
 import Pictures
 import Styles
@@ -21,11 +22,15 @@ struct TypeSetter {
     let hyphenator: (any Hyphenator)?
     /// Knows the words of headlines; without one only those that the article repeats are kept whole.
     let words: (any WordFinder)?
+    let writingMode: WritingMode
+    /// Where texts came from that do not say so themselves.
+    private(set) var place: SourcePlace?
     private let memo = SpacedTextMemo()
 
     init(
         style: PageStyle, shaper: any TextShaper, pictures: PictureStore, language: String = "zh-Hans",
-        hyphenator: (any Hyphenator)? = nil, words: (any WordFinder)? = nil
+        hyphenator: (any Hyphenator)? = nil, words: (any WordFinder)? = nil,
+        writingMode: WritingMode = .horizontal
     ) {
         self.style = style
         self.shaper = shaper
@@ -33,34 +38,47 @@ struct TypeSetter {
         self.language = language
         self.hyphenator = hyphenator
         self.words = words
+        self.writingMode = writingMode
+    }
+
+    /// The same for texts that came from the given place.
+    func at(_ place: SourcePlace?) -> TypeSetter {
+        var result = self
+        result.place = place
+        return result
     }
 
     /// The same type in another style; nothing that was shaped is kept.
     func with(_ style: PageStyle) -> TypeSetter {
         TypeSetter(
             style: style, shaper: shaper, pictures: pictures, language: language, hyphenator: hyphenator,
-            words: words)
+            words: words, writingMode: writingMode)
     }
 
     func spaced(_ text: String, in face: TypeFace) -> SpacedText {
-        memo.value(for: SpacedTextMemo.Key(text: text, role: face.role, size: face.size)) {
-            spaced(shaped(text, in: face), in: face)
-        }
-    }
-
-    func spaced(_ text: ShapedText, in face: TypeFace) -> SpacedText {
-        let hyphen = hyphenator.map { _ in shaped("-", in: face) }
-        return SpacedText(text, policy: style.spacing, hyphenator: hyphenator, hyphen: hyphen)
+        spaced(PrintedText(text), leadIn: nil, in: face).text
     }
 
     func shaped(_ text: String, in face: TypeFace) -> ShapedText {
-        shaper.shaped(text, role: face.role, size: face.size, options: ShapingOptions(language: language))
+        let options = ShapingOptions(language: language, writingMode: writingMode)
+        return shaper.shaped(text, role: face.role, size: face.size, options: options)
     }
 
     /// Lines of one paragraph; none for an empty text.
     func lines(_ text: String, in face: TypeFace, measure: LineMeasure) -> [SetLine] {
-        guard !text.isEmpty else { return [] }
-        return lines(of: spaced(text, in: face), colour: face.colour, measure: measure)
+        lines(PrintedText(text, place: place), in: face, measure: measure)
+    }
+
+    /// Lines of one paragraph with its annotations; none for an empty text.
+    ///
+    /// - Parameter leadIn: words before the text, in the face of crossheads.
+    func lines(
+        _ text: PrintedText, leadIn: String? = nil, in face: TypeFace, measure: LineMeasure
+    ) -> [SetLine] {
+        guard !text.text.isEmpty || leadIn != nil else { return [] }
+        let setter = at(text.place ?? place)
+        return setter.lines(
+            of: spaced(text, leadIn: leadIn, in: face), colour: face.colour, measure: measure)
     }
 
     /// Lines with blank between all characters.
@@ -71,7 +89,45 @@ struct TypeSetter {
     }
 
     func lines(of text: SpacedText, colour: Colour, measure: LineMeasure) -> [SetLine] {
-        Typography.lines(of: text, in: measure).map { SetLine(text: text, line: $0, colour: colour) }
+        lines(of: AnnotatedLines(text: text, annotations: nil), colour: colour, measure: measure)
+    }
+
+    private func lines(of set: AnnotatedLines, colour: Colour, measure: LineMeasure) -> [SetLine] {
+        let lines = Typography.lines(of: set.text, in: measure)
+        return lines.enumerated().map { number, line in
+            SetLine(
+                text: set.text, line: line, colour: colour, measure: measure, number: number,
+                count: lines.count, place: place,
+                beside: set.annotations?.annotations(beside: line) ?? LineAnnotations())
+        }
+    }
+
+    private func spaced(_ text: PrintedText, leadIn: String?, in face: TypeFace) -> AnnotatedLines {
+        let key = SpacedTextMemo.Key(
+            text: text.text, annotations: text.annotations, leadIn: leadIn, role: face.role, size: face.size)
+        return memo.value(for: key) {
+            let hyphen = hyphenator.map { _ in shaped("-", in: face) }
+            let annotated = annotated(text, leadIn: leadIn, in: face)
+            let spaced = SpacedText(
+                annotated.shaped, policy: style.spacing.inLanguage(language), hyphenator: hyphenator,
+                hyphen: hyphen, groups: annotated.groups)
+            return AnnotatedLines(text: spaced, annotations: text.annotations.isEmpty ? nil : annotated)
+        }
+    }
+
+    private func annotated(
+        _ text: PrintedText, leadIn: String?, in face: TypeFace
+    ) -> Typography.AnnotatedText {
+        var shaped = shaped(text.text, in: face)
+        var annotations = text.annotations
+        if let leadIn {
+            let head = TypeFace(role: .crosshead, size: face.size, colour: face.colour)
+            let space = "\u{3000}"
+            shaped = .joined([self.shaped(leadIn, in: head), self.shaped(space, in: face), shaped])
+            let bytes = leadIn.utf8.count + space.utf8.count
+            annotations = annotations.compactMap { $0.moved(by: bytes) }
+        }
+        return Typography.AnnotatedText(shaped, annotations: annotations, shaper: shaper, language: language)
     }
 
     /// Lines as even as they can be: no line is much shorter than the others (for headlines and decks).
@@ -97,17 +153,25 @@ struct TypeSetter {
     }
 }
 
+/// A text ready for lines of any measure, with what stands beside its characters.
+private struct AnnotatedLines {
+    let text: SpacedText
+    let annotations: Typography.AnnotatedText?
+}
+
 /// Texts that were shaped already: make-up sets the same text in many measures.
 private final class SpacedTextMemo {
     struct Key: Hashable {
         let text: String
+        let annotations: [TextAnnotation]
+        let leadIn: String?
         let role: FontRole
         let size: Length
     }
 
-    private var values: [Key: SpacedText] = [:]
+    private var values: [Key: AnnotatedLines] = [:]
 
-    func value(for key: Key, make: () -> SpacedText) -> SpacedText {
+    func value(for key: Key, make: () -> AnnotatedLines) -> AnnotatedLines {
         if let known = values[key] { return known }
         let made = make()
         values[key] = made

@@ -13,15 +13,24 @@ package struct Picture: Sendable, Hashable {
     /// Pixels.
     package let width: Int
     package let height: Int
-    /// Colour components a pixel: 1 grey, 3 RGB or YCbCr, 4 CMYK or with alpha.
+    /// Colour components a pixel: 1 grey, 2 grey with alpha, 3 RGB or YCbCr, 4 CMYK or with alpha.
     package let components: Int
+    /// Bits of each component; 8 in every JPEG that is read.
+    package let bitDepth: Int
+    /// How the picture has to be turned to stand upright.
+    package let orientation: PictureOrientation
 
-    package init(bytes: [UInt8], format: Format, width: Int, height: Int, components: Int) {
+    package init(
+        bytes: [UInt8], format: Format, width: Int, height: Int, components: Int, bitDepth: Int = 8,
+        orientation: PictureOrientation = .upright
+    ) {
         self.bytes = bytes
         self.format = format
         self.width = width
         self.height = height
         self.components = components
+        self.bitDepth = bitDepth
+        self.orientation = orientation
     }
 }
 

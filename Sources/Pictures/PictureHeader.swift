@@ -4,7 +4,7 @@ extension Picture {
         guard let header = PictureHeader(jpeg: bytes) ?? PictureHeader(png: bytes) else { return nil }
         self.init(
             bytes: bytes, format: header.format, width: header.width, height: header.height,
-            components: header.components)
+            components: header.components, bitDepth: header.bitDepth, orientation: header.orientation)
     }
 }
 
@@ -14,11 +14,14 @@ private struct PictureHeader {
     let width: Int
     let height: Int
     let components: Int
+    let bitDepth: Int
+    let orientation: PictureOrientation
 
     /// ISO/IEC 10918-1, B.2.2: the frame header; the file has to end with the end-of-image marker.
     init?(jpeg bytes: [UInt8]) {
         guard bytes.starts(with: [0xFF, 0xD8, 0xFF]), PictureHeader.endsImage(bytes) else { return nil }
         var index = 2
+        var orientation = PictureOrientation.upright
         while index + 9 < bytes.count {
             guard bytes[index] == 0xFF else { return nil }
             let marker = bytes[index + 1]
@@ -32,9 +35,14 @@ private struct PictureHeader {
                 height = Int(bytes[index + 5]) << 8 | Int(bytes[index + 6])
                 width = Int(bytes[index + 7]) << 8 | Int(bytes[index + 8])
                 components = Int(bytes[index + 9])
+                bitDepth = 8
+                self.orientation = orientation
                 format = .jpeg
                 guard width > 0, height > 0, [1, 3, 4].contains(components) else { return nil }
                 return
+            }
+            if marker == 0xE1, let found = PictureOrientation(exif: bytes[(index + 4)...].prefix(length)) {
+                orientation = found
             }
             guard length >= 2, marker != 0xD9, marker != 0xDA else { return nil }
             index += 2 + length
@@ -59,5 +67,7 @@ private struct PictureHeader {
         let counts: [UInt8: Int] = [0: 1, 2: 3, 3: 3, 4: 2, 6: 4]
         guard let count = counts[bytes[25]], width > 0, height > 0 else { return nil }
         components = count
+        bitDepth = Int(bytes[24])
+        orientation = .upright
     }
 }

@@ -38,8 +38,9 @@ private func unmarkedUTF16(_ bytes: [UInt8]) -> DecodedText? {
 /// 志愿 in GB 18030 (D6 BE D4 B8) happens to be well-formed UTF-8 of two letters: so a few characters that are
 /// nothing like Chinese, but are in another encoding, are taken for that one.
 private func mistakenUTF8(_ utf8: DecodedText, _ bytes: [UInt8]) -> DecodedText? {
-    let score = TextScore(utf8.text)
-    guard score.count > 0, score.count <= chanceLength, score.value < leastScore else { return nil }
+    guard (1...chanceLength).contains(TextScore.count(in: utf8.text, limit: chanceLength + 1)),
+        TextScore(utf8.text).value < leastScore
+    else { return nil }
     var legacy = legacyText(bytes)
     guard TextScore(legacy.text).value > leastScore else { return nil }
     legacy.rival = .utf8

@@ -11,7 +11,7 @@ struct TextScore {
     init(_ text: String) {
         var sum = 0.0
         var count = 0
-        for scalar in text.unicodeScalars where !scalar.isASCII || TextScore.isControl(scalar) {
+        for scalar in text.unicodeScalars where TextScore.isScored(scalar) {
             count += 1
             sum += TextScore.weight(of: scalar)
             if count == TextScore.sampleLength { break }
@@ -19,6 +19,13 @@ struct TextScore {
         self.count = count
         value = count == 0 ? 1 : sum / Double(count)
     }
+
+    /// How many characters of a text can be looked at; no more than the limit are counted.
+    static func count(in text: String, limit: Int) -> Int {
+        text.unicodeScalars.lazy.filter(isScored).prefix(limit).count
+    }
+
+    private static func isScored(_ scalar: Unicode.Scalar) -> Bool { !scalar.isASCII || isControl(scalar) }
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value < 0x20 && !(0x09...0x0D).contains(scalar.value) || scalar.value == 0x7F

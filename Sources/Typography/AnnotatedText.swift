@@ -20,6 +20,9 @@ package struct AnnotatedText: Sendable, Hashable {
         self.style = style
     }
 
+    /// The clusters that one reading stands beside: no line ends inside them (clreq 3.3.6.1).
+    package var groups: [Range<Int>] { bases.map(\.clusters).filter { $0.count > 1 } }
+
     /// What stands beside one line of the text.
     package func annotations(beside line: ComposedLine) -> LineAnnotations {
         var setting = AnnotationSetting(text: self, line: line)
@@ -57,4 +60,7 @@ package struct LineAnnotations: Sendable, Hashable {
     package internal(set) var over = Length.zero
     /// Downwards, or to the left of a vertical line.
     package internal(set) var under = Length.zero
+
+    /// Nothing beside the line.
+    package init() {}
 }

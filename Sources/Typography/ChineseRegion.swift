@@ -20,4 +20,7 @@ package enum ChineseRegion: String, Sendable, Hashable, CaseIterable {
     /// The room of an interpunct in thousandths of an em: half an em on the mainland, a whole one elsewhere
     /// (clreq, Interpuncts).
     package var interpunctWidth: Int { self == .mainland ? 500 : 1000 }
+
+    /// Where the faces of the region have their marks (clreq 3.1.2).
+    package var punctuation: PunctuationStyle { self == .mainland ? .mainland : .taiwanHongKong }
 }

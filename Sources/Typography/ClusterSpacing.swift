@@ -20,6 +20,8 @@ package struct ClusterSpacing: Sendable, Hashable {
     package var spaceStretch: Int32 = 0
     /// When the blank, or the width of a word space, is given; nil when it is not.
     package var rank: ShrinkRank?
+    /// A word space or a blank em: it takes no room at the line end.
+    package var isBlank = false
     /// The style sets this mark half an em wide.
     package var isSetHalf = false
     /// May stand outside the measure at the line end.

@@ -22,9 +22,17 @@ struct LineBreaker {
     func ends() -> [Int] {
         guard weigher.count <= LineBreaker.longest else { return firstFit() }
         for tolerance in LineTolerance.allCases {
-            if let ends = best(within: tolerance) { return ends }
+            guard let ends = best(within: tolerance) else { continue }
+            // Farther from full lines there may be a way without a last line of one character.
+            if tolerance == .full, endsWithOrphan(ends) { continue }
+            return ends
         }
         return firstFit()
+    }
+
+    private func endsWithOrphan(_ ends: [Int]) -> Bool {
+        guard let start = ends.dropLast().last else { return false }
+        return weigher.isOrphan(start..<weigher.count)
     }
 
     /// The ends with the least penalty; nil when no way leads to the end of the text.

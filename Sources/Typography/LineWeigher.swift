@@ -17,7 +17,7 @@ struct LineWeigher {
         var ends: [Int32] = [0]
         ends.reserveCapacity(text.spacing.count + 1)
         for (index, cluster) in text.spacing.enumerated() {
-            ends.append(cluster.kind == .space && index > 0 ? ends[index] : Int32(index + 1))
+            ends.append(cluster.isBlank && index > 0 ? ends[index] : Int32(index + 1))
         }
         visibleEnds = ends
     }
@@ -38,6 +38,11 @@ struct LineWeigher {
 
     /// How far a line is from its room and what it can do about it.
     func load(_ clusters: Range<Int>) -> LineLoad { load(fit(clusters)) }
+
+    /// Whether a last line is a single character (clreq 3.4.4).
+    func isOrphan(_ clusters: Range<Int>) -> Bool {
+        clusters.lowerBound > 0 && load(clusters).sum.characters < 2
+    }
 
     /// Penalty of a line; nil when it does not fit its room.
     func penalty(_ clusters: Range<Int>) -> Int? {

@@ -13,6 +13,8 @@ func pairOpportunities(
         result[index] = pair.opportunity(unicode[index], level: level)
         marks = edges[index - 1].isClosingMark(at: level) ? marks + 1 : 0
         if marks >= remedyCount, edges[index].isClosingMark(at: level) { result[index] = .emergency }
+        // A blank em between two parts of a text stays at the end of the line.
+        if text[index] == "\u{3000}" { result[index] = .forbidden }
         // Before a break the soft hyphen shows.
         if result[index] == .allowed, text[index - 1] == "\u{AD}" { result[index] = .hyphen }
     }

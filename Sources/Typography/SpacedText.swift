@@ -16,19 +16,24 @@ package struct SpacedText: Sendable, Hashable {
     ///   - tracking: room added between Chinese characters on every line, for headlines that are spaced out.
     ///   - hyphenator: knows where Western words may be parted.
     ///   - hyphen: the hyphen in the face of the Western words; without it no word is parted with one.
+    ///   - groups: clusters that stay on one line together, the bases of group readings: parted only when nothing
+    ///     else fits.
     package init(
         _ shaped: ShapedText, policy: SpacingPolicy, tracking: Length = .zero,
-        hyphenator: (any Hyphenator)? = nil, hyphen: ShapedText? = nil
+        hyphenator: (any Hyphenator)? = nil, hyphen: ShapedText? = nil, groups: [Range<Int>] = []
     ) {
-        let classes = shaped.clusters.map {
-            SpacedText.characterClass(of: $0, em: shaped.size, style: policy.punctuation)
-        }
+        let classes = SpacedText.classes(of: shaped, style: policy.punctuation)
         var breaks = breakOpportunities(of: shaped, classes: classes, policy: policy, hyphenator: hyphenator)
+        for group in groups {
+            for index in group.dropFirst() where breaks[index].isFree { breaks[index] = .emergency }
+        }
         if hyphen == nil {
             for index in breaks.indices where breaks[index] == .hyphen { breaks[index] = .emergency }
         }
         self.hyphen = hyphen
-        let spacer = TextSpacer(em: shaped.size, policy: policy, tracking: Int32(tracking.units))
+        let spacer = TextSpacer(
+            em: shaped.size, policy: policy, tracking: Int32(tracking.units),
+            isVertical: shaped.writingMode == .vertical)
         self.shaped = shaped
         self.policy = policy
         self.breaks = breaks
@@ -43,16 +48,20 @@ package struct SpacedText: Sendable, Hashable {
     /// Room that the hyphen takes at a line end, in units of `Length`.
     var hyphenWidth: Int32 { hyphen?.clusters.reduce(0) { $0 + $1.advance } ?? 0 }
 
-    /// Marks that a face sets narrow (quotes in a Latin phrase) follow the rules of Western words.
-    private static func characterClass(
-        of cluster: ShapedCluster, em: Length, style: PunctuationStyle
-    ) -> CharacterClass {
+    private static func classes(of text: ShapedText, style: PunctuationStyle) -> [CharacterClass] {
+        var classes = text.clusters.map { characterClass(of: $0, style: style) }
+        for index in closingNumberSigns(in: text.clusters.lazy.map(\.scalar)) { classes[index] = .suffix }
+        return classes
+    }
+
+    /// Marks that shaping gave to Western text follow the rules of Western words, whatever their width.
+    private static func characterClass(of cluster: ShapedCluster, style: PunctuationStyle) -> CharacterClass {
         if cluster.setting == .westernInCell { return .ideograph }
         let kind = CharacterClass(cluster.scalar, style: style)
-        let isFullWidth = Int(cluster.advance) * 4 > em.units * 3
-        switch kind {
-        case .opening, .closing, .pause, .stop: return isFullWidth ? kind : .latin
-        default: return kind
+        guard cluster.setting == .western else { return kind }
+        return switch kind {
+        case .opening, .closing, .pause, .stop, .dash: .latin
+        default: kind
         }
     }
 }

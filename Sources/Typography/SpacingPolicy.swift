@@ -67,4 +67,13 @@ package struct SpacingPolicy: Sendable, Hashable {
     package var usesGrid = false
 
     package init() {}
+
+    /// The policy for a text in the given BCP 47 language: where the faces of its region have their marks in the middle,
+    /// the blank lies on both sides of them, whatever the style says.
+    package func inLanguage(_ language: String) -> SpacingPolicy {
+        var result = self
+        let own = ChineseRegion(language: language).punctuation
+        if own == .taiwanHongKong { result.punctuation = own }
+        return result
+    }
 }

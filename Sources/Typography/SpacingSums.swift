@@ -12,7 +12,7 @@ struct SpacingSums {
     /// Gaps between two Chinese characters, and all gaps that may be opened.
     var chineseGaps: Int32 = 0
     var gaps: Int32 = 0
-    /// Clusters that are neither marks nor spaces.
+    /// Clusters that are neither marks, dashes and ellipses among them, nor spaces.
     var characters: Int32 = 0
 
     mutating func add(_ cluster: ClusterSpacing) {
@@ -25,7 +25,7 @@ struct SpacingSums {
             gaps &+= 1
             if cluster.gapStretch == 0 { chineseGaps &+= 1 }
         }
-        if !cluster.isMark, cluster.kind != .space { characters &+= 1 }
+        if !cluster.isMark, !cluster.isBlank, cluster.kind != .dash { characters &+= 1 }
     }
 
     /// The clusters from an earlier place on. Sums of a long text wrap around; those of one line are right.

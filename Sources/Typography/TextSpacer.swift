@@ -8,13 +8,15 @@ struct TextSpacer {
     private let gapShrink: Int32
     private let gapStretch: Int32
     private let tracking: Int32
+    private let isVertical: Bool
     private var half: Int32 { em / 2 }
 
-    init(em: Length, policy: SpacingPolicy, tracking: Int32) {
+    init(em: Length, policy: SpacingPolicy, tracking: Int32, isVertical: Bool = false) {
         func units(_ width: Double) -> Int32 { Int32(em.scaled(by: width).units) }
         self.policy = policy
         self.em = Int32(em.units)
         self.tracking = tracking
+        self.isVertical = isVertical
         westernGap = policy.usesGrid ? 0 : units(policy.westernGap)
         gapShrink = max(0, units(policy.westernGap) - units(policy.narrowestWesternGap))
         gapStretch = max(0, units(policy.widestWesternGap) - units(policy.westernGap))
@@ -40,6 +42,7 @@ struct TextSpacer {
     /// The spacing of a cluster that has no neighbours.
     private func alone(_ cluster: ShapedCluster, _ kind: CharacterClass) -> ClusterSpacing {
         var result = ClusterSpacing(kind: kind, advance: cluster.advance)
+        result.isBlank = kind == .space || cluster.scalar == "\u{3000}"
         switch kind {
         case .space where !policy.usesGrid:
             // A word space gives all beyond a quarter em; it is no blank of a mark.
@@ -48,13 +51,13 @@ struct TextSpacer {
             result.rank = .wordSpace
         case .opening, .closing, .pause, .stop, .interpunct, .connector, .solidus:
             guard let mark = PunctuationTable.of(policy.punctuation)[cluster.scalar] else { break }
-            set(mark, on: &result)
+            set(mark, on: &result, hasBlank: !(isVertical && cluster.scalar.fillsVerticalCell))
         case .space, .ideograph, .latin, .digit, .prefix, .suffix, .dash: break
         }
         return result
     }
 
-    private func set(_ mark: PunctuationMark, on cluster: inout ClusterSpacing) {
+    private func set(_ mark: PunctuationMark, on cluster: inout ClusterSpacing, hasBlank: Bool) {
         let isMainland = policy.punctuation == .mainland
         switch policy.hanging {
         case .none: break
@@ -64,7 +67,7 @@ struct TextSpacer {
         if cluster.isFramed, mark.frame != .proportional {
             cluster.centre(in: mark.frame == .half && !policy.usesGrid ? half : em)
         }
-        guard !policy.usesGrid else { return }
+        guard !policy.usesGrid, hasBlank else { return }
         switch mark.blank {
         case .none: return
         case .left: cluster.blankBefore = half
@@ -85,8 +88,9 @@ struct TextSpacer {
     ) {
         let (left, right) = (clusters[index - 1].scalar, clusters[index].scalar)
         let kinds = (result[index - 1].kind, result[index].kind)
-        if takesGap(kinds.0, width: clusters[index - 1].advance, beside: kinds.1, right)
-            || takesGap(kinds.1, width: clusters[index].advance, beside: kinds.0, left)
+        // A sign touches what it belongs to: ¥ what follows it, % what it follows.
+        if kinds.0 != .prefix && takesGap(kinds.0, width: clusters[index - 1].advance, beside: kinds.1, right)
+            || kinds.1 != .suffix && takesGap(kinds.1, width: clusters[index].advance, beside: kinds.0, left)
         {
             result[index].gapBefore += westernGap
             if !policy.usesGrid {
@@ -107,6 +111,16 @@ struct TextSpacer {
     ) -> Bool {
         guard kind.isWestern, other == .ideograph, neighbour != "\u{3000}" else { return false }
         return kind == .latin || kind == .digit || width < em
+    }
+}
+
+extension Unicode.Scalar {
+    /// Stands in the middle of its cell in vertical lines and keeps the whole of it (clreq 3.1.6.1).
+    fileprivate var fillsVerticalCell: Bool {
+        switch self {
+        case "：", "；", "！", "？": true
+        default: false
+        }
     }
 }
 

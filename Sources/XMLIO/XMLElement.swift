@@ -28,7 +28,8 @@ package struct XMLFault: Error, Sendable {
 private let deepest = 64
 private let mostElements = 2_000_000
 
-/// Reads a document. No entity is expanded but the five of XML itself, nothing is fetched, DTDs are refused.
+/// Reads a document. No entity is expanded but the five of XML itself, nothing is fetched, DTDs that declare
+/// anything are refused.
 package func xmlRoot(of bytes: [UInt8]) throws(XMLFault) -> XMLElement {
     let reader = try XMLTreeReader(bytes)
     return try reader.root()
@@ -66,7 +67,7 @@ package struct CheckedXML: Sendable {
                 Int32(options))
         }
         guard let parsed = unsafe parsed else { throw unsafe XMLTreeReader.fault(of: context) }
-        guard unsafe xmlGetIntSubset(parsed) == nil else {
+        guard unsafe XMLTreeReader.declaresNothing(xmlGetIntSubset(parsed)) else {
             unsafe xmlFreeDoc(parsed)
             throw XMLFault(line: 1, column: 1, reason: "a document type declaration is not allowed")
         }
@@ -75,6 +76,13 @@ package struct CheckedXML: Sendable {
 
     deinit {
         unsafe xmlFreeDoc(document)
+    }
+
+    /// `<!DOCTYPE html>`, as XHTML has it, names the root element and nothing else.
+    private static func declaresNothing(_ type: xmlDtdPtr?) -> Bool {
+        guard let type = unsafe type else { return true }
+        return unsafe type.pointee.ExternalID == nil && type.pointee.SystemID == nil
+            && type.pointee.children == nil
     }
 
     private static func fault(of context: xmlParserCtxtPtr) -> XMLFault {

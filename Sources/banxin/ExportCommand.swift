@@ -46,6 +46,20 @@ struct ExportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Height of page pictures in pixels, 200 to 8000.", valueName: "pixels"))
     var pageHeight = 2000
 
+    @Option(help: "Readers that the EPUB is made for: generic, kindle or kobo. 目标阅读器。")
+    var device = DeviceArgument(.generic)
+
+    @Option(
+        help: ArgumentHelp(
+            "Editions of the EPUB, parted by commas: \(EditionList.names). EPUB 的版本。", valueName: "editions"))
+    var edition = EditionList([.reflow])
+
+    @Option(help: "Cover of the EPUB: page (the front page) or designed. 封面：头版或另行设计。")
+    var cover = CoverArgument(.page)
+
+    @Flag(help: "Put the style's fonts into the EPUB, as far as the issue needs them. 嵌入本期用到的字体。")
+    var embedFonts = false
+
     @Flag(help: "Exit with status 2 when there are warnings. 有警告即以状态 2 退出。")
     var strict = false
 
@@ -99,6 +113,10 @@ struct ExportCommand: ParsableCommand {
             input: input, outputFolder: output, formats: format.formats, style: style, pageHeight: pageHeight)
         request.encoding = text.value
         request.repairs = repairs.choice
+        request.device = device.value
+        request.editions = edition.editions
+        request.cover = cover.value
+        request.embedsFonts = embedFonts
         return request
     }
 

@@ -132,7 +132,7 @@ extension GoldArticle {
 
     private mutating func takeOpening(_ line: GoldLine) {
         var gold = line.gold ?? []
-        if !gold.isEmpty { article.dateline = gold.removeFirst() }
+        if let first = gold.first, !first.contains(":") { article.dateline = gold.removeFirst() }
         if let names = gold.first, !GoldArticle.isEnding(names) {
             add(names, position: .dateline)
             gold.removeFirst()

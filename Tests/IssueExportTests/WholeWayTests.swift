@@ -26,26 +26,6 @@ private func export(_ input: String, style: String, formats: Set<ExportFormat> =
 
 private let inputs = [Repository.example] + (Repository.hasSample ? [Repository.sample] : [])
 
-/// The texts of an article that are printed as one piece, in the order in which they are read.
-private func printedTexts(_ article: Article, in language: String) -> [String] {
-    var texts = [article.column, article.kicker].compactMap { $0 } + article.headlineLines
-    texts += [article.deck, article.headByline].compactMap { $0 }
-    var leadIn = article.leadIn
-    let last = article.blocks.lastIndex { if case .paragraph = $0 { true } else { false } }
-    for (index, block) in article.blocks.enumerated() {
-        switch block {
-        case .paragraph(let text):
-            texts.append((leadIn ?? "") + text.text + (index == last ? article.endBrackets ?? "" : ""))
-            leadIn = nil
-        case .crosshead(let text): texts.append(text.text)
-        case .verse(let lines), .list(let lines), .signature(let lines): texts += lines.map(\.text)
-        case .table(let rows): texts += rows.joined().map(\.text)
-        case .figure(let figure): texts += [figure.caption, figure.printedCredits].compactMap { $0 }
-        }
-    }
-    return texts + [article.endByline, article.printedSource(in: language)].compactMap { $0 }
-}
-
 @Suite("The whole way")
 struct WholeWayTests {
     @Test(
@@ -78,12 +58,23 @@ struct WholeWayTests {
         let text = try run(["pdftotext", "-raw", path, "-"]).output.tight
         for article in try parsedIssue(at: input).issue.pages.flatMap(\.articles) {
             var from = text.startIndex
-            for part in printedTexts(article, in: "zh-Hans").map(\.tight) {
+            for part in article.printedTexts(in: "zh-Hans").map(\.tight) {
                 let found = text.range(of: part, range: from..<text.endIndex)
                 #expect(found != nil, "\(article.id): \(part)")
                 from = found?.upperBound ?? from
             }
         }
+    }
+
+    @Test(
+        "The audit of lines has nothing to warn of in the example, in any style",
+        arguments: ["broadsheet", "tabloid", "a4"])
+    func linesAreGood(style: String) throws {
+        let found = try export(Repository.example, style: style, formats: [.pdf]).report.diagnostics
+            .filter { $0.code.id.hasPrefix("TYP-") }
+        #expect(found.filter { $0.severity >= .warning }.map { $0.message(in: .english) } == [])
+        // Where no paragraph of a module can give or take a line, its last lines may stand alone.
+        #expect(found.allSatisfy { $0.code.id == "TYP-010" })
     }
 
     @Test("Two exports under other zones, languages and folders are equal, byte for byte")
@@ -97,7 +88,8 @@ struct WholeWayTests {
             let result = try run(
                 [
                     banxin, "export", Repository.example, "-o", "\(scratch.path)/\(index)", "--style",
-                    "tabloid", "--format", "epub,pdf,png", "--page-height", "600",
+                    "tabloid", "--format", "epub,pdf,png", "--page-height", "600", "--edition",
+                    "reflow,vertical,replica,hant-tw", "--embed-fonts", "--cover", "designed",
                 ],
                 environment: setting.0, folder: setting.1)
             #expect(result.status == 0)

@@ -28,6 +28,9 @@ struct SpecimenPage {
         )
     }
 
+    /// What was set elsewhere.
+    mutating func add(_ more: [PageElement]) { elements += more }
+
     /// One paragraph in horizontal lines under those that are there already.
     mutating func addLines(
         _ text: String, role: FontRole = .body, language: String = "zh-Hans", ems: Int = 30,

@@ -94,6 +94,26 @@ struct PageMakeUpTests {
     }
 
     @Test(
+        "Every article says where it stands: inside the type area, apart from the others, with its headline in it"
+    )
+    func articleAreas() throws {
+        let style = try style("broadsheet")
+        let issue = issue([[1500, 600, 500, 400, 200, 80], [500, 900, 60, 2400]])
+        let made = laidOut(issue, style).value
+        for page in made {
+            let areas = page.articles.map(\.area)
+            for (index, area) in areas.enumerated() {
+                #expect(style.typeArea.contains(area), "\(page.label)")
+                for other in areas[(index + 1)...] { #expect(!area.overlaps(other), "\(page.label)") }
+            }
+            for bookmark in page.bookmarks where bookmark.level == 1 {
+                #expect(areas.contains { $0.top == bookmark.top })
+            }
+        }
+        #expect(Set(made.flatMap(\.articles).map(\.article)) == Set(issue.pages.flatMap(\.articles).map(\.id)))
+    }
+
+    @Test(
         "No glyph stands outside the type area, and no two lines of type overlap",
         arguments: ["broadsheet", "tabloid", "a4"])
     func placed(name: String) throws {

@@ -13,6 +13,7 @@ private struct MadeUp {
     let generated: GeneratedIssue
     let style: PageStyle
     let pages: [LaidOutPage]
+    let diagnostics: [Diagnostic]
 
     init(_ style: String, seed: Int, pages: Int = 1, articles: ClosedRange<Int>, characters: ClosedRange<Int>)
         throws
@@ -20,11 +21,11 @@ private struct MadeUp {
         generated = GeneratedIssue(
             seed: UInt64(seed), pages: pages, articles: articles, characters: characters)
         self.style = try houseStyle(named: style, in: Repository.root + "/styles").value.pageStyle
-        self.pages =
-            laidOutPages(
-                of: generated.issue, style: self.style, shaper: GridShaper(),
-                pictures: PictureStore(generated.pictures)
-            ).value
+        let made = laidOutPages(
+            of: generated.issue, style: self.style, shaper: GridShaper(),
+            pictures: PictureStore(generated.pictures))
+        self.pages = made.value
+        diagnostics = made.diagnostics
     }
 
     var reports: [SheetReport] { pages.compactMap(\.report) }
@@ -55,6 +56,21 @@ struct PagePropertyTests {
                 #expect(made.printed(page: page + 1, article: index) == text, "\(article.id)")
             }
         }
+    }
+
+    @Test(
+        "Headlines side by side, a page cut through, and too little text are told of the pages that have them")
+    func findings() throws {
+        var told: Set<DiagnosticCode> = []
+        for seed in 1...12 {
+            let made = try MadeUp("tabloid", seed: seed, articles: 2...6, characters: 80...1_200)
+            let codes = Set(made.diagnostics.map(\.code))
+            #expect(codes.contains(.Layout.clash) == made.reports.contains { !$0.clashes.isEmpty })
+            #expect(codes.contains(.Layout.brokenPage) == made.reports.contains(where: \.isBroken))
+            told.formUnion(codes)
+        }
+        // A dummy can force the other two: see the tests of what an editor has fixed.
+        #expect(told.contains(.Layout.tooLittle))
     }
 
     @Test("Modules fill the sheet: none overlaps another, all stand inside the type area", arguments: 1...8)

@@ -21,6 +21,16 @@ struct StylesTests {
         }
     }
 
+    @Test("clreq 2.3.5: between lines of running text is half an em to one, and its type is not under 六号")
+    func lineGap() throws {
+        for name in try styleNames(in: folder) {
+            let style = try houseStyle(named: name, in: folder).value.pageStyle
+            let gap = style.rowPitch - style.bodySize
+            #expect(gap * 2 >= style.bodySize && gap <= style.bodySize)
+            #expect(style.bodySize >= .points(7.875))
+        }
+    }
+
     @Test("The broadsheet has eight columns of thirteen characters on 96 rows")
     func broadsheet() throws {
         let style = try houseStyle(named: "broadsheet", in: folder).value.pageStyle

@@ -39,7 +39,7 @@ package let banxin: String = {
 }()
 
 extension String {
-    /// Without blanks of any kind and soft hyphens at line ends: how texts set in lines are compared.
+    /// Without blanks of any kind and the hyphens of parted words: how texts set in lines are compared.
     package var tight: String {
         String(
             String.UnicodeScalarView(

@@ -20,6 +20,14 @@ package enum Repository {
         return insists || FileManager.default.fileExists(atPath: epubCheck) ? epubCheck : nil
     }
 
+    private static let axeScript = root + "/.tools/axe/axe.min.js"
+
+    /// Where axe-core is; nil when it is not installed and nobody insists on it.
+    package static var axe: String? {
+        let insists = ProcessInfo.processInfo.environment["BANXIN_REQUIRE_VALIDATORS"] == "1"
+        return insists || FileManager.default.fileExists(atPath: axeScript) ? axeScript : nil
+    }
+
     package static func text(of path: String) throws -> String {
         String(decoding: try Data(contentsOf: URL(fileURLWithPath: root + "/" + path)), as: UTF8.self)
     }

@@ -119,11 +119,10 @@ struct BreakOpportunityTests {
         #expect(hyphenated.breaks.indices.filter { hyphenated.breaks[$0] == .hyphen } == [6, 8, 10])
         let joined = ShapedText(
             text: "e\u{301}，读", size: size,
-            clusters: [(0, 3), (3, 3), (6, 3)].map { start, length in
+            clusters: [(0, "e"), (3, "，"), (6, "读")].map { start, scalar in
                 ShapedCluster(
-                    textStart: start, textLength: length, glyphStart: 0, glyphCount: 0,
-                    scalar: start == 0 ? "e" : "，",
-                    advance: 0, font: FontID(index: 0), isMissing: false)
+                    textStart: start, textLength: 3, glyphStart: 0, glyphCount: 0, scalar: scalar, advance: 0,
+                    font: FontID(index: 0), isMissing: false)
             }, glyphs: [])
         #expect(SpacedText(joined, policy: SpacingPolicy()).breaks == [.forbidden, .forbidden, .allowed])
     }

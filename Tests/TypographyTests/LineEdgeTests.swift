@@ -130,6 +130,15 @@ struct LineEdgeTests {
         #expect(thousandths(ComposedText.spaced("AB", tracking: 0.25).naturalWidth.units) == 1000)
     }
 
+    @Test(
+        "A blank em between two parts begins no line and takes no room at the end of one",
+        arguments: ["）", "字"])
+    func blankEm(before: String) {
+        let set = ComposedText("一二三（四\(before)\u{3000}五六七八九十", ems: 6)
+        #expect(set.strings[0] == "一二三（四\(before)\u{3000}" && set.strings[1].hasPrefix("五"))
+        #expect(set.width() == 6000 && set.faults.isEmpty)
+    }
+
     @Test("The places of all lines of a paragraph lie in one buffer, by the numbers of their clusters")
     func sharedOffsets() {
         let set = ComposedText("一二三四五六七八九十", ems: 5)

@@ -1,4 +1,5 @@
 import Geometry
+import TestNumbers
 import TestSupport
 import Testing
 import Typography

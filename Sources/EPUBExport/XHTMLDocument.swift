@@ -1,0 +1,57 @@
+import Diagnostics
+import EditionMetadata
+import Geometry
+import XMLIO
+
+/// One XHTML file of the book.
+struct EPUBDocument {
+    /// File name inside the package folder.
+    let name: String
+    let bytes: [UInt8]
+    /// A character that could not be written.
+    let replaced: Unicode.Scalar?
+}
+
+/// Begins an XHTML document of the book and fills its body.
+///
+/// - Parameter viewport: the size of a fixed page; nil for text that flows.
+func xhtml(
+    _ name: String, title: String, of book: Book, viewport: Size? = nil, body: (XMLWriter) -> Void
+) throws(Failure) -> EPUBDocument {
+    guard let xml = XMLWriter(doctype: "html") else {
+        throw Failure(.internal, Diagnostic(.EPUB.cannotPack, "memory"))
+    }
+    let attributes: KeyValuePairs<String, String?> = [
+        "xmlns": "http://www.w3.org/1999/xhtml", "xmlns:epub": "http://www.idpf.org/2007/ops",
+        "epub:prefix": "z3998: http://www.daisy.org/z3998/2012/vocab/structure/#", "xml:lang": book.language,
+        "lang": book.language, "class": book.metadata.kind.isVertical ? "vertical" : nil,
+    ]
+    xml.element("html", attributes) {
+        xml.newline()
+        xml.element("head") {
+            xml.element("meta", ["charset": "UTF-8"])
+            xml.element("title", text: title)
+            if let viewport {
+                let (width, height) = (Int(viewport.width.points), Int(viewport.height.points))
+                xml.element("meta", ["name": "viewport", "content": "width=\(width), height=\(height)"])
+            }
+            let sheet = viewport == nil ? "style.css" : "replica.css"
+            xml.element("link", ["rel": "stylesheet", "type": "text/css", "href": sheet])
+        }
+        xml.newline()
+        xml.element("body") {
+            xml.newline()
+            body(xml)
+        }
+        xml.newline()
+    }
+    xml.newline()
+    return EPUBDocument(name: name, bytes: xml.finish(), replaced: xml.hasReplaced)
+}
+
+/// Begins an XML file that is no XHTML.
+func xmlFile(_ fill: (XMLWriter) -> Void) throws(Failure) -> [UInt8] {
+    guard let xml = XMLWriter() else { throw Failure(.internal, Diagnostic(.EPUB.cannotPack, "memory")) }
+    fill(xml)
+    return xml.finish()
+}

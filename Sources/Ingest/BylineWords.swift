@@ -1,0 +1,42 @@
+/// Words that bylines are made of.
+enum BylineWords {
+    /// A word that ends so names what somebody is: 本报记者, 特派记者, 城南读者, 島聞社記者.
+    private static let roleEnds = [
+        "记者", "記者", "通讯员", "通訊員", "评论员", "評論員", "实习生", "實習生", "特约撰稿人", "撰稿人", "读者", "讀者", "特派员", "特派員", "观察员",
+        "作者", "编辑", "編輯",
+        "主笔", "主筆", "摄影师", "口述", "整理", "编译", "編譯", "撰文", "撰稿", "采写", "採訪", "采访", "供稿", "翻译", "翻譯", "执笔", "策划",
+        "插画", "插圖", "朗读",
+    ]
+    static let roleEndings = Endings(roleEnds)
+    /// The same words where a name follows directly: 记者段红梅.
+    static let rolesBeforeName = Beginnings(roleEnds)
+
+    /// Words that stand before a name, or after it for what the person did.
+    static let works = Beginnings([
+        "文", "图", "圖", "摄", "攝", "文/图", "文／图", "图/文", "图／文", "圖／文", "文／圖", "圖/文", "文/圖", "文并摄", "文並攝", "文图",
+        "图文", "圖文", "文圖", "摄影报道",
+        "攝影報道", "摄影", "攝影", "报道", "報道", "報導", "整理", "编译", "編譯", "撰文", "译", "譯", "口述", "撰稿", "供稿", "编辑", "編輯",
+        "执笔", "絵", "绘", "繪",
+        "文并图", "特约摄影", "摄影记者", "文/摄", "文／摄", "采写", "改编", "辑", "画", "漫画", "插图", "采访", "作",
+    ])
+
+    /// How places and bodies end that somebody writes from.
+    private static let placeEnds = [
+        "局", "镇", "乡", "村", "厂", "公司", "校", "学院", "社区", "街道", "医院", "县", "市", "区", "农场", "党委", "妇联", "团委", "鎮",
+        "鄉", "廠", "縣", "學校", "中学", "小学", "社", "场", "矿", "站", "所", "院", "车间", "队", "幼儿园", "幼兒園", "國小", "國中",
+        "高中",
+    ]
+    static let placeEndings = Endings(placeEnds)
+    static let bodyEndings = Endings(
+        placeEnds + ["组", "組", "小组", "通讯组", "编辑部", "中心", "大学", "委", "工会", "支部", "处", "處"])
+
+    /// How words end that say what somebody is: 村民, 护理师, 退休工人, 副主任医师.
+    static let occupationEndings = Endings([
+        "员", "員", "师", "師", "民", "工", "人", "长", "長", "主任", "授", "生", "者", "户", "戶", "家", "手", "迷", "友", "属",
+        "屬", "士", "官",
+        "妈妈", "爸爸", "奶奶", "爷爷", "律师", "农", "農", "兵", "书记", "書記", "经理", "經理",
+    ])
+
+    /// Marks before a name: □ 李文.
+    static let marks = ScalarSet("□■●○◎◇◆☆★▲△▪▫◉⊙¤")
+}

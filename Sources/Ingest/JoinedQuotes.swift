@@ -1,0 +1,39 @@
+/// A paragraph whose straight quotes were cut apart by line ends: with its lines joined they pair as in one line.
+struct JoinedQuotes {
+    /// The paragraph with Chinese quotes.
+    let text: String
+    /// What became what, places counted in the paragraph.
+    let changes: [TextChange]
+
+    /// Nil when no straight quote is left, or when not every one has its other half.
+    init?(_ paragraph: String) {
+        guard paragraph.utf8.contains(UInt8(ascii: "\"")) else { return nil }
+        let scalars = Array(Scalars(paragraph))
+        // Of a line alone the second half of one quote and the first of the next looked like a pair.
+        let straight = scalars.map { $0 == "“" || $0 == "”" ? "\"" : $0 }
+        let context = LineContext(straight)
+        let pairs = quotePairs(.double, in: context)
+        let paired = Set(pairs.flatMap { [$0.open, $0.close].compactMap { $0 } })
+        let isWhole = straight.indices.allSatisfy {
+            straight[$0] != "\"" || paired.contains($0) || QuoteForm.double.isNoQuote($0, in: context)
+        }
+        guard isWhole else { return nil }
+        var result = straight
+        for change in quoteChanges(pairs, form: .double, in: context) {
+            if let new = change.after.unicodeScalars.first { result[change.offset] = new }
+        }
+        let changes = scalars.indices.filter { scalars[$0] != result[$0] }.map {
+            TextChange(offset: $0, before: String(scalars[$0]), after: String(result[$0]), rule: .quotes)
+        }
+        guard !changes.isEmpty else { return nil }
+        text = result[...].string
+        self.changes = changes
+    }
+}
+
+extension QuoteForm {
+    /// Whether a character is no quote although it looks like one: 27" stands for inches.
+    fileprivate func isNoQuote(_ index: Int, in context: LineContext) -> Bool {
+        if case .none = role(of: index, in: context) { true } else { false }
+    }
+}

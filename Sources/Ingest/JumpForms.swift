@@ -1,0 +1,63 @@
+/// Where a text goes on, or comes from: 下转第2版, 上接第1版.
+extension LineForms {
+    /// The page of a jump, and whether the article goes on there.
+    typealias Jump = (page: Int, goesOn: Bool)
+
+    private static let jumpBeginnings = Beginnings([
+        "下转第", "下轉第", "上接第", "文转第", "文轉第", "文接第", "紧接第", "转第", "轉第", "续第", "續第", "下转", "下轉", "上接", "文转",
+        "文轉", "文接",
+        "转", "轉", "續見", "续见", "接",
+    ])
+
+    /// The page of 下转第2版 or 上接第1版, and whether the article goes on there.
+    static func jump(_ text: Scalars) -> Jump? {
+        // Every line is asked; only a short one that begins so is looked at more closely.
+        guard text.count <= 60, let first = text.first(where: { !isJumpMark($0) }),
+            jumpBeginnings.mayBegin(with: first), text.utf8Count <= 60
+        else { return nil }
+        var core = text.filter { !isJumpMark($0) }[...]
+        // 上接A1: the letter of a section says as much as 版.
+        if core.last != "版" {
+            guard core.first(where: \.isASCII).map({ ("A"..."Z").contains($0) }) == true else { return nil }
+            core.append("版")
+        }
+        guard core.count <= 10, let found = jumpBeginnings.match(in: core) else { return nil }
+        var number = core.dropFirst(found.length).dropLast()
+        if let letter = number.first, ("A"..."Z").contains(letter) { number.removeFirst() }
+        guard let page = Int(number.string) ?? PageMark.chineseNumber(number), page > 0 else { return nil }
+        return (page, !core.prefix(found.length).contains("接"))
+    }
+
+    /// Brackets, arrows and marks around a jump.
+    private static func isJumpMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "（", "）", "(", ")", "【", "】", "〔", "〕", "[", "]", "▶", "▼", "◀", "→", " ", "，", "。": true
+        default: false
+        }
+    }
+
+    /// A paragraph that ends in （下转第2版）, or in 下转第2版 after its last sentence.
+    static func closingJump(of text: Scalars) -> (text: Scalars, page: Int)? {
+        if text.last == "）" {
+            guard let open = text.lastIndex(of: "（"), let found = jump(text[open...]), found.goesOn else {
+                return nil
+            }
+            return (text[..<open].trimmed, found.page)
+        }
+        let tail = text.suffix(12)
+        for word in ["下转", "下轉", "文转", "文轉"] {
+            guard let start = tail.occurrence(of: word)?.lowerBound,
+                start > text.startIndex, let found = jump(text[start...]), found.goesOn
+            else { continue }
+            return (text[..<start].trimmed, found.page)
+        }
+        return nil
+    }
+
+    /// Brackets at the end that name the writer, the source, or the page where the text goes on.
+    static func endsWithNamesOrJump(_ text: Scalars) -> Bool {
+        guard text.last == "）", let open = text.lastIndex(of: "（") else { return false }
+        let inside = text[open...]
+        return jump(inside) != nil || BylineReading.bracketedNames(inside) != nil || isSource(inside)
+    }
+}

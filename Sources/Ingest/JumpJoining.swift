@@ -1,0 +1,107 @@
+import Diagnostics
+import IssueModel
+
+/// Articles that go on on another page, with their rest.
+struct JumpJoining {
+    private(set) var issue: Issue
+    private(set) var diagnostics: [Diagnostic] = []
+    private let rules: RepairRules
+    /// The number that jumps name each page by.
+    private let numbers: [Int]
+
+    init(_ issue: Issue, rules: RepairRules) {
+        self.issue = issue
+        numbers = issue.pages.map(\.printedNumber)
+        self.rules = rules
+    }
+
+    /// Joins the rest of each jump to its beginning.
+    mutating func join() {
+        for page in issue.pages.indices {
+            for article in issue.pages[page].articles.indices {
+                guard let target = issue.pages[page].articles[article].continuedOn else { continue }
+                guard
+                    let found = rest(
+                        of: issue.pages[page].articles[article], from: numbers[page], on: target)
+                else {
+                    let place = issue.pages[page].articles[article].place
+                    diagnostics.append(Diagnostic(.Ingest.jumpWithoutRest, at: place, String(target)))
+                    continue
+                }
+                let rest = issue.pages[found.page].articles.remove(at: found.article)
+                var whole = issue.pages[page].articles[article]
+                join(rest, to: &whole)
+                issue.pages[page].articles[article] = whole
+            }
+        }
+    }
+
+    /// Where an article goes on: of several the one whose head is most like its own, else the first without a head.
+    private func rest(of article: Article, from origin: Int, on target: Int) -> (page: Int, article: Int)? {
+        for (index, number) in numbers.enumerated() where number == target {
+            let page = issue.pages[index]
+            let found = page.articles.indices.filter {
+                page.articles[$0].continuedFrom == origin
+            }
+            let likeness = found.map { page.articles[$0].likeness(toHeadOf: article) }
+            if let most = likeness.max(), most > 0, let best = likeness.firstIndex(of: most) {
+                return (index, found[best])
+            }
+            if let first = found.first(where: { page.articles[$0].headline == nil }) ?? found.first {
+                return (index, first)
+            }
+        }
+        return nil
+    }
+
+    private mutating func join(_ rest: Article, to article: inout Article) {
+        if let head = rest.headline, let place = rest.place {
+            issue.repairs.append(
+                Repair(
+                    code: DiagnosticCode.Ingest.joinedJump.id, line: place.line, column: place.column,
+                    before: head,
+                    after: "", file: place.file))
+        }
+        var blocks = rest.blocks
+        if case .paragraph(var last)? = article.blocks.last, !LineForms.endsSentence(last.text),
+            case .paragraph(let next)? = blocks.first
+        {
+            let ends = (String(last.text.suffix(12)), String(next.text.prefix(12)))
+            if last.text.appendLine(next.text, joinsWords: rules.has(.lineEndHyphens)), let place = next.place {
+                issue.repairs.append(
+                    Repair(
+                        code: RepairRule.lineEndHyphens.code.id, line: place.line, column: place.column,
+                        before: ends.0 + "⏎" + ends.1, after: ends.0.dropLast() + ends.1, file: place.file))
+            }
+            article.blocks[article.blocks.count - 1] = .paragraph(last)
+            blocks.removeFirst()
+        }
+        article.blocks += blocks
+        article.bylines += rest.bylines.map {
+            $0.moved(to: $0.position == .head ? .end : $0.position)
+        }
+        article.source = article.source ?? rest.source
+        article.dateline = article.dateline ?? rest.dateline
+    }
+}
+
+extension Page {
+    /// The number that jumps name it by: of 第3版 and A3 it is 3, whatever place the page has among those that were read.
+    fileprivate var printedNumber: Int {
+        let digits = label.unicodeScalars.filter(\.isDigit)
+        return Int(String(String.UnicodeScalarView(digits))) ?? number
+    }
+}
+
+extension Article {
+    /// How many pairs of characters its headline has in common with the head of another.
+    fileprivate func likeness(toHeadOf other: Article) -> Int {
+        guard let headline else { return 0 }
+        func pairs(_ text: String) -> Set<[Unicode.Scalar]> {
+            let han = text.unicodeScalars.filter(\.isHan)
+            return Set(zip(han, han.dropFirst()).map { [$0, $1] })
+        }
+        let head = [other.kicker, other.headline, other.deck].compactMap { $0 }.joined(separator: " ")
+        return pairs(headline).intersection(pairs(head)).count
+    }
+}

@@ -1,0 +1,45 @@
+/// Notes of the editors and about the writer.
+extension LineForms {
+    private static let editorsNotes = Beginnings([
+        "编者按", "編者按", "编者的话", "開欄", "开栏", "编按", "編按", "按语",
+    ])
+
+    /// 编者按, 开栏的话: a note before the text that it speaks of.
+    static func isEditorsNote(_ text: Scalars) -> Bool {
+        let core = text.withoutBrackets
+        return editorsNotes.fit(core) || core.first == "【" && editorsNotes.fit(core.dropFirst())
+    }
+
+    /// Notes that are nothing but the words.
+    private static let bareNotes = Beginnings([
+        "未完待续", "待续", "未完待續", "待續", "节录", "節錄", "节选", "節選", "续完", "續完", "全文完",
+    ])
+    private static let bracketedNotes = Beginnings(["应", "節目", "节目", "寄自", "文中", "本文", "注："])
+    private static let noteBeginnings = Beginnings([
+        "注：", "註：", "備註：", "备注：", "編按", "编按", "编者按", "編者按", "编者的话", "编后", "編後", "【编者按】", "【編者按】", "按语",
+        "开栏的话", "开栏语",
+    ])
+    private static let authorNotes = Beginnings([
+        "作者系", "作者为", "作者係", "作者為", "作者单位", "本文作者", "作者：", "作者是", "作者介绍", "作者简介",
+    ])
+
+    /// 人物小传：…, 作家简介：…
+    private static let noteLabels = Endings([
+        "小传", "小傳", "简介", "簡介", "名片", "者按", "按语", "按語", "点评", "點評", "评语", "評語",
+    ])
+
+    /// （作者系…）, 编者按：…, 【编者按】…
+    static func isNote(_ line: LineParts) -> Bool {
+        let core = line.core
+        if noteBeginnings.fit(core) || bareNotes.contains(core) { return true }
+        guard line.shape.utf8Count <= 400 else { return false }
+        if let colon = line.shape.firstColon, colon - line.text.startIndex <= 8,
+            noteLabels.fit(line.text[..<colon])
+        {
+            return true
+        }
+        let isOpened = line.text.first == "（"
+        if isOpened, line.text.last == "）", bracketedNotes.fit(core) { return true }
+        return authorNotes.fit(core) && (isOpened || core.inkCount > 10)
+    }
+}

@@ -1,0 +1,58 @@
+/// Numbers and marks before an item, a part or a time.
+extension LineForms {
+    /// ● and the like.
+    static func isBullet(_ scalar: Unicode.Scalar) -> Bool { bullets.contains(scalar) }
+
+    private static let bullets = ScalarSet("●•◆▲■★◇△○◎▶►※□☆*·▪♦")
+
+    private static let chineseDigits = ScalarSet("一二三四五六七八九十")
+
+    /// 一、…, （一）…
+    static func hanNumber(_ text: Scalars) -> Bool {
+        guard let first = text.first, first == "（" || chineseDigits.contains(first) else { return false }
+        let isBracketed = first == "（"
+        let core = isBracketed ? text.dropFirst() : text
+        let number = core.prefix { chineseDigits.contains($0) }
+        guard (1...3).contains(number.count), number.endIndex < core.endIndex else { return false }
+        let next = core[number.endIndex]
+        return next == "、" || (next == "）" && isBracketed)
+    }
+
+    /// 1. …, 2、…, （3）…, ① …
+    static func digitNumber(_ text: Scalars) -> Bool {
+        guard let first = text.first else { return false }
+        if isCircledNumber(first) { return true }
+        guard first == "（" || first.isDigit else { return false }
+        let isBracketed = first == "（"
+        let core = isBracketed ? text.dropFirst() : text
+        let digits = core.prefix(while: \.isDigit)
+        guard (1...2).contains(digits.count), digits.endIndex < core.endIndex else { return false }
+        let rest = core[digits.endIndex...]
+        if isBracketed { return rest.first == "）" }
+        guard rest.first == "." || rest.first == "、" || rest.first == "．" else { return false }
+        return rest.dropFirst().first?.properties.numericType == nil
+    }
+
+    /// ① to ⑳
+    static func isCircledNumber(_ scalar: Unicode.Scalar) -> Bool { (0x2460...0x2473).contains(scalar.value) }
+
+    /// 6:30 早安滨海, 14时 …
+    static func beginsWithTime(_ text: Scalars) -> Bool {
+        guard text.first?.isDigit == true else { return false }
+        let digits = text.prefix(while: \.isDigit)
+        guard (1...2).contains(digits.count), digits.endIndex < text.endIndex else { return false }
+        switch text[digits.endIndex] {
+        case ":", "：", "时", "時": return true
+        default: return false
+        }
+    }
+
+    private static let numerals = ScalarSet("0123456789一二三四五六七八九十壹贰叁ⅠⅡⅢⅣⅤ")
+
+    /// 1 凌晨四点的闹钟, 之一 剪刀, 其二: a number, a blank, a short head.
+    static func isNumberedWord(_ text: Scalars, shape: LineShape) -> Bool {
+        guard shape.wordTotal <= 3, shape.utf8Count <= 72 else { return false }
+        let number = text.word(after: text.startIndex).drop { $0 == "之" || $0 == "其" || $0 == "第" }
+        return (1...2).contains(number.count) && number.allSatisfy { numerals.contains($0) }
+    }
+}

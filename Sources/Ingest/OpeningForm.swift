@@ -1,0 +1,167 @@
+/// Where the opening of a news story is in a text; every line of a page is asked whether it begins with one.
+struct OpeningForm {
+    let dateline: Scalars
+    /// Names inside the brackets of the dateline itself.
+    var names: [ReadName] = []
+    /// What follows, its names in brackets too.
+    let rest: Scalars
+
+    private init(dateline: Scalars, names: [ReadName] = [], rest: Scalars) {
+        self.dateline = dateline
+        self.names = names
+        self.rest = rest
+    }
+
+    init?(_ text: Scalars) {
+        guard let found = OpeningForm.bracketed(text) ?? OpeningForm.plain(text) ?? OpeningForm.reporter(text)
+        else {
+            return nil
+        }
+        self = found
+    }
+}
+
+/// In brackets.
+extension OpeningForm {
+    private static func closing(of open: Unicode.Scalar) -> Unicode.Scalar? {
+        switch open {
+        case "【": "】"
+        case "〔": "〕"
+        case "［": "］"
+        case "[": "]"
+        case "（": "）"
+        case "(": ")"
+        default: nil
+        }
+    }
+
+    private static func bracketed(_ text: Scalars) -> OpeningForm? {
+        guard let open = text.first, let close = closing(of: open) else { return nil }
+        let head = text.prefix(48)
+        guard let end = head.firstIndex(of: close) else { return nil }
+        let inside = head[(head.startIndex + 1)..<end].trimmed
+        guard let last = inside.last, inside.count >= 2, !inside.contains("，"), !inside.contains("。") else {
+            return nil
+        }
+        let isRound = open == "（" || open == "("
+        let rest = text[(end + 1)...]
+        guard isDateline(inside) else {
+            // 【本報記者李文】: only the name.
+            guard !isRound, !rest.isEmpty,
+                let names = BylineReading.namesWithRole(in: inside, mayBeBody: true)
+            else { return nil }
+            return OpeningForm(dateline: [], names: names, rest: rest)
+        }
+        if isRound {
+            guard
+                "电電讯訊".unicodeScalars.contains(last) || inside.contains(where: BylineToken.isStroke)
+                    || inside.occurrence(of: "記者") != nil || inside.occurrence(of: "记者") != nil
+            else { return nil }
+        }
+        if let stroke = inside.firstIndex(where: BylineToken.isStroke),
+            let names = BylineReading.namesWithRole(in: inside[..<stroke], mayBeBody: true)
+        {
+            return OpeningForm(dateline: inside[(stroke + 1)...], names: names, rest: rest)
+        }
+        if let split = reporterAndPlace(inside) {
+            return OpeningForm(
+                dateline: split.dateline, names: [ReadName(role: split.role, name: split.name)], rest: rest)
+        }
+        return OpeningForm(dateline: inside, rest: rest)
+    }
+
+    /// Whether it ends in 电, 讯, 报道 … as a dateline does and a crosshead does not.
+    private static func isDateline(_ inside: Scalars) -> Bool {
+        switch inside.last {
+        case "讯", "訊", "电", "電": true
+        case "道": inside.hasSuffix("报道") || inside.hasSuffix("報道")
+        case "导": inside.hasSuffix("报导")
+        case "導": inside.hasSuffix("報導")
+        case "息": inside.hasSuffix("消息")
+        default: false
+        }
+    }
+
+    /// 島聞社記者何思賢台北28日電, 本報記者溫穎琳石橋報道: name and place stand together; names have three characters
+    /// unless too few are left for a place.
+    private static func reporterAndPlace(
+        _ inside: Scalars
+    ) -> (role: Scalars, name: Scalars, dateline: Scalars)? {
+        guard let range = inside.occurrence(of: "記者") ?? inside.occurrence(of: "记者") else { return nil }
+        let rest = inside[range.upperBound...]
+        let han = rest.prefix(while: \.isHan)
+        let core = han.count == rest.count ? han.dropLast(2) : han
+        guard core.count >= 2 else { return nil }
+        let isCompound =
+            core.count >= 6 && PersonNames.hasSurname(core.prefix(2)) && OpeningWords.compoundNames.fit(core)
+        let length = isCompound ? 4 : core.count >= 5 ? 3 : core.count == 4 ? 2 : min(3, core.count)
+        let place = rest.dropFirst(length)
+        let agency = inside[..<range.lowerBound]
+        let isAgency =
+            agency.last == "社" && (place.last == "電" || place.last == "电" || place.last == "讯")
+        return (inside[..<range.upperBound], rest.prefix(length), isAgency ? agency + place : place)
+    }
+}
+
+/// Without brackets.
+extension OpeningForm {
+    private static func isReportMark(_ scalar: Unicode.Scalar) -> Bool { scalar == "讯" || scalar == "訊" }
+
+    private static func plain(_ text: Scalars) -> OpeningForm? {
+        if let found = OpeningWords.fixedBeginnings.match(in: text) {
+            let rest = text.dropFirst(found.length)
+            guard let next = rest.first, next != "息", next != "。" else { return nil }
+            return OpeningForm(dateline: text.prefix(found.length), rest: rest)
+        }
+        return paperReport(text) ?? agencyReport(text)
+    }
+
+    /// 晚报讯…, 清河讯（…）, 清河讯　…: a short word that ends so; unless it is a newspaper, with brackets or a blank after it.
+    private static func paperReport(_ text: Scalars) -> OpeningForm? {
+        guard let end = text.prefix(9).firstIndex(where: isReportMark), end > text.startIndex,
+            end + 1 < text.endIndex, text[..<end].isAllHan
+        else { return nil }
+        let next = text[end + 1]
+        let isPaper = end > text.startIndex + 1 && "报報刊".unicodeScalars.contains(text[end - 1])
+        guard next == "（" || next == "(" || next.isBlank || isPaper && !"息问問号號。，、".unicodeScalars.contains(next)
+        else { return nil }
+        return OpeningForm(dateline: text[...end], rest: text[(end + 1)...])
+    }
+
+    /// 新华社北京5月28日电, 本报石桥3月2日讯.
+    private static func agencyReport(_ text: Scalars) -> OpeningForm? {
+        let head = text.prefix(26)
+        let society = head.prefix(6).firstIndex(of: "社")
+        let namesAgency = society != nil
+        guard namesAgency || OpeningWords.agencies.fit(head) else { return nil }
+        // 华讯社…: the mark of the report comes after the name of the agency.
+        let start = society ?? head.startIndex
+        guard let end = head[start...].firstIndex(where: { $0 == "电" || $0 == "電" || isReportMark($0) }),
+            end + 1 < text.endIndex
+        else { return nil }
+        let dateline = head[...end]
+        guard !dateline.contains(where: { "，。、“：「".unicodeScalars.contains($0) }) else { return nil }
+        let isDated = dateline.dropLast().last == "日"
+        let isReport = isReportMark(text[end]) && (namesAgency || dateline.count <= 10)
+        guard isDated || isReport, !"话视話視".unicodeScalars.contains(text[end + 1]) else { return nil }
+        return OpeningForm(dateline: dateline, rest: text[(end + 1)...])
+    }
+}
+
+/// Without brackets or a mark: 記者江又青／溪望報導　….
+extension OpeningForm {
+    private static func reporter(_ text: Scalars) -> OpeningForm? {
+        guard let first = text.first,
+            BylineWords.rolesBeforeName.mayBegin(with: first) || first == "特" || first == "本"
+        else { return nil }
+        let head = text.prefix(26)
+        guard let stroke = head.firstIndex(where: BylineToken.isStroke) else { return nil }
+        let place = head[(stroke + 1)...].prefix { $0.isHan }
+        guard
+            let end = ["報導", "報道", "报道"].lazy.compactMap({ place.occurrence(of: $0)?.upperBound }).first,
+            end < text.endIndex, end - stroke <= 10,
+            let names = BylineReading.namesWithRole(in: text[..<stroke], mayBeBody: true)
+        else { return nil }
+        return OpeningForm(dateline: text[(stroke + 1)..<end], names: names, rest: text[end...])
+    }
+}

@@ -1,0 +1,18 @@
+/// Words that openings of news stories are made of.
+enum OpeningWords {
+    /// Datelines without a place.
+    private static let fixed = [
+        "本报综合消息", "本报综合报道", "本报综合讯", "本报消息", "本报专讯", "本报快讯", "本报讯", "本刊讯", "本台讯", "本社讯", "本网讯", "本报特讯", "本報專訊",
+        "本報綜合報道", "本報訊",
+        "本刊訊", "特訊", "综合消息：", "本市讯", "本县讯", "本站讯", "校内讯", "本校讯", "厂内讯",
+    ]
+    static let fixedBeginnings = Beginnings(fixed)
+
+    /// How the dateline of an agency, or of a paper with a place and a day, begins.
+    static let agencies = Beginnings([
+        "据新华社", "新华社", "據", "据", "中新社", "中新网", "中央社", "本报", "本報", "法新社", "路透社", "美联社",
+    ])
+
+    /// Family names of two characters after which a name has two more.
+    static let compoundNames = Beginnings(["歐陽", "司馬", "諸葛", "司徒", "上官", "欧阳", "司马", "诸葛"])
+}

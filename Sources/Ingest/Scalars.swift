@@ -1,0 +1,156 @@
+/// A stretch of a line, character by character.
+///
+/// Whatever is asked of every line is asked of its Unicode scalars: neither strings are made for a part of it, nor
+/// graphemes looked for, which no word of the lists depends on.
+typealias Scalars = ArraySlice<Unicode.Scalar>
+
+extension ArraySlice where Element == Unicode.Scalar {
+    init(_ text: String) { self = decoded(text.utf8Span.span)[...] }
+
+    /// The characters as text.
+    var string: String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count * 3)
+        for scalar in self {
+            let value = scalar.value
+            func add(_ lead: UInt32, _ shift: UInt32) {
+                bytes.append(UInt8(truncatingIfNeeded: lead | value >> shift))
+            }
+            func addRest(_ shift: UInt32) {
+                bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> shift & 0x3F))
+            }
+            switch scalar.utf8Length {
+            case 1: add(0, 0)
+            case 2:
+                add(0xC0, 6)
+                addRest(0)
+            case 3:
+                add(0xE0, 12)
+                addRest(6)
+                addRest(0)
+            default:
+                add(0xF0, 18)
+                addRest(12)
+                addRest(6)
+                addRest(0)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Characters that are not blank.
+    var inkCount: Int { count { !$0.isBlank } }
+
+    /// Bytes of the same text in UTF-8.
+    var utf8Count: Int { reduce(0) { $0 + $1.utf8Length } }
+
+    var isAllHan: Bool { !isEmpty && allSatisfy(\.isHan) }
+
+    func hasPrefix(_ word: String) -> Bool {
+        var index = startIndex
+        for scalar in word.unicodeScalars {
+            guard index < endIndex, self[index] == scalar else { return false }
+            index += 1
+        }
+        return true
+    }
+
+    func hasSuffix(_ word: String) -> Bool {
+        var index = endIndex
+        for scalar in word.unicodeScalars.reversed() {
+            guard index > startIndex, self[index - 1] == scalar else { return false }
+            index -= 1
+        }
+        return true
+    }
+
+    /// Where the word first stands.
+    func occurrence(of word: String) -> Range<Int>? {
+        let length = word.unicodeScalars.count
+        guard let first = word.unicodeScalars.first, count >= length else { return nil }
+        for index in startIndex...(endIndex - length) where self[index] == first {
+            if self[index...].hasPrefix(word) { return index..<index + length }
+        }
+        return nil
+    }
+
+    /// The characters at the end that have the property.
+    func suffix(while holds: (Unicode.Scalar) -> Bool) -> Scalars {
+        var start = endIndex
+        while start > startIndex, holds(self[start - 1]) { start -= 1 }
+        return self[start...]
+    }
+
+    /// Without the blanks at both ends.
+    var trimmed: Scalars {
+        var (start, end) = (startIndex, endIndex)
+        while start < end, self[start].isBlank { start += 1 }
+        while end > start, self[end - 1].isBlank { end -= 1 }
+        return self[start..<end]
+    }
+
+    /// What is inside the brackets that stand around all of it; itself when there are none.
+    var withoutBrackets: Scalars {
+        guard count > 2, let first, let last else { return self }
+        switch (first, last) {
+        case ("（", "）"), ("【", "】"), ("〔", "〕"), ("［", "］"), ("[", "]"): return dropFirst().dropLast()
+        default: return self
+        }
+    }
+
+    var withoutBlanks: Scalars { contains(where: \.isBlank) ? filter { !$0.isBlank }[...] : self }
+
+    /// The word that begins at or after the index, the blanks before it passed over; empty at the end.
+    func word(after index: Int) -> Scalars {
+        var start = index
+        while start < endIndex, self[start].isBlank { start += 1 }
+        var end = start
+        while end < endIndex, !self[end].isBlank { end += 1 }
+        return self[start..<end]
+    }
+
+    /// Whether a word of it, as blanks part them, has the property.
+    func containsWord(where holds: (Scalars) -> Bool) -> Bool {
+        var word = word(after: startIndex)
+        while !word.isEmpty {
+            if holds(word) { return true }
+            word = self.word(after: word.endIndex)
+        }
+        return false
+    }
+}
+
+extension Unicode.Scalar {
+    /// Bytes of the character in UTF-8.
+    var utf8Length: Int {
+        switch value {
+        case ..<0x80: 1
+        case ..<0x800: 2
+        case ..<0x1_0000: 3
+        default: 4
+        }
+    }
+}
+
+/// The characters of well-formed UTF-8.
+private func decoded(_ bytes: Span<UInt8>) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    var count = 0
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 { count &+= 1 }
+    result.reserveCapacity(count)
+    var index = 0
+    while index < bytes.count {
+        let first = UInt32(bytes[index])
+        func next(_ offset: Int) -> UInt32 { UInt32(bytes[index &+ offset] & 0x3F) }
+        let (value, length): (UInt32, Int) =
+            switch first {
+            case ..<0x80: (first, 1)
+            case ..<0xE0: ((first & 0x1F) << 6 | next(1), 2)
+            case ..<0xF0: ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3)
+            default: ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
+            }
+        result.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+        index &+= length
+    }
+    return result
+}

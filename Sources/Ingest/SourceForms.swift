@@ -1,0 +1,30 @@
+import IssueModel
+
+/// Where a text comes from.
+extension LineForms {
+    private static let sourceBeginnings = Beginnings(
+        SourceWords.labels.map { $0 + "：" } + SourceWords.verbs.map { $0 + "《" }
+            + SourceWords.reprints.map { $0 + "自" })
+    private static let sourceEndings = Endings([
+        "》", "网站", "網站", "报", "報", "社", "网", "網", "客户端", "客戶端", "消息", "公众号", "公眾號", "微博", "电视台", "電視台",
+        "日讯", "电", "统计", "統計", "数据", "數據", "资料", "資料",
+    ])
+
+    /// 据《北京晚报》, 据教育部网站, （据新华社）, 来源：…, 摘自《…》
+    static func isSource(_ text: Scalars) -> Bool {
+        let core = text.withoutBrackets
+        guard sourceBeginnings.fit(core) || isFromElsewhere(core), text.count <= 120, text.utf8Count <= 120
+        else { return false }
+        return core.inkCount <= 30 && !core.contains("，") && !core.contains("。")
+    }
+
+    private static func isFromElsewhere(_ core: Scalars) -> Bool {
+        (core.first == "据" || core.first == "據") && core.count >= 3 && sourceEndings.fit(core)
+    }
+
+    /// The source without its leading 据 and without brackets around it: 《北京晚报》.
+    static func sourceName(_ text: Scalars) -> String {
+        let core = text.withoutBrackets.trimmed
+        return core.first == "据" || core.first == "據" ? core.dropFirst().trimmed.string : core.string
+    }
+}

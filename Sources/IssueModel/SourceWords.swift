@@ -1,0 +1,9 @@
+/// Words that a source begins with as a newspaper prints it. Reading and printing share them.
+package enum SourceWords {
+    /// Before a colon.
+    package static let labels = ["来源", "來源"]
+    /// Before a title: 摘自《…》.
+    package static let verbs = ["摘自", "选自", "選自", "原载", "原載", "转自", "轉自"]
+    /// Before a title or the name of a paper or agency.
+    package static let reprints = ["转载", "轉載"]
+}

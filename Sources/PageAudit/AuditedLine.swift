@@ -1,0 +1,71 @@
+import Geometry
+import PageLayout
+import Typography
+
+/// A line of a page with its characters where the glyphs are.
+struct AuditedLine {
+    /// A character, and where its glyph's origin is along the line, from the start of the measure; nil for the further
+    /// characters of a glyph that stands for several.
+    struct Character {
+        let scalar: Unicode.Scalar
+        let place: Length?
+    }
+
+    let record: LineOnPage
+    /// Label of its page.
+    let page: String
+    private(set) var characters: [Character] = []
+    /// A word is parted with a hyphen at the end.
+    private(set) var endsWithHyphen = false
+
+    init(_ record: LineOnPage, page: String) {
+        self.record = record
+        self.page = page
+    }
+
+    mutating func append(_ run: GlyphRun) {
+        if run.text == "\u{AD}" {
+            endsWithHyphen = true
+            return
+        }
+        var scalars = run.text.unicodeScalars[...]
+        var glyphs = run.glyphs[...]
+        for cluster in run.clusters {
+            var bytes = Int(cluster.utf8Count)
+            var part: [Unicode.Scalar] = []
+            while bytes > 0, let scalar = scalars.popFirst() {
+                part.append(scalar)
+                bytes -= UTF8.width(scalar)
+            }
+            let own = glyphs.prefix(Int(cluster.glyphCount))
+            glyphs = glyphs.dropFirst(own.count)
+            for (index, scalar) in part.enumerated() {
+                let glyph =
+                    own.count == part.count ? own[own.startIndex + index] : index == 0 ? own.first : nil
+                characters.append(Character(scalar: scalar, place: glyph.map(place(of:))))
+            }
+        }
+    }
+
+    private func place(of glyph: PlacedGlyph) -> Length {
+        switch record.writingMode {
+        case .horizontal: glyph.x - record.origin.x
+        case .vertical: glyph.y - record.origin.y
+        }
+    }
+
+    /// The characters as text, for messages.
+    var text: String {
+        var result = String.UnicodeScalarView()
+        for character in characters { result.append(character.scalar) }
+        return String(result)
+    }
+
+    /// First and last character that is seen.
+    var first: Unicode.Scalar? { characters.first { !$0.scalar.isBlank }?.scalar }
+    var last: Unicode.Scalar? { characters.last { !$0.scalar.isBlank }?.scalar }
+}
+
+extension Unicode.Scalar {
+    var isBlank: Bool { properties.isWhitespace }
+}

@@ -1,0 +1,89 @@
+import IssueModel
+import Testing
+
+@testable import Ingest
+
+@Suite("What is read inside a line")
+struct PrintedFormReadingTests {
+    @Test(
+        "An opening has its dateline, the names beside it, and the rest",
+        arguments: [
+            ("远讯社岚港1月14日电（记者 白榆）港口昨日复航。", "远讯社岚港1月14日电", "记者:白榆", "港口昨日复航。"),
+            ("远讯社岚港1月14日电 港口昨日复航。", "远讯社岚港1月14日电", "", "港口昨日复航。"),
+            ("晚报讯12日夜，水管爆裂。", "晚报讯", "", "12日夜，水管爆裂。"),
+            ("本报岚港讯　记者白榆报道：港口昨日复航。", "本报岚港讯", "记者:白榆", "港口昨日复航。"),
+            ("記者白榆／嵐港報導　港口昨日復航。", "嵐港報導", "記者:白榆", "港口昨日復航。"),
+            ("【特約記者白榆】港口昨日復航。", "", "特約記者:白榆", "港口昨日復航。"),
+            ("〔記者白榆╱嵐港報導〕港口昨日復航。", "嵐港報導", "記者:白榆", "港口昨日復航。"),
+        ])
+    func openings(text: String, dateline: String, names: String, rest: String) throws {
+        let opening = try #require(Opening(text))
+        #expect(opening.dateline == dateline)
+        #expect(printed(opening.bylines) == names)
+        #expect(opening.rest == rest)
+    }
+
+    @Test(
+        "What only begins like an opening is none",
+        arguments: ["晚报讯息栏目改版。", "记者白榆昨日到访岚港。", "合作社1月3日电话通知社员。", "白榆／岚港摄影展"])
+    func noOpenings(text: String) {
+        #expect(Opening(text) == nil)
+    }
+
+    @Test(
+        "Bylines: what somebody is stands before the name and is its role",
+        arguments: [
+            ("市民 余白榆", "市民:余白榆"), ("退休工人 柯白榆", "退休工人:柯白榆"), ("粮库保管员 卞白榆", "粮库保管员:卞白榆"),
+            ("岚港医院副主任医师 安白榆", "岚港医院副主任医师:安白榆"), ("記者白榆／嵐港報導", "記者:白榆"),
+            ("记者 余白榆通讯员 柯远", "记者:余白榆 通讯员:柯远"), ("余白榆 柯远", ":余白榆 :柯远"), ("岚港乡 柯白榆", "岚港乡:柯白榆"),
+        ])
+    func bylines(text: String, names: String) {
+        #expect(printed(BylineReading.bylines(in: Scalars(text), position: .head) ?? []) == names)
+    }
+
+    @Test(
+        "A line that is known to be a byline may name anybody in any form",
+        arguments: [
+            ("老K", ":老K"), ("邱白榆／獸醫師（嵐港市）", ":邱白榆"), ("岚港小学三（2）班 田白榆", "岚港小学三（2）班:田白榆"),
+            ("（指导老师：罗白榆）", "指导老师:罗白榆"), ("你的主人 范白榆", "你的主人:范白榆"), ("□ 阿榆", ":阿榆"),
+        ])
+    func freeNames(text: String, names: String) {
+        let read = BylineReading.freeName(in: Scalars(text)) ?? []
+        #expect(printed(read.map { $0.byline(at: .head) }) == names)
+    }
+
+    @Test(
+        "A sentence is no name",
+        arguments: ["他来了。", "老师说，写得好", "（待續）", "资料", "这一行太长了而且没有任何名字只是一段普普通通的话罢了真的没有名字啊"])
+    func noFreeNames(text: String) {
+        #expect(BylineReading.freeName(in: Scalars(text)) == nil)
+    }
+
+    private func printed(_ bylines: [Byline]) -> String {
+        bylines.map { "\($0.role ?? ""):\($0.name)" }.joined(separator: " ")
+    }
+
+    @Test(
+        "Credits have the name, what was done, and who it is",
+        arguments: [
+            ("岚港村村民 桑白榆 摄", "岚港村村民|桑白榆|摄"), ("特約攝影師 盧白榆攝", "特約攝影師|盧白榆|攝"), ("（特约摄影 向榆）", "|向榆|特约摄影"),
+            ("圖／謝白榆", "|謝白榆|圖"), ("鹤榆 书", "|鹤榆|书"), ("（资料图片）", "|资料图片|"), ("岚港幼儿园 陆白榆 作", "岚港幼儿园|陆白榆|作"),
+        ])
+    func credits(text: String, printed: String) {
+        let credits = CreditReading.credits(Scalars(text)) ?? []
+        let read = credits.map { "\($0.title ?? "")|\($0.name)|\($0.role ?? "")" }
+        #expect(read == [printed])
+    }
+
+    @Test("一日一书 names no picture", arguments: ["一日一书", "读好书", "摄影艺术展"])
+    func noCredits(text: String) {
+        #expect(CreditReading.credits(Scalars(text)) == nil)
+    }
+
+    @Test("A credit right after the last sentence of a caption is parted from it")
+    func creditTail() throws {
+        let found = try #require(CreditReading.creditTail(of: Scalars("漁工在甲板補網。攝影／高榆")))
+        #expect(found.caption.string == "漁工在甲板補網。")
+        #expect(found.credits.map(\.name) == ["高榆"])
+    }
+}

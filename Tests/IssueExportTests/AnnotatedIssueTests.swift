@@ -1,0 +1,51 @@
+import Diagnostics
+import Foundation
+import IssueExport
+import TestSupport
+import Testing
+
+/// An issue that has every kind of annotation, in paragraphs, verse and lists.
+@Suite("An annotated issue")
+struct AnnotatedIssueTests {
+    private let input = Repository.root + "/Tests/Fixtures/layout/annotated.xml"
+
+    @Test(
+        "Readings are printed beside the text that they belong to, and its lines break no rule",
+        arguments: ["broadsheet", "tabloid", "a4"])
+    func printed(style: String) throws {
+        let folder = try ScratchFolder()
+        let request = ExportRequest(
+            input: input, outputFolder: folder.path, formats: [.pdf, .epub], style: style)
+        let report = try exportIssue(request, resources: try Resources.found(at: Repository.root))
+        #expect(report.diagnostics.filter { $0.severity >= .warning } == [])
+        let path = try #require(report.files.first { $0.hasSuffix(".pdf") })
+        #expect(try run(["qpdf", "--check", path]).status == 0)
+        let text = try run(["pdftotext", "-raw", path, "-"]).output.tight
+        for reading in ["kān", "yú", "xī", "rǎng", "旧时的戏班", "ㄎㄢ", "cháng", "lí"] {
+            #expect(text.contains(reading.tight), "\(reading)")
+        }
+        #expect(text.contains("她说，先认字，再唱戏，字认得了"))
+    }
+
+    @Test("Dots and lines of names are drawn: without them the page has less ink")
+    func drawn() throws {
+        func picture(_ path: String) throws -> Int {
+            let folder = try ScratchFolder()
+            let request = ExportRequest(
+                input: path, outputFolder: folder.path, formats: [.png], style: "a4", pageHeight: 1600)
+            let report = try exportIssue(request, resources: try Resources.found(at: Repository.root))
+            let image = folder.path + "/page.pgm"
+            let made = try run([
+                "mutool", "draw", "-q", "-F", "pgm", "-r", "96", "-o", image, try #require(report.files.first),
+            ])
+            #expect(made.status == 0)
+            return try #require(FileManager.default.contents(atPath: image))
+                .reduce(0) { $0 + 255 - Int($1) }
+        }
+        let xml = try Repository.text(of: "Tests/Fixtures/layout/annotated.xml")
+        let plain = xml.replacing(/<\/?(?:properNoun|bookTitle|emphasis)>/, with: "")
+        let scratch = try ScratchFolder()
+        let other = try scratch.write("plain.xml", Array(plain.utf8))
+        #expect(try picture(input) > (try picture(other)) + 20_000)
+    }
+}
