@@ -29,7 +29,7 @@ package struct LayoutPenalties: Sendable, Equatable {
     /// An article across the whole page that is not its lead.
     package var wideModule = 90
     /// Each row that a table needs because its cells do not fit on one line.
-    package var brokenCells = 25
+    package var brokenCells = 60
     /// A ruled box around an article that is no notice.
     package var box = 30
     /// A box of the newspaper's own: it fills a page that has too little text.
