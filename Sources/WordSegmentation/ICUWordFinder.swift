@@ -5,7 +5,7 @@ import Typography
 ///
 /// Not for use from several threads at once; a batch gives each worker its own.
 @safe package final class ICUWordFinder: WordFinder {
-    private let iterator: OpaquePointer
+    private let iterator: UnsafeMutableRawPointer
 
     /// Nil when ICU has no data for word boundaries.
     package init?() {
