@@ -7,7 +7,7 @@ import Typography
 /// Everything that a style folder says: the measures of pages, and the style sheet of the EPUB edition.
 package struct HouseStyle: Sendable {
     package let pageStyle: PageStyle
-    /// CSS, as it goes into the EPUB.
+    /// CSS, as it goes into the EPUB: the style's own `epub.css`, else the one that all styles share.
     package let styleSheet: [UInt8]
 }
 
@@ -29,6 +29,8 @@ package func houseStyle(named name: String, in stylesFolder: String) throws(Fail
     }
     let folder = "\(stylesFolder)/\(name)"
     let page = try pageStyle(named: name, path: folder + "/page.yaml")
-    let styleSheet = try InputFile.bytes(at: folder + "/epub.css", limit: 1 << 20)
+    let ownSheet = folder + "/epub.css"
+    let sheet = InputFile.isFolder(ownSheet) == false ? ownSheet : stylesFolder + "/epub.css"
+    let styleSheet = try InputFile.bytes(at: sheet, limit: 1 << 20)
     return Diagnosed(HouseStyle(pageStyle: page.value, styleSheet: styleSheet), page.diagnostics)
 }

@@ -20,7 +20,7 @@ struct MadeEPUB {
         _ issue: IssueModel.Issue, pictures: [String: Picture]? = nil, device: DeviceProfile = .generic,
         hasCover: Bool = true, kind: EditionKind = .reflow, sheets: [ReplicaSheet] = []
     ) throws {
-        let style = Array(try Repository.text(of: "styles/broadsheet/epub.css").utf8)
+        let style = Array(try Repository.text(of: "styles/epub.css").utf8)
         let store = PictureStore(try pictures ?? ["a.png": MadeEPUB.picture("qr.png")])
         let made = try epub(
             of: EPUBEdition(

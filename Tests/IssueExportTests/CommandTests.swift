@@ -88,7 +88,7 @@ struct CommandTests {
     @Test("Without a Chinese font there is status 70 and the package to install")
     func noFont() throws {
         let home = try ScratchFolder()
-        for file in ["styles/a4/page.yaml", "styles/a4/epub.css"] {
+        for file in ["styles/a4/page.yaml", "styles/epub.css"] {
             try home.write(file, Array(try Repository.text(of: file).utf8))
         }
         try home.write("fonts/fonts.yaml", Array("body: [ { family: No Such Face, style: Regular } ]\n".utf8))

@@ -96,6 +96,18 @@ struct StylesTests {
         #expect(failure?.diagnostic.place?.file.hasPrefix(scratch.path) == true)
     }
 
+    @Test("Styles share one sheet of the EPUB; a style's own comes before it")
+    func styleSheets() throws {
+        let shared = Array(try Repository.text(of: "styles/epub.css").utf8)
+        for name in try styleNames(in: folder) {
+            #expect(try houseStyle(named: name, in: folder).value.styleSheet == shared)
+        }
+        let (scratch, read) = try style(changing: "", to: "")
+        try scratch.write("epub.css", shared)
+        try scratch.write("mine/epub.css", Array("p {}".utf8))
+        #expect(try read().value.styleSheet == Array("p {}".utf8))
+    }
+
     @Test("An unknown key is a warning")
     func unknownKey() throws {
         let (scratch, read) = try style(changing: "columns: 3", to: "columns: 3\ncolumnz: 4")
