@@ -160,6 +160,23 @@ let package = Package(
             ],
             path: "Tests/LineTiming",
             swiftSettings: strict),
+        .target(
+            name: "PageFixtures",
+            dependencies: [
+                "PageLayout", "IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
+                "TestSupport",
+                "TestNumbers",
+            ],
+            path: "Tests/PageFixtures",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "page-proof",
+            dependencies: [
+                "PageFixtures", "PageLayout",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/PageProof",
+            swiftSettings: strict),
         tests("FoundationsTests", imports: ["Geometry", "Diagnostics", "FileIO"]),
         tests("StylesTests", imports: ["Styles", "Typography", "Geometry", "FileIO", "Diagnostics"]),
         tests("TextEncodingsTests", imports: ["TextEncodings"]),
@@ -176,7 +193,8 @@ let package = Package(
         tests(
             "PageLayoutTests",
             imports: [
-                "PageLayout", "IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
+                "PageFixtures", "PageLayout", "IssueModel", "Styles", "Typography", "Pictures", "Geometry",
+                "Diagnostics",
             ]),
         tests("EditionMetadataTests", imports: ["EditionMetadata", "Romanisation", "IssueModel"]),
         tests("ScriptConversionTests", imports: ["ScriptConversion", "Ingest", "IssueModel", "Diagnostics"]),

@@ -22,9 +22,7 @@ struct ModuleDrawing {
     private var legs: LegSet { option.legs }
     private var inset: Length { option.isBoxed ? style.bodySize : .zero }
     private var height: Length { style.rowPitch * layout.frame.rows }
-    /// Height of the module's grid.
-    private var gridHeight: Length { height - style.rowPitch * (option.demand.outerRows + layout.headExtra) }
-    private var pitch: Length { layout.gridRows > 0 ? gridHeight / layout.gridRows : style.rowPitch }
+    private var pitch: Length { layout.linePitch(in: style) }
     private var headRows: Int { option.demand.outerRows + layout.headExtra - (option.isBoxed ? 2 : 0) }
 
     /// Rows of the grid over the head, when a picture stands there.
@@ -87,20 +85,13 @@ struct ModuleDrawing {
 
     /// Ornaments in what the text leaves blank at the foot of legs.
     private var ornaments: [PageElement] {
-        let rows = zip(layout.arrangement.feet, layout.footRows).map { $0 - $1 }
-        guard let least = rows.min(), least >= ModuleDrawing.ornamentRows, let row = layout.footRows.max()
-        else {
-            return []
-        }
+        guard layout.hasOrnament, let row = layout.footRows.max() else { return [] }
         let top = top(ofRow: row)
         let area = Rectangle(
             x: left(ofLeg: 0), y: top, width: legs.width(of: legs.count),
             height: pitch * (layout.arrangement.feet.max() ?? row) - pitch * row)
         return Ornament(style: style).elements(in: area)
     }
-
-    /// Fewer blank rows are no hole.
-    private static let ornamentRows = 3
 
     private var frame: [PageElement] {
         guard option.isBoxed else { return [] }

@@ -25,6 +25,21 @@ struct ModuleLayout {
             return body.lines[start..<max(start, end)].reduce(top) { $0 + $1.rows }
         }
     }
+
+    /// For each leg the rows that its text leaves at its foot.
+    var blankRows: [Int] { zip(arrangement.feet, footRows).map { max(0, $0 - $1) } }
+
+    /// Whether an ornament stands in the blank under the text.
+    var hasOrnament: Bool { (blankRows.min() ?? 0) >= ModuleLayout.ornamentRows }
+
+    /// Fewer blank rows are no hole.
+    private static let ornamentRows = 3
+
+    /// Height of a row of the module's own grid.
+    func linePitch(in style: PageStyle) -> Length {
+        let height = style.rowPitch * (frame.rows - option.demand.outerRows - headExtra)
+        return gridRows > 0 ? height / gridRows : style.rowPitch
+    }
 }
 
 /// Pours the text of a module into its legs, and gives its pictures the rows that are left.

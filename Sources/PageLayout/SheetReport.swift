@@ -8,6 +8,8 @@ package struct SheetReport: Sendable, Hashable {
     package let columns: Int
     package let rows: Int
     package let bodySize: Length
+    /// Height of a row.
+    package let rowPitch: Length
     /// In reading order; the newspaper's own box is the last.
     package let modules: [ModuleReport]
     package let penalties: [PenaltyItem]
@@ -53,8 +55,12 @@ package struct ModuleReport: Sendable, Hashable {
     package let characters: Int
     /// Rows of the module's own grid.
     package let gridRows: Int
+    /// Height of one of them.
+    package let linePitch: Length
     /// For each leg the rows that its text leaves blank at its foot.
     package let blankRows: [Int]
+    /// Whether an ornament stands in them.
+    package let hasOrnament: Bool
     package let headlineSize: Length?
     package let headlineLines: Int
     package let isBoxed: Bool
@@ -95,7 +101,7 @@ extension FilledSheet {
     func report(others: [FilledSheet]) -> SheetReport {
         let measured = SheetPenalties(modules: modules, style: style)
         return SheetReport(
-            columns: style.columns, rows: rows, bodySize: style.bodySize,
+            columns: style.columns, rows: rows, bodySize: style.bodySize, rowPitch: style.rowPitch,
             modules: modules.sorted { $0.frame.piece < $1.frame.piece }.map { $0.report(style: style) },
             penalties: penalties.reported,
             runnersUp: others.map { other in
@@ -128,7 +134,7 @@ extension ModuleLayout {
             article: piece.article.id, title: piece.article.bookmarkTitle, rank: "\(piece.rank)",
             column: frame.column, row: frame.row, columns: frame.columns, rows: frame.rows,
             legs: option.legs.count, characters: option.legs.characters, gridRows: gridRows,
-            blankRows: zip(arrangement.feet, footRows).map { max(0, $0 - $1) },
+            linePitch: linePitch(in: style), blankRows: blankRows, hasOrnament: hasOrnament,
             headlineSize: option.head.flatMap { $0.headline.isEmpty ? nil : $0.size },
             headlineLines: option.head?.headline.count ?? 0, isBoxed: option.isBoxed, isHouse: piece.isHouse,
             white: max(0, white - option.legs.count + 1),
