@@ -17,9 +17,14 @@ struct ModuleFit {
     var cropPoints = 0
     var pitchPoints = 0
     var headPoints = 0
+    var unevenPoints = 0
+    /// Of the newspaper's own box.
+    var housePoints = 0
 
     /// Sum of the points that depend on the number of rows.
-    var points: Int { whitePoints + picturePoints + cropPoints + pitchPoints + headPoints }
+    var points: Int {
+        whitePoints + picturePoints + cropPoints + pitchPoints + headPoints + unevenPoints + housePoints
+    }
 }
 
 /// Fits one option into numbers of rows. The planner asks it some hundred thousand times a page: it holds numbers only.
@@ -36,8 +41,10 @@ struct ModuleFitter {
     private let most: Int
     private let depth: Int
     private let ideal: Int
-    private let largestHouse: Int
+    private let early: (legs: Int, cells: Int)
     private let white: Int
+    private let unevenLegs: Int
+    private let houseRow: Int
     private let pictureSize: Int
     private let crop: Int
     private let linePitch: Int
@@ -57,8 +64,10 @@ struct ModuleFitter {
         (natural, least, most) = (demand.natural, demand.least, demand.most)
         depth = demand.depth
         ideal = demand.ideal
-        largestHouse = style.rows * style.columns / 2
+        early = demand.early
         white = style.penalties.white
+        unevenLegs = style.penalties.unevenLegs
+        houseRow = style.penalties.houseRow
         pictureSize = style.penalties.pictureSize
         crop = style.penalties.crop
         linePitch = style.penalties.linePitch
@@ -86,10 +95,10 @@ struct ModuleFitter {
         return best
     }
 
-    /// A box of the newspaper's own fills what it is given, from a strip to half the page.
+    /// A box of the newspaper's own fills what it is given.
     private func house(rows: Int) -> ModuleFit? {
-        guard rows >= ModuleFitter.leastHouse, rows * columns <= largestHouse else { return nil }
-        return ModuleFit(gridRows: rows, whitePoints: rows * columns * white / 2)
+        guard rows >= ModuleFitter.leastHouse else { return nil }
+        return ModuleFit(gridRows: rows, housePoints: rows * columns * houseRow)
     }
 
     private func fit(rows: Int, headExtra: Int) -> ModuleFit? {
@@ -125,7 +134,15 @@ struct ModuleFitter {
         let miss = abs(body * 100 / grid - 100)
         fit.pitchPoints = miss * miss * linePitch * max(10, text) / 600
         fit.headPoints = headExtra * legs * white / 3
+        fit.unevenPoints = unevenRows(of: fit) * unevenLegs
         return fit
+    }
+
+    /// Rows by which legs beside a picture end higher than those under it, beyond one, when there is blank: text that
+    /// does not reach the foot of the picture cannot be levelled.
+    private func unevenRows(of fit: ModuleFit) -> Int {
+        guard early.legs > 0, fit.white > 0 else { return 0 }
+        return max(0, min(fit.white, early.cells - text) / early.legs - 1)
     }
 
     /// Points of blank rows of legs, by their area in base columns. The last rows of level legs are no hole.
@@ -143,6 +160,8 @@ extension ModuleFit {
         account[.crop] = cropPoints
         account[.linePitch] = pitchPoints
         account[.headline] = headPoints
+        account[.unevenLegs] = unevenPoints
+        account[.box] = housePoints
         return account
     }
 }

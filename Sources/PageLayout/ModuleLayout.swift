@@ -29,6 +29,9 @@ struct ModuleLayout {
     /// For each leg the rows that its text leaves at its foot.
     var blankRows: [Int] { zip(arrangement.feet, footRows).map { max(0, $0 - $1) } }
 
+    /// Rows by which its legs end uneven, beyond one.
+    var unevenRows: Int { max(0, (blankRows.max() ?? 0) - (blankRows.min() ?? 0) - 1) }
+
     /// Whether an ornament stands in the blank under the text.
     var hasOrnament: Bool { (blankRows.min() ?? 0) >= ModuleLayout.ornamentRows }
 

@@ -79,6 +79,8 @@ struct ModuleDemand {
     let most: Int
     /// Rows that the deepest float needs, its blank aside.
     let depth: Int
+    /// Legs that begin higher than the lowest one under the largest pictures, and the cells that they have over it.
+    let early: (legs: Int, cells: Int)
 
     init(
         legs: Int, text: Int, outerRows: Int, innerHead: (rows: Int, legs: Int), floats: [FloatDemand],
@@ -96,5 +98,11 @@ struct ModuleDemand {
         least = floats.reduce(0) { $0 + $1.rows.lowerBound * $1.span }
         most = floats.reduce(0) { $0 + $1.rows.upperBound * $1.span }
         depth = floats.map { $0.fixedRows + $0.rows.lowerBound - 1 }.max() ?? 0
+        let tops = FloatArrangement(
+            floats, pictures: floats.map(\.rows.upperBound), legs: legs, rows: .max / 2, head: innerHead,
+            isAtFoot: floats.map { _ in false }
+        ).tops
+        let lowest = tops.max() ?? 0
+        early = (tops.count { $0 < lowest }, tops.reduce(0) { $0 + lowest - $1 })
     }
 }

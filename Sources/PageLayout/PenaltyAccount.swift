@@ -1,6 +1,7 @@
 /// What a page is marked down for; the weights are the style's.
 enum PenaltyKind: Int, CaseIterable {
-    case white, pictureSize, crop, headline, linePitch, measure, shortLegs, longLegs, grey, narrowLead,
+    case white, pictureSize, crop, headline, linePitch, measure, shortLegs, unevenLegs, longLegs, grey,
+        narrowLead,
         wideModule,
         brokenCells, box, unusualHead, readingOrder, headlineClash, brokenPage, cuts
 }

@@ -59,21 +59,18 @@ final class PlanTable {
             } ?? height...height
     }
 
-    /// Forgets the heights of a state that are much worse than its best one: no sheet would use them, and every cut looks
+    /// Forgets the heights of a state that are worse than its best one by more than `slack`: no sheet would use them, and every cut looks
     /// at what is left.
-    func trim(_ start: Int, _ end: Int, _ width: Int) {
+    func trim(_ start: Int, _ end: Int, _ width: Int, slack: Int32) {
         let state = state(start, end, width)
         guard let range = heights[state] else { return }
         let best = range.compactMap { self.best(start, end, width, rows: $0)?.penalty }.min() ?? 0
-        let bearable = best + PlanTable.slack
+        let bearable = best + slack
         let kept = range.filter {
             self.best(start, end, width, rows: $0)?.penalty ?? Entry.unreachable <= bearable
         }
         heights[state] = kept.first.flatMap { first in kept.last.map { first...$0 } }
     }
-
-    /// Points by which a height may be worse than the best height of its state.
-    private static let slack: Int32 = 300
 
     /// The contacts with the least penalty; nil when the rectangle cannot be filled.
     func best(_ start: Int, _ end: Int, _ width: Int, rows height: Int) -> (contacts: Int, penalty: Int32)? {

@@ -48,12 +48,13 @@ struct SheetFiller {
         let room = rows * style.columns
         let cells = minimumCells(of: pieces)
         guard cells <= room, !pieces.isEmpty else { return nil }
-        let plain = sheet(of: pieces, rows: rows, hole: SheetFiller.largestHole)
+        let hole = room / SheetFiller.largestHole
+        let plain = sheet(of: pieces, rows: rows, hole: hole)
         // A page as full as this fails for want of room; nothing that fills holes helps it.
         guard cells * 100 <= room * SheetFiller.loosePercent else { return plain }
         let bearable = rows * style.columns * style.penalties.white / FilledSheet.bearableHole
         if let plain, plain.penalties[.white] <= bearable { return plain }
-        let filled = housed(pieces, rows: rows, hole: SheetFiller.largestHole)
+        let filled = housed(pieces, rows: rows, hole: hole)
         switch (plain, filled) {
         case (let plain?, let filled?): return filled.penalties.total < plain.penalties.total ? filled : plain
         case (let found?, nil), (nil, let found?): return found
@@ -63,9 +64,9 @@ struct SheetFiller {
     }
 
     /// Per cent of a page that its pieces take at least, up to which it may have too little text.
-    private static let loosePercent = 80
-    /// Blank cells that a module may have, if it can be helped.
-    private static let largestHole = 45
+    private static let loosePercent = 85
+    /// Blank cells that a module may have, if it can be helped: one cell in so many of the page.
+    private static let largestHole = 16
 
     /// Plans that are told of beside the one that was taken.
     private static let runnersUp = 4

@@ -22,7 +22,8 @@ struct SheetPenalties {
             let fitter = ModuleFitter(option: module.option, style: style)
             guard let fit = fitter.fit(rows: module.frame.rows) else { continue }
             var own = fit.account
-            own[.white] = module.piece.isHouse ? fit.whitePoints : fitter.points(ofWhite: module.white)
+            own[.white] = module.piece.isHouse ? 0 : fitter.points(ofWhite: module.white)
+            own[.unevenLegs] = module.unevenRows * style.penalties.unevenLegs
             account += own
             account += module.option.fixed
             account[.grey] += greyRows(module) * style.penalties.grey

@@ -17,6 +17,13 @@ struct SheetPlanner {
     private var columns: Int { style.columns }
     private var weights: LayoutPenalties { style.penalties }
     private static let plansKept = 8
+    /// Points by which a height may be worse than the best height of its state.
+    private static let slack = 300
+    /// The same, for pages with a box of the newspaper's own: a larger box is worse only by its rows.
+    private var slack: Int32 {
+        let box = pieces.contains(where: \.isHouse) ? rows * columns * weights.houseRow : 0
+        return Int32(SheetPlanner.slack + box)
+    }
 
     init(pieces: [Piece], style: PageStyle, rows: Int, largestHole: Int) {
         self.largestHole = largestHole
@@ -40,14 +47,14 @@ struct SheetPlanner {
             for width in 1...columns {
                 addModules(of: piece, across: width, to: table)
                 // A page of one article has no other way.
-                if count > 1, largestHole < .max { table.trim(piece, piece + 1, width) }
+                if count > 1, largestHole < .max { table.trim(piece, piece + 1, width, slack: slack) }
             }
         }
         for length in stride(from: 2, to: count, by: 1) {
             for start in 0...(count - length) {
                 for width in 1...columns {
                     combine(start, start + length, width, in: table)
-                    if largestHole < .max { table.trim(start, start + length, width) }
+                    if largestHole < .max { table.trim(start, start + length, width, slack: slack) }
                 }
             }
         }

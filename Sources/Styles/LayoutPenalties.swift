@@ -20,6 +20,8 @@ package struct LayoutPenalties: Sendable, Equatable {
     package var measure = 12
     /// Each row that a leg lacks to eight rows, for each leg.
     package var shortLeg = 12
+    /// Each line by which the legs of a module end uneven, beyond one.
+    package var unevenLegs = 60
     /// Each row of a leg beyond 45.
     package var longLeg = 4
     /// Each row of a base column of grey text without picture, crosshead or box, beyond 130.
@@ -34,6 +36,8 @@ package struct LayoutPenalties: Sendable, Equatable {
     package var box = 30
     /// A box of the newspaper's own: it fills a page that has too little text.
     package var houseBox = 60
+    /// Each row of a base column of such a box.
+    package var houseRow = 2
     /// A headline that leaves a leg of its text beside it, a picture above its headline: useful, not usual.
     package var unusualHead = 25
     /// A cut where the later article stands to the left of the earlier one.

@@ -1,4 +1,5 @@
 package import IssueModel
+import PageLayout
 package import Pictures
 import TestNumbers
 
@@ -64,6 +65,11 @@ package struct GeneratedIssue {
     package static func alphabet(page: Int, article: Int) -> [Character] {
         let first = 0x3400 + UInt32((page - 1) * 20 + article) * 20
         return (first..<first + 20).compactMap(UnicodeScalar.init).map(Character.init)
+    }
+
+    /// Whether a run of glyphs is running text of an article.
+    static func isBody(_ run: GlyphRun) -> Bool {
+        run.text.unicodeScalars.contains { (0x3400..<0x4DC0).contains($0.value) }
     }
 
     private mutating func article(page: Int, index: Int, length: Int) -> Article {

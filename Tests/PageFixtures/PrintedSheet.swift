@@ -53,13 +53,13 @@ struct PrintedSheet {
         return faults
     }
 
-    /// Lines of body type that do not stand on the lines of their module.
+    /// Lines of running text that do not stand on the lines of their module.
     func linesOffGrid(_ report: SheetReport) -> [String] {
         report.modules.flatMap { module -> [String] in
             guard let area = page.articles.first(where: { $0.article == module.article })?.area,
                 module.linePitch > .zero
             else { return [] }
-            let baselines = runs.filter { $0.size == report.bodySize && $0.line != nil }.compactMap { run in
+            let baselines = runs.filter(GeneratedIssue.isBody).compactMap { run in
                 run.glyphs.first.flatMap { glyph in
                     let isInside =
                         area.left <= glyph.x && glyph.x < area.right && area.top <= glyph.y

@@ -14,6 +14,9 @@ struct PageProof: ParsableCommand {
     @Option(help: "How many issues.")
     var issues = 200
 
+    @Option(help: "The seed of the first.")
+    var first = 1
+
     @Option(parsing: .upToNextOption, help: "Styles.")
     var styles = ["broadsheet", "tabloid", "a4", "reader"]
 
@@ -35,7 +38,7 @@ struct PageProof: ParsableCommand {
     /// Prints the row of a style.
     private func proof(of style: String) throws -> [String] {
         var figures = ProofFigures()
-        for seed in 1...max(1, issues) {
+        for seed in first..<first + issues {
             let made = try MadeUpIssue(GeneratedIssue(ofProof: UInt64(seed)), style: style)
             figures.add(made, name: "\(style) \(seed)")
             if let blank { tell(made, of: style, seed: seed, beyond: blank) }
