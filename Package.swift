@@ -200,9 +200,8 @@ let package = Package(
         tests(
             "PDFExportTests",
             imports: [
-                "PDFExport", "PageLayout", "FontShaping", "CairoCanvas", "Styles", "Typography", "Pictures",
-                "Geometry",
-                "Diagnostics",
+                "PDFExport", "PDFObjects", "PageLayout", "FontShaping", "CairoCanvas", "Styles", "Typography",
+                "Pictures", "Geometry", "Diagnostics",
             ]),
         tests(
             "IssueExportTests",

@@ -1,13 +1,15 @@
 import Diagnostics
 import PDFObjects
+import PageLayout
 
-/// Cairo's file made complete: language, dates and XMP metadata, an identifier that depends only on the content, and
+/// Cairo's file made complete: links, language, dates and XMP metadata, an identifier that depends only on the content, and
 /// objects in compressed streams.
-func finished(_ bytes: [UInt8], document: DocumentInfo) throws(Failure) -> [UInt8] {
+func finished(_ bytes: [UInt8], pages: [LaidOutPage], document: DocumentInfo) throws(Failure) -> [UInt8] {
     do {
         let file = try PDFFile(bytes)
         setInfo(document, in: file)
         setCatalogue(document, in: file)
+        try addLinks(of: pages, to: file)
         return try file.written()
     } catch {
         throw Failure(.internal, Diagnostic(.PDF.cannotDraw, error.reason))
