@@ -58,6 +58,7 @@ let package = Package(
         system("COpenCC", pkgConfig: "opencc", apt: ["libopencc-dev"]),
         stage("Geometry", imports: []),
         stage("Diagnostics", imports: []),
+        stage("PDFContent", imports: []),
 
         // Level 1
         stage("FileIO", imports: ["Diagnostics"]),
@@ -67,6 +68,7 @@ let package = Package(
         stage("Typography", imports: ["Geometry"]),
         stage("XMLIO", imports: ["CLibXML2"]),
         stage("ZipIO", imports: ["CLibZip", "Diagnostics"]),
+        stage("PDFObjects", imports: ["CQPDF"]),
         stage("CairoCanvas", imports: ["CCairo", "CTurboJPEG", "Geometry"]),
 
         // Level 2
@@ -96,7 +98,7 @@ let package = Package(
         stage(
             "PDFExport",
             imports: [
-                "PageLayout", "FontShaping", "CairoCanvas", "CQPDF", "Typography", "Pictures", "Geometry",
+                "PageLayout", "FontShaping", "CairoCanvas", "PDFObjects", "Typography", "Pictures", "Geometry",
                 "Diagnostics",
             ]),
         stage(
@@ -198,6 +200,7 @@ let package = Package(
             ]),
         tests("EditionMetadataTests", imports: ["EditionMetadata", "Romanisation", "IssueModel"]),
         tests("ScriptConversionTests", imports: ["ScriptConversion", "Ingest", "IssueModel", "Diagnostics"]),
+        tests("PDFObjectsTests", imports: ["PDFObjects", "PDFContent"]),
         tests("PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Diagnostics"]),
         tests(
             "PageAuditTests",
@@ -215,9 +218,8 @@ let package = Package(
         tests(
             "PDFExportTests",
             imports: [
-                "PDFExport", "PageLayout", "FontShaping", "CairoCanvas", "Styles", "Typography", "Pictures",
-                "Geometry",
-                "Diagnostics",
+                "PDFExport", "PDFObjects", "PageLayout", "FontShaping", "CairoCanvas", "Styles", "Typography",
+                "Pictures", "Geometry", "Diagnostics",
             ]),
         tests(
             "IssueExportTests",

@@ -51,12 +51,6 @@ package import Geometry
             Int32(clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
     }
 
-    /// A link without anything drawn; `attributes` as Cairo's link tag has them.
-    func link(_ attributes: String) {
-        unsafe cairo_tag_begin(context, CAIRO_TAG_LINK, attributes)
-        unsafe cairo_tag_end(context, CAIRO_TAG_LINK)
-    }
-
     package func fill(_ area: Rectangle, colour: Colour) {
         set(colour)
         addPath(of: area)

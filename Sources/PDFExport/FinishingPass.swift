@@ -1,77 +1,40 @@
-internal import CQPDF
 import Diagnostics
+import PDFObjects
+import PageLayout
 
-/// Cairo's file made complete: language, dates and XMP metadata, an identifier that depends only on the content, and
+/// Cairo's file made complete: links, language, dates and XMP metadata, an identifier that depends only on the content, and
 /// objects in compressed streams.
-func finished(_ bytes: [UInt8], document: DocumentInfo) throws(Failure) -> [UInt8] {
-    var pass = try FinishingPass(bytes)
-    pass.setInfo(document)
-    pass.setCatalogue(document)
-    return try pass.written()
+func finished(_ bytes: [UInt8], pages: [LaidOutPage], document: DocumentInfo) throws(Failure) -> [UInt8] {
+    do {
+        let file = try PDFFile(bytes)
+        setInfo(document, in: file)
+        setCatalogue(document, in: file)
+        try addLinks(of: pages, to: file)
+        return try file.written()
+    } catch {
+        throw Failure(.internal, Diagnostic(.PDF.cannotDraw, error.reason))
+    }
 }
 
-/// One PDF open in qpdf.
-@safe private struct FinishingPass: ~Copyable {
-    private var file: qpdf_data?
-    /// qpdf reads from these bytes until it is closed.
-    private let bytes: [UInt8]
-
-    init(_ bytes: [UInt8]) throws(Failure) {
-        self.bytes = bytes
-        unsafe file = qpdf_init()
-        unsafe qpdf_silence_errors(file)
-        let status = unsafe bytes.withUnsafeBytes { buffer in
-            unsafe qpdf_read_memory(
-                file, "pages", buffer.baseAddress?.assumingMemoryBound(to: CChar.self), UInt64(buffer.count),
-                nil)
-        }
-        guard status & Int32(QPDF_ERRORS) == 0 else { throw failure() }
+private func setInfo(_ document: DocumentInfo, in file: PDFFile) {
+    let info = file.trailer["Info"]
+    if let date = document.date {
+        let date = file.string(Array(pdfDate(date).utf8))
+        info["CreationDate"] = date
+        info["ModDate"] = date
+    } else {
+        info.removeKey("CreationDate")
+        info.removeKey("ModDate")
     }
+    info["Producer"] = file.text("Banxin")
+}
 
-    deinit {
-        var file = unsafe file
-        unsafe qpdf_cleanup(&file)
-    }
-
-    private func failure() -> Failure {
-        let error = unsafe qpdf_get_error(file)
-        let text = unsafe qpdf_get_error_full_text(file, error)
-        let reason = unsafe text.map { unsafe String(cString: $0) } ?? "qpdf"
-        return Failure(.internal, Diagnostic(.PDF.cannotDraw, reason))
-    }
-
-    mutating func setInfo(_ document: DocumentInfo) {
-        let date = document.date.map(pdfDate)
-        for key in ["/CreationDate", "/ModDate"] { unsafe qpdf_set_info_key(file, key, date) }
-        unsafe qpdf_set_info_key(file, "/Producer", "Banxin")
-    }
-
-    mutating func setCatalogue(_ document: DocumentInfo) {
-        let root = unsafe qpdf_get_root(file)
-        unsafe qpdf_oh_replace_key(file, root, "/Lang", qpdf_oh_new_unicode_string(file, document.language))
-        unsafe qpdf_oh_replace_key(
-            file, root, "/ViewerPreferences", qpdf_oh_parse(file, "<< /DisplayDocTitle true >>"))
-        let packet = Array(xmpPacket(document).utf8)
-        let stream = unsafe qpdf_oh_new_stream(file)
-        let dictionary = unsafe qpdf_oh_get_dict(file, stream)
-        unsafe qpdf_oh_replace_key(file, dictionary, "/Type", qpdf_oh_new_name(file, "/Metadata"))
-        unsafe qpdf_oh_replace_key(file, dictionary, "/Subtype", qpdf_oh_new_name(file, "/XML"))
-        unsafe qpdf_oh_replace_stream_data(
-            file, stream, packet, packet.count, qpdf_oh_new_null(file), qpdf_oh_new_null(file))
-        unsafe qpdf_oh_replace_key(file, root, "/Metadata", stream)
-    }
-
-    mutating func written() throws(Failure) -> [UInt8] {
-        guard unsafe qpdf_init_write_memory(file) & Int32(QPDF_ERRORS) == 0 else { throw failure() }
-        unsafe qpdf_set_deterministic_ID(file, QPDF_TRUE)
-        unsafe qpdf_set_object_stream_mode(file, qpdf_o_generate)
-        guard unsafe qpdf_write(file) & Int32(QPDF_ERRORS) == 0, let buffer = unsafe qpdf_get_buffer(file)
-        else {
-            throw failure()
-        }
-        let count = unsafe Int(qpdf_get_buffer_length(file))
-        return unsafe [UInt8](UnsafeBufferPointer(start: buffer, count: count))
-    }
+private func setCatalogue(_ document: DocumentInfo, in file: PDFFile) {
+    let root = file.root
+    root["Lang"] = file.text(document.language)
+    root["ViewerPreferences"] = file.dictionary(["DisplayDocTitle": file.boolean(true)])
+    root["Metadata"] = file.stream(
+        Array(xmpPacket(document).utf8), entries: ["Type": file.name("Metadata"), "Subtype": file.name("XML")])
 }
 
 /// `D:20240529000000Z` for 2024-05-29 (ISO 32000-1, 7.9.4).

@@ -24,7 +24,6 @@ package func pdf(
     for (index, page) in pages.enumerated() {
         canvas.beginPage(page.size, label: page.label)
         try drawing.draw(page, in: canvas.context)
-        for link in page.links { canvas.addLink(link.area, page: link.page + 1) }
         canvas.endPage()
         for bookmark in page.bookmarks {
             let isTop = bookmark.level == 0
@@ -34,7 +33,7 @@ package func pdf(
         }
     }
     switch canvas.finish() {
-    case .success(let bytes): return try finished(bytes, document: document)
+    case .success(let bytes): return try finished(bytes, pages: pages, document: document)
     case .failure(let failure): throw Failure(.internal, Diagnostic(.PDF.cannotDraw, failure.reason))
     }
 }
