@@ -58,7 +58,16 @@ extension DiagnosticCode.Ingest {
     package static let noPageNumber = DiagnosticCode(
         "ING-048", .warning,
         message: LocalizedText("the article does not say on which page it stands", "稿件没有写明版次"),
-        hint: LocalizedText("it is put on the first page; add a line 第1版()", "已归入首版；请加一行“第1版()”"))
+        hint: LocalizedText(
+            "a page is found for it by its place in the order, its section and its length; add a line 第1版()",
+            "已按次序、专栏和篇幅安排版次；请加一行“第1版()”"))
+    /// A headline in `issue.yaml` that no article has.
+    package static let unknownHeadline = DiagnosticCode(
+        "ING-051", .warning,
+        message: LocalizedText("no article has a headline that begins with “%1”", "没有标题以“%1”开头的稿件"),
+        hint: LocalizedText(
+            "write the beginning of the headline as the newspaper prints it; what is fixed there is not followed",
+            "请照报纸上的标题开头书写；此处的安排未采用"))
     /// Article files of one folder with different dates.
     package static let otherDate = DiagnosticCode(
         "ING-049", .warning,
@@ -68,6 +77,6 @@ extension DiagnosticCode.Ingest {
     /// Codes of issue folders, article files and the XML form.
     package static let forms = [
         invalidXML, replacedInXML, unknownKey, wrongValue, leftoverPicture, looselyPlacedPicture, severalIssues,
-        textsNotRead, fileNotRead, noPageNumber, otherDate,
+        textsNotRead, fileNotRead, noPageNumber, otherDate, unknownHeadline,
     ]
 }

@@ -51,6 +51,34 @@ extension DiagnosticCode {
                 "choose a smaller style, add pictures, or join pages",
                 "可换用较小的版式、增加图片或并版"))
 
-        package static let all = [continued, tooTall, missingGlyph, clash, brokenPage, tooLittle]
+        package static let wrongDummy = DiagnosticCode(
+            "LAY-007", .warning,
+            message: LocalizedText(
+                "the dummy of %1 is not used: it does not part its %2 article(s) by straight cuts",
+                "%1的版样未采用：没有用直线把%2篇稿件分开"),
+            hint: LocalizedText(
+                "write rows of equal length with one letter for each article, A for the first; each letter fills a rectangle",
+                "各行长度应相同，每篇稿件一个字母（第一篇为A），同一字母应占一个矩形"))
+        package static let unfilledDummy = DiagnosticCode(
+            "LAY-008", .warning,
+            message: LocalizedText(
+                "the dummy of %1 is not used: its articles cannot fill the page in that arrangement",
+                "%1的版样未采用：照此安排无法排满或排下本版"),
+            hint: LocalizedText(
+                "give long articles more columns or rows, or leave the page free",
+                "可给长稿更多栏或行，或不用版样"))
+        package static let wrongColumns = DiagnosticCode(
+            "LAY-009", .warning,
+            message: LocalizedText(
+                "“%1” asks for %2 columns; the page has 1 to %3",
+                "《%1》要求%2栏，而版面只有1至%3栏"),
+            hint: LocalizedText(
+                "change columns of the article; the nearest width is used",
+                "请修改该稿的 columns；现按最接近的栏数排"))
+
+        package static let all = [
+            continued, tooTall, missingGlyph, clash, brokenPage, tooLittle, wrongDummy, unfilledDummy,
+            wrongColumns,
+        ]
     }
 }

@@ -74,22 +74,39 @@ func archiveIssue(
         issue: issue, ledger: Ledger(entries: articles.map(\.account)), lines: [], diagnostics: diagnostics)
 }
 
-/// Pages in the order of their labels; an article without a page stands on the first.
+/// Pages in the order of their labels. Articles that name no page are shared out: over pages of their own when none has
+/// one, else over those that the others name.
 private func archivePages(_ articles: [ArchiveArticle]) -> [Page] {
     let marks = articles.compactMap(\.page)
     let labels = Set(marks.map(\.label)).sorted { NaturalOrder($0) < NaturalOrder($1) }
-    let front = labels.first ?? "第1版"
-    return (labels.isEmpty ? [front] : labels).enumerated().map { index, label in
-        let own = articles.filter { ($0.page?.label ?? front) == label }
-        // Labels with letters have no place in one row of numbers.
-        let isNumbered = marks.allSatisfy { $0.number != nil }
-        let number = isNumbered ? own.compactMap { $0.page?.number }.first ?? 1 : index + 1
-        var page = Page(number: number, label: label, section: own.compactMap { $0.page?.section }.first)
-        page.articles = own.enumerated().map { position, read in
-            var article = read.article
-            article.id = "p\(number)-a\(position + 1)"
-            return article
+    guard !labels.isEmpty else {
+        let pages = ArticlePages.pages(of: articles.map(\.article))
+        return pages.enumerated().map { index, own in
+            archivePage(index + 1, label: "第\(index + 1)版", section: nil, own.map { articles[$0].article })
         }
-        return page
     }
+    // Labels with letters have no place in one row of numbers.
+    let isNumbered = marks.allSatisfy { $0.number != nil }
+    var pages = labels.map { label in
+        let own = articles.filter { $0.page?.label == label }
+        return (section: own.compactMap { $0.page?.section }.first, articles: own.map(\.article))
+    }
+    for read in articles where read.page == nil {
+        pages[ArticlePages.page(for: read.article, among: pages)].articles.append(read.article)
+    }
+    return zip(labels, pages).enumerated().map { index, entry in
+        let number = marks.first { $0.label == entry.0 }?.number
+        return archivePage(
+            isNumbered ? number ?? 1 : index + 1, label: entry.0, section: entry.1.section, entry.1.articles)
+    }
+}
+
+private func archivePage(_ number: Int, label: String, section: String?, _ articles: [Article]) -> Page {
+    var page = Page(number: number, label: label, section: section)
+    page.articles = articles.enumerated().map { position, read in
+        var article = read
+        article.id = "p\(number)-a\(position + 1)"
+        return article
+    }
+    return page
 }

@@ -21,16 +21,14 @@ struct IssueFacts {
     private(set) var pages: [PageEntry] = []
     private(set) var diagnostics: [Diagnostic] = []
     private var root: Node?
+    private let path: String
 
     private static let picture = FactShape.mapping([
         "image": .text, "caption": .text, "label": .text, "alt": .text,
     ])
-    private static let article = FactShape.mapping([
-        "headline": .text, "rank": .text, "columns": .integer, "pictureColumns": .integer,
-    ])
     private static let page = FactShape.mapping([
         "text": .text, "number": .integer, "label": .text, "section": .text, "staff": .names, "facts": .texts,
-        "pictures": .list(of: picture), "dummy": .texts, "articles": .list(of: article),
+        "pictures": .list(of: picture), "dummy": .texts, "articles": .list(of: PageMakeUpFacts.article),
     ])
     private static let shape: FactShape = {
         var keys = Dictionary(uniqueKeysWithValues: NameplateFields.texts.map { ($0.0, FactShape.text) })
@@ -38,12 +36,13 @@ struct IssueFacts {
         keys["pageCount"] = .integer
         keys["facts"] = .texts
         keys["pages"] = .list(of: page)
+        keys["articles"] = .list(of: PageMakeUpFacts.article)
         return .mapping(keys)
     }()
 
     /// - Throws: when the file is no YAML, or has a value of the wrong kind.
     init(folder: String, encoding: TextEncoding?) throws(Failure) {
-        let path = folder + "/issue.yaml"
+        path = folder + "/issue.yaml"
         guard InputFile.isFolder(path) == false else { return }
         let bytes = try InputFile.bytes(at: path, limit: factsLimit)
         let found = try readText(bytes, name: path, encoding: encoding)
@@ -54,7 +53,7 @@ struct IssueFacts {
             pages.append(
                 PageEntry(
                     text: node["text"]?.string, number: node["number"]?.int, facts: IssueFacts.pageFacts(node),
-                    notes: IssueFacts.texts(node["facts"]), makeUp: PageMakeUpFacts(node)))
+                    notes: IssueFacts.texts(node["facts"]), makeUp: PageMakeUpFacts(node, file: path)))
         }
     }
 
@@ -84,8 +83,10 @@ struct IssueFacts {
     }
 
     /// What the file says of the newspaper wins over what was read.
-    func complete(_ issue: inout Issue) {
-        guard let root else { return }
+    ///
+    /// - Returns: what it says of articles that the issue does not have.
+    func complete(_ issue: inout Issue) -> [Diagnostic] {
+        guard let root else { return [] }
         if let title = root["title"]?.string { issue.nameplate.title = title }
         if let language = root["language"]?.string { issue.language = language }
         for (key, field) in NameplateFields.texts {
@@ -96,18 +97,21 @@ struct IssueFacts {
         for text in IssueFacts.texts(root["facts"]) where !issue.nameplate.facts.contains(text) {
             issue.nameplate.facts.append(text)
         }
+        var diagnostics: [Diagnostic] = []
         for (index, entry) in pages.enumerated() {
             let number = entry.number ?? index + 1
             guard let page = issue.pages.firstIndex(where: { $0.number == number }) else { continue }
             complete(&issue.pages[page], from: entry)
+            diagnostics += entry.makeUp.complete(&issue, page: page)
         }
+        let issueWide = PageMakeUpFacts(root, file: path)
+        return diagnostics + issueWide.complete(&issue, among: Array(issue.pages.indices))
     }
 
     private func complete(_ page: inout Page, from entry: PageEntry) {
         page.label = entry.facts.label ?? page.label
         page.section = entry.facts.section ?? page.section
         page.staff.merge(entry.facts.staff) { $1 }
-        entry.makeUp.complete(&page)
         page.facts += entry.notes.filter { !page.facts.contains($0) }
     }
 }

@@ -13,7 +13,7 @@ func folderSource(
     var reader = FolderReading(folder: folder, facts: facts, contents: contents)
     var read = try reader.read(encoding: encoding, options: options)
     read.issue.nameFiles(inside: folder)
-    facts.complete(&read.issue)
+    read.diagnostics += facts.complete(&read.issue)
     if !reader.isOfPageTexts {
         let listed = bindingListedPictures(facts.pages, to: read.issue)
         read.issue = listed.value

@@ -101,6 +101,7 @@ private struct IssueXMLReading {
             number: try number("number", of: element), label: try required("label", of: element),
             section: element.attributes["section"])
         page.dummy = element.attributes["dummy"]?.split(separator: " ").map(String.init) ?? []
+        if !page.dummy.isEmpty { page.dummyPlace = place(of: element) }
         for child in element.children {
             switch child.name {
             case "staff": page.staff[try required("role", of: child)] = child.text

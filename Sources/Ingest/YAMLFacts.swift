@@ -6,6 +6,8 @@ indirect enum FactShape: Sendable {
     /// One word or line; numbers and dates are texts here.
     case text
     case integer
+    /// One of some words.
+    case word(of: [String])
     /// One text or a list of them.
     case texts
     /// Keys of any name with texts.
@@ -17,6 +19,7 @@ indirect enum FactShape: Sendable {
         switch self {
         case .text: "text"
         case .integer: "a whole number"
+        case .word(let words): words.joined(separator: " | ")
         case .texts: "[ text, … ]"
         case .names, .mapping: "{ key: text, … }"
         case .list: "[ { … }, … ]"
@@ -64,6 +67,7 @@ struct YAMLFacts {
             switch shape {
             case .text: node.scalar != nil
             case .integer: node.int != nil
+            case .word(let words): node.string.map(words.contains) == true
             case .texts: node.scalar != nil || node.sequence?.allSatisfy { $0.scalar != nil } == true
             case .names: node.mapping?.allSatisfy { $0.value.scalar != nil } == true
             case .mapping: node.mapping != nil

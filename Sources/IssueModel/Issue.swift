@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// One issue (期) of a newspaper: the only model in the program. Readers make it, EPUB and PDF are made from it.
 public struct Issue: Sendable, Hashable {
     /// The name of the JSON interface that this type is written in.
@@ -84,6 +86,8 @@ public struct Page: Sendable, Hashable {
     /// A dummy of the page: rows of letters, A for the first article, B for the second …; each letter's cells are a
     /// rectangle, and straight cuts part them. Empty when the page make-up is free.
     public var dummy: [String] = []
+    /// Where the dummy stands in the input; not part of the JSON and XML forms.
+    public var dummyPlace: SourcePlace?
 
     /// A page of the given articles.
     public init(

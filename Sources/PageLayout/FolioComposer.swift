@@ -8,15 +8,14 @@ import Typography
 struct FolioComposer {
     let nameplate: Nameplate
     let page: Page
-    /// As printed on this sheet: 第1版, or 第1版续.
-    let label: String
     let setter: TypeSetter
 
     private var style: PageStyle { setter.style }
     /// Height over the rule.
     private var strip: Length { style.rowPitch * (style.folioRows - 1) }
 
-    func furniture() -> PageFurniture {
+    /// - Parameter label: as printed on this sheet: 第1版, or 第1版续.
+    func furniture(label: String) -> PageFurniture {
         let area = style.typeArea
         let small = TypeFace(role: .folio, size: style.folioSize, colour: style.textColour)
         let large = TypeFace(role: .headline, size: style.folioSize.scaled(by: 1.6), colour: style.accentColour)

@@ -13,12 +13,15 @@ struct HouseBox {
     /// The article that stands for the box among the pieces of a page; it has no text of its own.
     static let article = Article(id: "house", kind: .notice)
 
-    /// Elements in the middle of an area.
+    /// Elements in the middle of an area: the larger it is, the larger is what it shows; a strip has the name alone.
     func elements(in area: Rectangle) -> [PageElement] {
+        let margin = area.height < style.rowPitch * 6 ? style.rowPitch / 2 : style.rowPitch
         let inner = Rectangle(
-            x: area.left + style.bodySize, y: area.top + style.rowPitch, width: area.width - style.bodySize * 2,
-            height: area.height - style.rowPitch * 2)
-        var lines = lines(width: inner.width)
+            x: area.left + style.bodySize, y: area.top + margin, width: area.width - style.bodySize * 2,
+            height: area.height - margin * 2)
+        let side = min(area.width / 8, area.height / 8)
+        let name = min(style.nameplateSize, max(min(style.headlineSizes.major, inner.height / 2), side))
+        var lines = lines(width: inner.width, name: name)
         while lines.count > 1, height(of: lines) > inner.height { lines.removeLast() }
         var y = inner.top + (inner.height - height(of: lines)) / 2
         var result = rules(in: area)
@@ -37,14 +40,14 @@ struct HouseBox {
         lines.reduce(.zero) { $0 + $1.size.scaled(by: HouseBox.leading) }
     }
 
-    private func lines(width: Length) -> [SetLine] {
-        let name = style.headlineSizes.major
+    private func lines(width: Length, name: Length) -> [SetLine] {
+        let scale = max(1, Double(name.units) / Double(max(1, style.headlineSizes.major.units)))
         let rows: [(String?, FontRole, Length)] =
             [(nameplate.title, .nameplate, name)]
             + (nameplate.slogan.map { $0.split(separator: " ").map(String.init) } ?? [])
-            .map { ($0, .caption, style.deckSize) }
+            .map { ($0, .caption, style.deckSize.scaled(by: scale)) }
             + [nameplate.website, nameplate.postalCode.map { "邮发代号：\($0)" }]
-            .map { ($0, .folio, style.bylineSize) }
+            .map { ($0, .folio, style.bylineSize.scaled(by: scale)) }
         return rows.compactMap { text, role, size in
             guard let text else { return nil }
             let face = TypeFace(role: role, size: size, colour: style.textColour)

@@ -28,12 +28,12 @@ struct LoosePage {
             let step = setter.with(style.withColumn(of: characters))
             best = better(attempt(maker.pieces(setter: step), step), best)
         }
-        if let found = best, found.sheet.penalties[.white] > LoosePage.muchWhite {
+        if let found = best, !found.sheet.followsDummy, found.sheet.penalties[.white] > LoosePage.muchWhite {
             let step = found.setter.with(
                 found.sheet.style.withHeadlines(scaledBy: style.copyFitting.looseHeadlines))
             best = better(attempt(maker.pieces(setter: step, bodies: found.pieces.map(\.body)), step), best)
         }
-        if let found = best, !found.sheet.isFull {
+        if let found = best, !found.sheet.followsDummy, !found.sheet.isFull {
             best = better(attempt(found.pieces, found.setter, house: nameplate), best)
         }
         return best?.sheet

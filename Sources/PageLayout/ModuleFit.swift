@@ -76,7 +76,7 @@ struct ModuleFitter {
     }
 
     private static let mostHeadExtra = 2
-    private static let leastHouse = 5
+    private static let leastHouse = 3
 
     /// Fewer rows never do.
     var fewestRows: Int {

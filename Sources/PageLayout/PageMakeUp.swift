@@ -1,5 +1,4 @@
 package import Diagnostics
-import Geometry
 package import IssueModel
 package import Pictures
 package import Styles
@@ -33,8 +32,7 @@ private struct PageMakeUp {
     let issue: Issue
     let setter: TypeSetter
     let coder: (any SquareCoder)?
-    /// Rests of articles by the number of the page on which they go on.
-    private var arriving: [Int: [Piece]] = [:]
+    private var jumps: Jumps
     private var diagnostics: [Diagnostic] = []
     /// Links of each sheet, by its label.
     private var links: [String: [SheetLink]] = [:]
@@ -43,69 +41,71 @@ private struct PageMakeUp {
         self.coder = coder
         self.issue = issue
         self.setter = setter
+        jumps = Jumps(pages: issue.pages, style: setter.style)
     }
 
     private var style: PageStyle { setter.style }
-    private func filler(of page: Page) -> SheetFiller {
-        SheetFiller(style: style, setter: setter, nameplate: issue.nameplate, dummy: page.dummy)
-    }
 
     mutating func pages(_ extent: PageExtent) -> Diagnosed<[LaidOutPage]> {
         var result: [LaidOutPage] = []
         let count = extent == .frontPage ? 1 : issue.pages.count
         for (index, page) in issue.pages.prefix(count).enumerated() {
-            let maker = PieceMaker(page: page, isFront: index == 0)
-            let guests = arriving.removeValue(forKey: page.number) ?? []
-            result +=
-                guests.isEmpty
-                ? looseSheet(of: maker).map { [$0] } ?? sheets(of: maker) : sheets(of: maker, guests: guests)
+            result += sheets(of: PieceMaker(page: page, isFront: index == 0))
         }
         result = linked(result)
         // A cover needs no findings: its reader sees the text in the book.
         return extent == .frontPage ? Diagnosed(Array(result.prefix(1))) : Diagnosed(result, diagnostics)
     }
 
-    /// The sheets with their links; a link to a sheet that was not made is left out.
-    private func linked(_ sheets: [LaidOutPage]) -> [LaidOutPage] {
-        let numbers = Dictionary(sheets.enumerated().map { ($1.label, $0) }) { first, _ in first }
-        return sheets.map { sheet in
-            sheet.with(
-                links: (links[sheet.label] ?? []).compactMap { link in
-                    numbers[link.label].map { PageLink(area: link.area, page: $0) }
-                })
+    /// The sheets of a page: one if its text and what jumped to it fit, else the first of them and those that go on.
+    private mutating func sheets(of maker: PieceMaker) -> [LaidOutPage] {
+        let page = maker.page
+        let guests = jumps.arriving(at: page)
+        let first = furniture(of: page, label: page.label, isFront: maker.isFront)
+        report(page.hintFindings(columns: style.columns))
+        if guests.isEmpty {
+            let loose = LoosePage(maker: maker, furniture: first, setter: setter, nameplate: issue.nameplate)
+            if let sheet = loose.sheet() {
+                reportDummy(of: page, sheet)
+                for module in sheet.modules { report(missingGlyphs(in: module.piece)) }
+                return [drawn(sheet, first, label: page.label, title: page.title)]
+            }
         }
+        let pieces = maker.pieces(setter: setter.with(style))
+        for piece in pieces { report(missingGlyphs(in: piece)) }
+        let filler = SheetFiller(style: style, setter: setter, nameplate: issue.nameplate, dummy: page.dummy)
+        let rows = style.rows - first.rows
+        if pieces.isEmpty, guests.isEmpty {
+            return [drawn(nil, first, label: page.label, title: page.title)]
+        }
+        if let sheet = jumps.sheet(of: pieces + guests, from: page, filler: filler, rows: rows) {
+            reportDummy(of: page, sheet)
+            return [drawn(sheet, first, label: page.label, title: page.title)]
+        }
+        return continued(maker, pieces: pieces, guests: guests, first: first)
     }
 
-    /// The sheets of a page in the body of the style, with what jumped to it.
-    private mutating func sheets(of maker: PieceMaker, guests: [Piece] = []) -> [LaidOutPage] {
+    /// A page that takes several sheets.
+    private mutating func continued(
+        _ maker: PieceMaker, pieces: [Piece], guests: [Piece], first: PageFurniture
+    ) -> [LaidOutPage] {
         let page = maker.page
-        var left = maker.pieces(setter: setter.with(style))
-        for piece in left { diagnostics += missingGlyphs(in: piece) }
-        left += guests
-        var result: [LaidOutPage] = []
-        repeat {
-            let label = sheetLabel(page, result.count)
-            let furniture = furniture(of: page, label: label, isFront: maker.isFront && result.isEmpty)
-            let rows = style.rows - furniture.rows
-            var sheet: FilledSheet?
-            if let jumped = jumped(left, from: page, label: label, rows: rows) {
-                sheet = jumped
-                left = []
-            } else if !left.isEmpty {
-                let labels = JumpLabels(origin: label, target: sheetLabel(page, result.count + 1))
-                let filled = filler(of: page).firstSheet(of: left, rows: rows, jump: labels)
-                sheet = filled.sheet
-                // A module that fits on no sheet is still printed, over the foot of the page, and reported.
-                if sheet == nil, let first = left.first {
-                    sheet = overfull(first)
-                    report(.Layout.tooTall, first.article)
-                    left.removeFirst()
-                } else {
-                    left = filled.left
-                }
-            }
-            result.append(drawn(sheet, furniture, label: label, title: result.isEmpty ? page.title : nil))
-        } while !left.isEmpty
+        let composer = FolioComposer(nameplate: issue.nameplate, page: page, setter: setter)
+        let sheets = ContinuedPage(
+            maker: maker, guests: guests, setter: setter, nameplate: issue.nameplate, first: first,
+            further: composer.furniture(label: page.label)
+        ).sheets(of: pieces)
+        reportDummy(of: page, nil)
+        for piece in sheets.compactMap(\.overfull) {
+            diagnostics.append(
+                Diagnostic(.Layout.tooTall, at: piece.article.place, piece.article.bookmarkTitle))
+        }
+        let result = sheets.enumerated().map { index, sheet in
+            let label = page.sheetLabel(index)
+            return drawn(
+                sheet.sheet, index == 0 ? first : composer.furniture(label: label), label: label,
+                title: index == 0 ? page.title : nil)
+        }
         if result.count > 1 {
             diagnostics.append(Diagnostic(.Layout.continued, page.label, String(result.count - 1)))
         }
@@ -118,134 +118,35 @@ private struct PageMakeUp {
         let drawn = SheetDrawing(style: style, furniture: furniture, sheet: sheet).page(
             label: label, title: title)
         links[label] = drawn.links
-        if let report = drawn.page.report { diagnostics += findings(in: report, label: label) }
+        report(drawn.page.report?.findings(label: label) ?? [])
         return drawn.page
     }
 
-    /// A page of little text in larger body type; nil when it has none to spare.
-    private mutating func looseSheet(of maker: PieceMaker) -> LaidOutPage? {
-        let page = maker.page
-        let furniture = furniture(of: page, label: page.label, isFront: maker.isFront)
-        let loose = LoosePage(
-            maker: maker, furniture: furniture, setter: setter, nameplate: issue.nameplate)
-        guard let best = loose.sheet() else { return nil }
-        for module in best.modules { diagnostics += missingGlyphs(in: module.piece) }
-        return drawn(best, furniture, label: page.label, title: page.title)
+    /// Tells of a dummy that is right, but was not followed.
+    private mutating func reportDummy(of page: Page, _ sheet: FilledSheet?) {
+        let isRight = PageDummy(rows: page.dummy, pieces: page.articles.count, columns: style.columns) != nil
+        if isRight, sheet?.followsDummy != true { report([page.unfilledDummy()]) }
     }
 
-    private func sheetLabel(_ page: Page, _ index: Int) -> String {
-        index == 0 ? page.label : index == 1 ? "\(page.label)续" : "\(page.label)续\(index)"
-    }
+    private mutating func report(_ findings: [Diagnostic]) { diagnostics += findings }
 
     private func furniture(of page: Page, label: String, isFront: Bool) -> PageFurniture {
         isFront
             ? NameplateComposer(
                 nameplate: issue.nameplate, page: page, innerPages: Array(issue.pages.dropFirst()),
-                setter: setter,
-                coder: coder
+                setter: setter, coder: coder
             ).furniture()
-            : FolioComposer(nameplate: issue.nameplate, page: page, label: label, setter: setter).furniture()
+            : FolioComposer(nameplate: issue.nameplate, page: page, setter: setter).furniture(label: label)
     }
 
-    /// The sheet with all pieces, or with one of them parted and its rest waiting for another page: the article that the
-    /// newspaper itself goes on with elsewhere, else the longest one, on the next page that has room.
-    private mutating func jumped(_ pieces: [Piece], from page: Page, label: String, rows: Int) -> FilledSheet? {
-        guard !pieces.isEmpty else { return nil }
-        if let whole = filler(of: page).sheet(of: pieces, rows: rows) { return whole }
-        guard let choice = jump(of: pieces, from: page) else { return nil }
-        let labels = JumpLabels(origin: label, target: choice.target.label)
-        guard
-            let parted = filler(of: page).parted(
-                pieces[choice.piece], after: Array(pieces[..<choice.piece]),
-                before: Array(pieces[(choice.piece + 1)...]), rows: rows, jump: labels)
-        else { return nil }
-        arriving[choice.target.number, default: []].append(parted.rest)
-        return parted.sheet
-    }
-
-    /// What jumps, and to which page; nil when no later page has room.
-    private func jump(of pieces: [Piece], from page: Page) -> (piece: Int, target: Page)? {
-        for (index, piece) in pieces.enumerated() where piece.isBeginning {
-            guard let number = piece.article.continuedOn, number > page.number else { continue }
-            if let target = issue.pages.first(where: { $0.number == number }) { return (index, target) }
+    /// The sheets with their links; a link to a sheet that was not made is left out.
+    private func linked(_ sheets: [LaidOutPage]) -> [LaidOutPage] {
+        let numbers = Dictionary(sheets.enumerated().map { ($1.label, $0) }) { first, _ in first }
+        return sheets.map { sheet in
+            sheet.with(
+                links: (links[sheet.label] ?? []).compactMap { link in
+                    numbers[link.label].map { PageLink(area: link.area, page: $0) }
+                })
         }
-        let longest = pieces.indices.filter { pieces[$0].isBeginning && pieces[$0].canSplit }
-            .max { (pieces[$0].textRows, -$0) < (pieces[$1].textRows, -$1) }
-        guard let longest, let target = issue.pages.first(where: { $0.number > page.number && isRoomy($0) })
-        else {
-            return nil
-        }
-        return (longest, target)
-    }
-
-    /// Whether a page has a good part of its area left beside its own text and what already jumped to it.
-    private func isRoomy(_ page: Page) -> Bool {
-        let characters = page.articles.reduce(0) { $0 + $1.bodyCharacters }
-        let waiting = (arriving[page.number] ?? []).reduce(0) { $0 + $1.textRows }
-        let cells = Double(characters) / Double(style.columnCharacters) * 1.1 + Double(waiting)
-        return cells <= Double((style.rows - style.folioRows) * style.columns) * PageMakeUp.roomyText
-    }
-
-    /// The part of a page that text may take for the page to take more.
-    private static let roomyText = 0.55
-
-    /// The piece alone, over the foot of the sheet.
-    private func overfull(_ piece: Piece) -> FilledSheet? {
-        let options = ModuleOptions(piece: piece, style: style).options(across: style.columns)
-        for rows in style.rows... {
-            for option in options {
-                let frame = ModuleFrame(
-                    piece: 0, option: 0, column: 0, columns: style.columns, row: 0, rows: rows)
-                let pourer = ModulePourer(piece: piece, option: option, frame: frame, style: style)
-                if let layout = pourer.layout() {
-                    return FilledSheet(
-                        style: style, modules: [layout], separators: [], penalties: PenaltyAccount(),
-                        rows: rows, outline: "1")
-                }
-            }
-        }
-        return nil
-    }
-
-    /// What an editor would mind and the planner could not avoid.
-    private func findings(in report: SheetReport, label: String) -> [Diagnostic] {
-        var result = report.clashes.map { clash in
-            Diagnostic(
-                .Layout.clash, label, report.modules[clash.left].title, report.modules[clash.right].title)
-        }
-        if report.isBroken { result.append(Diagnostic(.Layout.brokenPage, label)) }
-        let unused = report.unusedPerMille / 10
-        if unused >= PageMakeUp.muchUnused {
-            result.append(Diagnostic(.Layout.tooLittle, label, String(unused)))
-        }
-        return result
-    }
-
-    /// Per cent of a page from which it is told that it has too little text.
-    private static let muchUnused = 15
-
-    private mutating func report(_ code: DiagnosticCode, _ article: Article) {
-        diagnostics.append(Diagnostic(code, at: article.place, article.bookmarkTitle))
-    }
-}
-
-extension Page {
-    /// 第1版　要闻
-    var title: String { [label, section].compactMap { $0 }.joined(separator: "\u{3000}") }
-}
-
-extension Article {
-    /// The headline, or the first words of an article that has none.
-    var bookmarkTitle: String {
-        if let headline { return headline }
-        for block in blocks {
-            switch block {
-            case .paragraph(let text), .crosshead(let text): return String(text.text.prefix(16))
-            case .verse(let lines), .list(let lines), .signature(let lines): return lines.first?.text ?? id
-            case .table(let rows): return rows.first?.first?.text ?? id
-            case .figure(let figure): return figure.caption.map { String($0.prefix(16)) } ?? id
-            }
-        }
-        return id
     }
 }

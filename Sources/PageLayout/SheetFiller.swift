@@ -16,6 +16,8 @@ struct FilledSheet {
     var house: HouseBox?
     /// How it was made up.
     var report: SheetReport?
+    /// Whether it is arranged as an editor has fixed it.
+    var followsDummy = false
 
     /// Whether it has neither holes nor a box of the newspaper's own.
     var isFull: Bool {
@@ -23,8 +25,10 @@ struct FilledSheet {
             && penalties[.white] <= rows * style.columns * style.penalties.white / FilledSheet.bearableHole
     }
 
-    /// Whether an editor would look no further: it is full, and has little to mind.
-    var isGood: Bool { isFull && penalties.total <= FilledSheet.bearablePoints * (modules.count + 2) }
+    /// Whether there is nothing to look for: it is full, and has little to mind, or an editor has fixed it.
+    var isGood: Bool {
+        followsDummy || isFull && penalties.total <= FilledSheet.bearablePoints * (modules.count + 2)
+    }
 
     /// The part of a page, one in so many, that may be blank.
     static let bearableHole = 50
@@ -48,6 +52,7 @@ struct SheetFiller {
         let room = rows * style.columns
         let cells = minimumCells(of: pieces)
         guard cells <= room, !pieces.isEmpty else { return nil }
+        if let fixed = fixedSheet(of: pieces, rows: rows) { return fixed }
         let hole = room / SheetFiller.largestHole
         let plain = sheet(of: pieces, rows: rows, hole: hole)
         // A page as full as this fails for want of room; nothing that fills holes helps it.
@@ -85,9 +90,7 @@ struct SheetFiller {
 
     private func sheet(of pieces: [Piece], rows: Int, hole: Int) -> FilledSheet? {
         let planner = SheetPlanner(pieces: pieces, style: style, rows: rows, largestHole: hole)
-        let dummy = PageDummy(rows: dummy, pieces: pieces.count, columns: style.columns)
-        let fixed = dummy.flatMap { DummyPlanner(planner: planner).plan($0) }
-        let plans = fixed.map { [($0, 0)] } ?? planner.plans()
+        let plans = planner.plans()
         var sheets: [FilledSheet] = []
         // Pouring is exact, the table nearly so: a plan that the table finds worse than a poured one is not poured,
         // unless there would be nothing to compare with.
@@ -100,6 +103,19 @@ struct SheetFiller {
         guard var best = sheets.first else { return nil }
         best.report = best.report(others: Array(sheets.dropFirst().prefix(SheetFiller.runnersUp)))
         return best
+    }
+
+    /// The sheet in the arrangement that an editor has fixed; nil without one, or when the pieces cannot fill it so.
+    private func fixedSheet(of pieces: [Piece], rows: Int) -> FilledSheet? {
+        guard let dummy = PageDummy(rows: dummy, pieces: pieces.count, columns: style.columns) else {
+            return nil
+        }
+        let planner = SheetPlanner(pieces: pieces, style: style, rows: rows, largestHole: .max)
+        let plan = DummyPlanner(planner: planner).plan(dummy)
+        guard var sheet = plan.flatMap({ sheet($0, of: pieces, options: planner.options) }) else { return nil }
+        sheet.report = sheet.report(others: [])
+        sheet.followsDummy = true
+        return sheet
     }
 
     private func sheet(_ plan: SheetPlan, of pieces: [Piece], options: [[[ModuleOption]]]) -> FilledSheet? {

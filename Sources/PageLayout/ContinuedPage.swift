@@ -1,0 +1,101 @@
+import IssueModel
+import Styles
+
+/// A page that takes several sheets: the first, and continuation sheets (第1版续) for what does not fit on it.
+struct ContinuedPage {
+    let maker: PieceMaker
+    /// What jumped to the page.
+    let guests: [Piece]
+    /// In the style of the newspaper.
+    let setter: TypeSetter
+    let nameplate: Nameplate
+    /// What stands on the first sheet beside the articles, and on the others.
+    let first: PageFurniture
+    let further: PageFurniture
+
+    /// A sheet; an article that fits on none runs over its foot.
+    typealias Sheet = (sheet: FilledSheet?, overfull: Piece?)
+
+    private var style: PageStyle { setter.style }
+
+    /// The sheets of a page, in larger type when their last would be empty for a good part and no sheet more is needed
+    /// for it.
+    ///
+    /// - Parameter pieces: the articles of the page in the style of the newspaper.
+    func sheets(of pieces: [Piece]) -> [Sheet] {
+        let usual = sheets(of: pieces + guests, setter: setter)
+        // What jumped to the page is in lines already.
+        guard guests.isEmpty, let last = usual.last?.sheet?.report?.unusedPerMille,
+            last > ContinuedPage.bearableRest
+        else { return usual }
+        let room = rooms(style, count: usual.count).reduce(0, +)
+        let steps = PageEstimate(page: maker.page, style: style).steps(rows: room)
+        for characters in steps.suffix(2).reversed() {
+            let step = setter.with(style.withColumn(of: characters))
+            let larger = sheets(of: maker.pieces(setter: step), setter: step)
+            if larger.count == usual.count { return larger }
+        }
+        return usual
+    }
+
+    /// Thousandths of the last sheet that may be unused.
+    private static let bearableRest = 120
+
+    private func rooms(_ step: PageStyle, count: Int) -> [Int] {
+        (0..<count).map { style.moduleRows(under: $0 == 0 ? first : further, in: step) }
+    }
+
+    private func sheets(of pieces: [Piece], setter step: TypeSetter) -> [Sheet] {
+        let page = maker.page
+        var left = pieces
+        var result: [Sheet] = []
+        while !left.isEmpty {
+            let rows = style.moduleRows(under: result.isEmpty ? first : further, in: step.style)
+            let filler = SheetFiller(
+                style: step.style, setter: step, nameplate: nameplate, dummy: result.isEmpty ? page.dummy : [])
+            if !result.isEmpty, let last = filler.sheet(of: left, rows: rows) {
+                result.append((last, nil))
+                break
+            }
+            let labels = JumpLabels(
+                origin: page.sheetLabel(result.count), target: page.sheetLabel(result.count + 1))
+            let filled = filler.firstSheet(of: left, rows: rows, jump: labels)
+            if let sheet = filled.sheet {
+                result.append((sheet, nil))
+                left = filled.left
+            } else {
+                // A module that fits on no sheet is still printed, over the foot of the page, and reported.
+                result.append((filler.overfull(left[0]), left[0]))
+                left.removeFirst()
+            }
+        }
+        return result
+    }
+}
+
+extension Page {
+    /// The label of one of the sheets that a page takes.
+    func sheetLabel(_ index: Int) -> String {
+        index == 0 ? label : index == 1 ? "\(label)续" : "\(label)续\(index)"
+    }
+}
+
+extension SheetFiller {
+    /// The piece alone, over the foot of the sheet.
+    fileprivate func overfull(_ piece: Piece) -> FilledSheet? {
+        let options = ModuleOptions(piece: piece, style: style).options(across: style.columns)
+        for rows in style.rows... {
+            for option in options {
+                let frame = ModuleFrame(
+                    piece: 0, option: 0, column: 0, columns: style.columns, row: 0, rows: rows)
+                let pourer = ModulePourer(piece: piece, option: option, frame: frame, style: style)
+                if let layout = pourer.layout() {
+                    return FilledSheet(
+                        style: style, modules: [layout], separators: [], penalties: PenaltyAccount(),
+                        rows: rows, outline: "1")
+                }
+            }
+        }
+        return nil
+    }
+}
