@@ -28,9 +28,7 @@ struct ContinuedPage {
         guard guests.isEmpty, let last = usual.last?.sheet?.report?.unusedPerMille,
             last > ContinuedPage.bearableRest
         else { return usual }
-        let room = rooms(style, count: usual.count).reduce(0, +)
-        let steps = PageEstimate(page: maker.page, style: style).steps(rows: room)
-        for characters in steps.suffix(2).reversed() {
+        for characters in steps(from: usual).suffix(2).reversed() {
             let step = setter.with(style.withColumn(of: characters))
             let larger = sheets(of: maker.pieces(setter: step), setter: step)
             if larger.count == usual.count { return larger }
@@ -40,9 +38,21 @@ struct ContinuedPage {
 
     /// Thousandths of the last sheet that may be unused.
     private static let bearableRest = 120
+    /// The part of all sheets that larger type may fill for the planner to find arrangements.
+    private static let fullest = 0.98
 
-    private func rooms(_ step: PageStyle, count: Int) -> [Int] {
-        (0..<count).map { style.moduleRows(under: $0 == 0 ? first : further, in: step) }
+    /// Characters of the base column in larger type that fills no more sheets than these. Everything grows with the type,
+    /// so what is used grows by its square.
+    private func steps(from sheets: [Sheet]) -> [Int] {
+        let areas = sheets.compactMap(\.sheet?.report).map { report in
+            (all: Double(report.columns * report.rows), unused: Double(report.unusedPerMille) / 1_000)
+        }
+        let all = areas.reduce(0) { $0 + $1.all }
+        let used = areas.reduce(0) { $0 + $1.all * (1 - $1.unused) }
+        return style.columnSteps.dropFirst().filter { characters in
+            let growth = Double(style.columnCharacters) / Double(characters)
+            return used * growth * growth <= all * ContinuedPage.fullest
+        }
     }
 
     private func sheets(of pieces: [Piece], setter step: TypeSetter) -> [Sheet] {

@@ -9,7 +9,7 @@ struct ModuleOptions {
 
     /// Every way to set the piece over `columns` base columns.
     func options(across columns: Int) -> [ModuleOption] {
-        if piece.isHouse { return columns > 1 || style.columns < 3 ? [house(columns)] : [] }
+        if piece.isHouse { return [house(columns)] }
         if let fixed = piece.article.makeUp.columns, min(max(1, fixed), style.columns) != columns { return [] }
         var result: [ModuleOption] = []
         for isBoxed in boxing(columns) {

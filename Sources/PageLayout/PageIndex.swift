@@ -22,12 +22,14 @@ struct PageIndex {
         let page: Page
     }
 
-    /// The index in an area: a title, then as many entries as there is room for; nothing without inner pages.
+    /// The index in an area: a title, then the entries, the closer the more there are; where not all have room the last
+    /// row tells of the other pages. Nothing without inner pages.
     func elements(in area: Rectangle) -> (elements: [PageElement], links: [SheetLink]) {
-        let entries = pages.compactMap { entry(of: $0, width: area.width) }
-        let room = area.height.wholeCount(of: style.rowPitch.scaled(by: 1.05))
-        guard let title = titleLine, !entries.isEmpty, room > 1 else { return ([], []) }
-        let strip = area.height / min(room, entries.count + 1)
+        let all = pages.compactMap { entry(of: $0, width: area.width) }
+        let room = area.height.wholeCount(of: style.folioSize.scaled(by: PageIndex.closest))
+        guard let title = titleLine, !all.isEmpty, room > 1 else { return ([], []) }
+        let entries = shown(all, rows: room - 1)
+        let strip = area.height / (entries.count + 1)
         let row = min(strip, style.rowPitch.scaled(by: 1.5))
         var elements = title.runs(at: Point(x: area.left, y: area.top + title.baseline(inStripOf: row)))
         elements.append(
@@ -35,13 +37,30 @@ struct PageIndex {
                 x: area.left, y: area.top + row - style.ruleWidth * 2, width: area.width,
                 height: style.ruleWidth * 2))
         var links: [SheetLink] = []
-        for (index, entry) in entries.prefix(room - 1).enumerated() {
+        for (index, entry) in entries.enumerated() {
             let top = area.top + row * (index + 1)
             elements += self.elements(of: entry, left: area.left, width: area.width, top: top, row: row)
             let place = Rectangle(x: area.left, y: top, width: area.width, height: row)
             links.append(SheetLink(area: place, label: entry.page.label))
         }
         return (elements, links)
+    }
+
+    /// Height of a row over the size of its type.
+    private static let closest = 1.3
+
+    private func shown(_ entries: [Entry], rows: Int) -> [Entry] {
+        guard entries.count > rows else { return entries }
+        let others = entries[(rows - 1)...]
+        guard rows > 1, let first = others.first?.page, let last = others.last?.page,
+            let title = line("其他内容", in: labelFace),
+            let label = line("\(first.label)—\(last.label)", in: labelFace)
+        else { return Array(entries.prefix(rows)) }
+        return entries.prefix(rows - 1) + [Entry(title: title, label: label, page: first)]
+    }
+
+    private var labelFace: TypeFace {
+        TypeFace(role: .folio, size: style.folioSize, colour: style.textColour)
     }
 
     private var titleLine: SetLine? {
@@ -57,9 +76,8 @@ struct PageIndex {
     /// The first headline of a page, its first part alone when the whole has no room.
     private func entry(of page: Page, width: Length) -> Entry? {
         guard let article = page.articles.first(where: { $0.headline != nil }) else { return nil }
-        let small = TypeFace(role: .folio, size: style.folioSize, colour: style.textColour)
         let face = TypeFace(role: .crosshead, size: style.folioSize, colour: style.textColour)
-        guard let label = line(page.label, in: small) else { return nil }
+        guard let label = line(page.label, in: labelFace) else { return nil }
         let room = width - label.width - style.bodySize * 2
         let parts = article.headlineLines
         let wordings = [parts.joined(separator: "\u{3000}")] + parts

@@ -44,8 +44,25 @@ struct FixedMakeUpTests {
     func wrongDummy(rows: [String]) throws {
         var issue = issue([600, 400, 300, 200])
         issue.pages[0].dummy = rows
-        #expect(
-            try madeUp(issue).value.first?.report == madeUp(FixedMakeUpTests.free(issue)).value.first?.report)
+        let made = try madeUp(issue)
+        #expect(made.value.first?.report == (try madeUp(FixedMakeUpTests.free(issue))).value.first?.report)
+        #expect(made.diagnostics.contains { $0.code == .Layout.wrongDummy })
+    }
+
+    @Test("A dummy that its articles cannot fill is told of")
+    func unfilledDummy() throws {
+        var issue = issue([4_000, 100])
+        issue.pages[0].dummy = ["ABBBBB"]
+        #expect(try madeUp(issue).diagnostics.contains { $0.code == .Layout.unfilledDummy })
+    }
+
+    @Test("More columns than the page has, or none, are told of; the nearest width is used", arguments: [0, 9])
+    func wrongColumns(columns: Int) throws {
+        var issue = issue([900, 500])
+        issue.pages[0].articles[0].makeUp = MakeUpHints(columns: columns)
+        let made = try madeUp(issue)
+        #expect(made.diagnostics.contains { $0.code == .Layout.wrongColumns })
+        #expect(made.value.first?.report?.modules.first?.columns == (columns == 0 ? 1 : 6))
     }
 
     private static func free(_ issue: IssueModel.Issue) -> IssueModel.Issue {

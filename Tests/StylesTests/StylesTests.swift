@@ -42,7 +42,7 @@ struct StylesTests {
     @Test("Limits of copy-fitting and weights of penalties are the style's; wrong keys of both are told")
     func makeUp() throws {
         let reader = try houseStyle(named: "reader", in: folder).value.pageStyle
-        #expect(reader.copyFitting.largestBody == .points(11) && reader.penalties.headlineClash == 0)
+        #expect(reader.copyFitting.largestBody == .points(12) && reader.penalties.headlineClash == 0)
         #expect(reader.penalties.white == LayoutPenalties().white)
         let (scratch, read) = try style(
             changing: "columns: 3\n", to: "columns: 3\npenalties: { whyte: 1 }\ncopyFitting: { pitch: 2 }\n")
