@@ -83,9 +83,18 @@ extension DiagnosticCode {
                 "ask for one of these numbers, or leave it open with no --lines",
                 "请改用其中一个行数，或不用 --lines"))
 
+        package static let tight = DiagnosticCode(
+            "TYP-011", .warning,
+            message: LocalizedText(
+                "%1: characters of a line overlap their cells by %3/1000 em: “%2”",
+                "%1：一行的字距压缩了%3‰字：“%2”"),
+            hint: LocalizedText(
+                "change a few words of the paragraph, or allow more `letterFit` in the style's spacing",
+                "请改动本段几个字，或在版式的 spacing 中放宽 letterFit"))
+
         package static let all = [
             forbiddenStart, forbiddenEnd, partedUnit, overfull, loose, orphan, outsideTypeArea, overlap,
-            lineCount, widow,
+            lineCount, widow, tight,
         ]
     }
 }

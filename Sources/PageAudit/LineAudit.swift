@@ -13,7 +13,7 @@ struct LineAudit {
     private var record: LineOnPage { line.record }
 
     var findings: [Diagnostic] {
-        [forbiddenStart, forbiddenEnd, partedUnit, overfull, loose, orphan, widow].compactMap { $0 }
+        [forbiddenStart, forbiddenEnd, partedUnit, overfull, loose, tight, orphan, widow].compactMap { $0 }
     }
 
     private func finding(_ code: DiagnosticCode, _ argument: String) -> Diagnostic {
@@ -104,17 +104,32 @@ struct LineAudit {
         return hangs ? record.measure + record.size - blankAtEnd : record.measure
     }
 
+    /// What stands between two Chinese characters, place by place; negative where they stand closer than solid.
+    private var chineseGaps: [Int] {
+        zip(line.characters, line.characters.dropFirst()).compactMap { left, right in
+            guard let here = left.place, let there = right.place, left.scalar.isHan, right.scalar.isHan
+            else { return nil }
+            return (there - here - record.size).units
+        }
+    }
+
+    /// The narrowest gap between two Chinese characters against the letter fit of the style.
+    private var tight: Diagnostic? {
+        let narrowest = chineseGaps.min() ?? 0
+        let limit = policy.usesGrid ? 0 : record.size.scaled(by: policy.letterFit).units
+        guard narrowest < -limit - LineAudit.rounding else { return nil }
+        return finding(.Typesetting.tight, "\(-narrowest * 1000 / max(1, record.size.units))")
+    }
+
+    /// Gaps that are shared equally differ by a unit.
+    private static let rounding = 64
+
     /// The widest gap between two Chinese characters; where readings widen them the glyphs do not show it.
     private var loose: Diagnostic? {
         guard record.fills, !record.hasReadings, !record.isLast else { return nil }
-        let widest = zip(line.characters, line.characters.dropFirst()).reduce(0) { widest, pair in
-            guard let left = pair.0.place, let right = pair.1.place, pair.0.scalar.isHan, pair.1.scalar.isHan
-            else { return widest }
-            return max(widest, (right - left - record.size).units)
-        }
+        let widest = chineseGaps.max() ?? 0
         let limit = record.size.scaled(by: policy.widestChineseGap).units
-        // Gaps that are shared equally differ by a unit.
-        guard widest > limit + 64 else { return nil }
+        guard widest > limit + LineAudit.rounding else { return nil }
         return finding(.Typesetting.loose, "\(widest * 1000 / max(1, record.size.units))")
     }
 

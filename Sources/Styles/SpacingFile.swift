@@ -4,7 +4,7 @@ import Typography
 let spacingKeys: Set<String> = [
     "prohibition", "punctuation", "markWidths", "adjacentMarks", "lineEndMarks", "hanging", "trimsLineStart",
     "trimsIndentedStart", "compressesMarks", "compressesStops", "westernGap", "narrowestWesternGap",
-    "widestWesternGap", "widestChineseGap", "usesGrid",
+    "widestWesternGap", "widestChineseGap", "letterFit", "usesGrid",
 ]
 
 /// Reads `spacing:` of `page.yaml`. Every key may be left out; the names are those of `SpacingPolicy`.
@@ -28,5 +28,6 @@ func spacingPolicy(_ file: YAMLMapping) throws(Failure) -> SpacingPolicy {
     policy.widestWesternGap = try file.number(
         "widestWesternGap", in: policy.westernGap...2, default: max(policy.westernGap, policy.widestWesternGap))
     policy.widestChineseGap = try file.number("widestChineseGap", in: 0...2, default: policy.widestChineseGap)
+    policy.letterFit = try file.number("letterFit", in: 0...0.1, default: policy.letterFit)
     return policy
 }

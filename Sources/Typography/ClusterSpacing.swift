@@ -28,6 +28,8 @@ package struct ClusterSpacing: Sendable, Hashable {
     package var mayHang = false
     /// Space may be added before the cluster when a line is spread.
     package var opensGap = false
+    /// The gap before the cluster may be narrowed by letter fit.
+    package var closesGap = false
 
     init(kind: CharacterClass, advance: Int32) {
         self.kind = kind

@@ -1,4 +1,5 @@
-/// What gives room when a line is too long, in this order: the numbers are those of the steps in clreq 3.5.3.
+/// What gives room when a line is too long, in this order: the numbers are those of the steps in clreq 3.5.3, which
+/// ends before letter fit.
 package enum ShrinkRank: UInt8, Sendable, Hashable, CaseIterable, Comparable {
     /// The blank of the mark at the line end.
     case lineEndMark = 1
@@ -14,6 +15,8 @@ package enum ShrinkRank: UInt8, Sendable, Hashable, CaseIterable, Comparable {
     case westernGap
     /// Ends of a sentence, to half an em.
     case stop
+    /// Gaps between Chinese characters, all of the line equally, by as little as the style allows.
+    case letterFit
 
     package static func < (left: ShrinkRank, right: ShrinkRank) -> Bool { left.rawValue < right.rawValue }
 }

@@ -5,17 +5,19 @@ struct LineLoad {
     let edges: LineEdges
     let sum: SpacingSums
     let em: Int
+    /// The most that letter fit takes from one gap.
+    let letterFit: Int
     /// Whether the line is spread to its room.
     let fills: Bool
 
-    /// Everything that may give, the mark at the line end included.
+    /// Everything that may give by the clauses, the mark at the line end included.
     private var shrink: Int {
         Int(edges.endGive) + Int(sum.wordSpace) + Int(sum.interpunct) + Int(sum.bracket) + Int(sum.pause)
             + Int(sum.westernGap) + Int(sum.stop)
     }
 
     /// The last mark stands outside the measure: it does so when the line with it would have to shrink and the line
-    /// without it need not be spread, or when it cannot shrink enough.
+    /// without it need not be spread, or when it cannot shrink enough without letter fit.
     var hangs: Bool {
         guard edges.hanging > 0, excess > Int(edges.endGive) else { return false }
         return excess >= Int(edges.hanging) || excess > shrink
@@ -24,7 +26,9 @@ struct LineLoad {
     /// The excess without what hangs.
     var remaining: Int { hangs ? excess - Int(edges.hanging) : excess }
 
-    var fits: Bool { remaining <= (hangs ? shrink - Int(edges.endGive) : shrink) }
+    var fits: Bool {
+        remaining <= (hangs ? shrink - Int(edges.endGive) : shrink) + letterFit * Int(sum.fitGaps)
+    }
 
     /// Penalty of bringing the line to its room.
     func penalty(widest: Double) -> Int {
@@ -37,7 +41,7 @@ struct LineLoad {
         return stretchPenalty(-remaining, widest: Int(widest * 1_000))
     }
 
-    /// Each rank costs more than the one before; the blank at the line end costs nothing.
+    /// Each rank costs more than the one before, letter fit far more; the blank at the line end costs nothing.
     private func shrinkPenalty(_ amount: Int) -> Int {
         var rest = amount - (hangs ? 0 : min(amount, Int(edges.endGive)))
         var cost = 0
@@ -52,7 +56,10 @@ struct LineLoad {
         take(sum.pause, 3)
         take(sum.westernGap, 4)
         take(sum.stop, 6)
-        return cost * 125 / em
+        cost = cost * 125 / em
+        guard rest > 0 else { return cost }
+        let each = rest * 1_000 / (em * max(1, Int(sum.fitGaps)))
+        return cost + LinePenalty.letterFit + 4 * each * each
     }
 
     private func stretchPenalty(_ amount: Int, widest: Int) -> Int {

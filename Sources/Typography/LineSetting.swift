@@ -67,7 +67,7 @@ private struct LineSetter {
         return .natural
     }
 
-    /// Order: clreq 3.5.3. Places of one rank give equally.
+    /// Order: clreq 3.5.3, then letter fit. Places of one rank give equally.
     private mutating func shrink(by amount: Int, load: LineLoad) -> LineAdjustment {
         var rest = amount
         var reached: (rank: ShrinkRank, most: Int32)?
@@ -80,9 +80,10 @@ private struct LineSetter {
         // The marks at the edges are set already.
         let inner = slots.indices.filter { $0 < slots.count - 1 && ($0 > 0 || !slots[0].isTrimmed) }
         for rank in ShrinkRank.allCases.dropFirst() where rest > 0 {
-            let places = rank == .westernGap ? Array(slots.indices.dropFirst()) : inner
+            let places = rank.isInGaps ? Array(slots.indices.dropFirst()) : inner
             var most: Int32 = 0
-            shareEqually(rest, among: places.map { slots[$0].shrink(at: rank) }) { place, share in
+            let capacities = places.map { slots[$0].shrink(at: rank, letterFit: weigher.letterFit) }
+            shareEqually(rest, among: capacities) { place, share in
                 slots[places[place]].give(share, at: rank)
                 rest -= Int(share)
                 most = max(most, share)
@@ -166,14 +167,18 @@ private struct LineSlot {
         isTrimmed = cut > spacing.gapBefore
     }
 
-    func shrink(at rank: ShrinkRank) -> Int32 {
-        if rank == .westernGap { return spacing.gapShrink }
-        return spacing.rank == rank ? spacing.shrink : 0
+    /// - Parameter letterFit: what one gap between Chinese characters may give.
+    func shrink(at rank: ShrinkRank, letterFit: Int32) -> Int32 {
+        switch rank {
+        case .westernGap: spacing.gapShrink
+        case .letterFit: spacing.closesGap ? letterFit : 0
+        default: spacing.rank == rank ? spacing.shrink : 0
+        }
     }
 
     /// Blank on both sides is given in equal parts.
     mutating func give(_ amount: Int32, at rank: ShrinkRank) {
-        guard rank != .westernGap else {
+        guard !rank.isInGaps else {
             before -= amount
             return
         }
@@ -182,4 +187,9 @@ private struct LineSlot {
         before -= part
         after -= amount - part
     }
+}
+
+extension ShrinkRank {
+    /// Given in the gap before a cluster, not in a blank of its own.
+    fileprivate var isInGaps: Bool { self == .westernGap || self == .letterFit }
 }

@@ -8,12 +8,16 @@ struct LineWeigher {
     /// For each end of a line the end without the spaces there.
     private let visibleEnds: [Int32]
     private let em: Int
+    /// The most that letter fit takes from one gap, in units of `Length`; of lines that have no measure to fill, none.
+    let letterFit: Int32
 
     init(_ text: SpacedText, measure: LineMeasure) {
         self.text = text
         self.measure = measure
         sums = SpacingSums.all(of: text.spacing)
         em = max(1, text.shaped.size.units)
+        let isFilled = measure.alignment.fills(isLast: false)
+        letterFit = isFilled ? Int32(text.shaped.size.scaled(by: text.policy.letterFit).units) : 0
         var ends: [Int32] = [0]
         ends.reserveCapacity(text.spacing.count + 1)
         for (index, cluster) in text.spacing.enumerated() {
@@ -54,7 +58,9 @@ struct LineWeigher {
         let load = load(fit)
         guard load.fits else { return nil }
         let isOrphan = isLast && load.sum.characters < 2 && clusters.lowerBound > 0
-        let adjusting = load.penalty(widest: text.policy.widestChineseGap)
+        // How much of its measure the last line of a justified paragraph fills is no fault.
+        let isFree = isLast && load.remaining <= 0 && measure.alignment == .justified
+        let adjusting = isFree ? 0 : load.penalty(widest: text.policy.widestChineseGap)
         return breaking + adjusting + (isOrphan ? LinePenalty.orphan : 0)
     }
 
@@ -85,7 +91,8 @@ struct LineWeigher {
         if first.kind == .opening, fit.edges.startCut > 0 || fit.seen.count == 1 { sum.remove(shrinkOf: first) }
         if fit.seen.count > 1 { sum.remove(shrinkOf: text.spacing[fit.seen.upperBound - 1]) }
         sum.removeGap(of: first)
-        return LineLoad(excess: fit.excess, edges: fit.edges, sum: sum, em: em, fills: fit.fills)
+        return LineLoad(
+            excess: fit.excess, edges: fit.edges, sum: sum, em: em, letterFit: Int(letterFit), fills: fit.fills)
     }
 
     /// What the break at the end costs.
@@ -105,6 +112,9 @@ struct LineWeigher {
 enum LinePenalty {
     /// For each line, so that a paragraph is not longer than it must be.
     static let line = 100
+    /// A line whose Chinese characters stand closer than solid, however little: more than any blank of marks costs,
+    /// and several such lines less than one that is spread.
+    static let letterFit = 8_000
     /// A line whose Chinese characters are spread, however little.
     static let spread = 60_000
     /// A gap between Chinese characters that the eye begins to see, in 1/1000 em.

@@ -63,6 +63,11 @@ package struct SpacingPolicy: Sendable, Hashable {
     package var widestWesternGap = 0.5
     /// The widest that a gap between two Chinese characters becomes without a report.
     package var widestChineseGap = 0.25
+    /// How much a gap between Chinese characters may be narrowed to make a line fit, after everything else has given;
+    /// 0 for never. No clause of clreq knows it: it is the letter fit (字距微调) of newspaper composition. A few
+    /// hundredths of an em taken from every gap of a line stay below what the eye sees, while the only other way to set
+    /// such a line, a character pushed out of it, opens the same gaps by twice as much. Not on the grid.
+    package var letterFit = 0.0
     /// Every character on a grid of whole em: marks keep their em, Western words are padded to whole em (clreq 3.2.5).
     package var usesGrid = false
 

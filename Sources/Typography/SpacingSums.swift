@@ -12,6 +12,8 @@ struct SpacingSums {
     /// Gaps between two Chinese characters, and all gaps that may be opened.
     var chineseGaps: Int32 = 0
     var gaps: Int32 = 0
+    /// Gaps that letter fit may narrow.
+    var fitGaps: Int32 = 0
     /// Clusters that are neither marks, dashes and ellipses among them, nor spaces.
     var characters: Int32 = 0
 
@@ -25,6 +27,7 @@ struct SpacingSums {
             gaps &+= 1
             if cluster.gapStretch == 0 { chineseGaps &+= 1 }
         }
+        if cluster.closesGap { fitGaps &+= 1 }
         if !cluster.isMark, !cluster.isBlank, cluster.kind != .dash { characters &+= 1 }
     }
 
@@ -36,7 +39,7 @@ struct SpacingSums {
             pause: pause &- start.pause, westernGap: westernGap &- start.westernGap, stop: stop &- start.stop,
             spaceStretch: spaceStretch &- start.spaceStretch, gapStretch: gapStretch &- start.gapStretch,
             chineseGaps: chineseGaps &- start.chineseGaps, gaps: gaps &- start.gaps,
-            characters: characters &- start.characters)
+            fitGaps: fitGaps &- start.fitGaps, characters: characters &- start.characters)
     }
 
     /// The blank of a mark at a line edge is no longer there to be shared.
@@ -50,6 +53,7 @@ struct SpacingSums {
             gaps &-= 1
             if first.gapStretch == 0 { chineseGaps &-= 1 }
         }
+        if first.closesGap { fitGaps &-= 1 }
     }
 
     private mutating func change(_ cluster: ClusterSpacing, by sign: Int32) {
@@ -60,7 +64,7 @@ struct SpacingSums {
         case .bracket: bracket &+= amount
         case .pause: pause &+= amount
         case .stop: stop &+= amount
-        case .lineEndMark, .westernGap, nil: break
+        case .lineEndMark, .westernGap, .letterFit, nil: break
         }
     }
 

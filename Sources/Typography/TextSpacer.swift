@@ -9,6 +9,7 @@ struct TextSpacer {
     private let gapStretch: Int32
     private let tracking: Int32
     private let isVertical: Bool
+    private let fitsLetters: Bool
     private var half: Int32 { em / 2 }
 
     init(em: Length, policy: SpacingPolicy, tracking: Int32, isVertical: Bool = false) {
@@ -17,6 +18,7 @@ struct TextSpacer {
         self.em = Int32(em.units)
         self.tracking = tracking
         self.isVertical = isVertical
+        fitsLetters = policy.letterFit > 0 && !policy.usesGrid
         westernGap = policy.usesGrid ? 0 : units(policy.westernGap)
         gapShrink = max(0, units(policy.westernGap) - units(policy.narrowestWesternGap))
         gapStretch = max(0, units(policy.widestWesternGap) - units(policy.westernGap))
@@ -102,6 +104,19 @@ struct TextSpacer {
         let isWord = kinds.0.isWestern && kinds.1.isWestern
         result[index].opensGap = isBreak && !isStiff && !isWord && !policy.usesGrid
         if result[index].opensGap, kinds.0 != .space { result[index].gapBefore += tracking }
+        result[index].closesGap = fitsLetters && isPair(result[index - 1], result[index], isBreak: isBreak)
+    }
+
+    /// Two Chinese characters that a line end may part, or one and a mark. What a reading has widened keeps its room;
+    /// two marks have been pressed together already.
+    private func isPair(_ left: ClusterSpacing, _ right: ClusterSpacing, isBreak: Bool) -> Bool {
+        guard left.advance <= em, right.advance <= em, !left.isBlank, !right.isBlank else { return false }
+        switch (left.kind, right.kind) {
+        case (.ideograph, .ideograph): return isBreak
+        case (.ideograph, _): return right.isMark
+        case (_, .ideograph): return left.isMark
+        default: return false
+        }
     }
 
     /// A letter or digit beside a Chinese character; no sign that is as wide as a character itself.

@@ -12,7 +12,7 @@ private let em = Length.points(9)
 /// Lines of one paragraph put on a page by hand, one em for a character, so that they can break any rule.
 private struct HandSet {
     var elements: [PageElement] = []
-    let style: PageStyle
+    var style: PageStyle
 
     init() throws {
         var style = try houseStyle(named: "broadsheet", in: Repository.root + "/styles").value.pageStyle
@@ -108,6 +108,19 @@ struct LineAuditTests {
         #expect(try found(0.27) == ["TYP-005"])
         #expect(try found(0.27, ["清河两岸"]) == [])
         #expect(try found(0.27, readings: true) == [])
+    }
+
+    @Test("Characters may stand as close as the style's letter fit, closer ones are found, in last lines too")
+    func letterFit() throws {
+        func found(_ gap: Double, fit: Double, _ lines: [String] = ["清河两岸", "柳色新新"]) throws -> [String] {
+            var page = try HandSet()
+            page.style.spacing.letterFit = fit
+            page.add(lines, gap: gap)
+            return page.findings()
+        }
+        #expect(try found(-0.04, fit: 0.04) == [])
+        #expect(try found(-0.05, fit: 0.04) == ["TYP-011", "TYP-011"])
+        #expect(try found(-0.01, fit: 0, ["清河两岸"]) == ["TYP-011"])
     }
 
     @Test("A line that says it ends inside its measure is measured by its glyphs")

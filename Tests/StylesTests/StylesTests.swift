@@ -120,18 +120,22 @@ struct StylesTests {
     @Test("Spacing is read key by key, and what is left out is as usual")
     func spacing() throws {
         let keys =
-            "spacing: { markWidths: stopsFull, hanging: pausesAndStops, usesGrid: true, westernGap: 0.1 }"
+            "spacing: { markWidths: stopsFull, hanging: pausesAndStops, usesGrid: true, westernGap: 0.1, letterFit: 0.03 }"
         let (scratch, read) = try style(spacing: keys)
         let policy = try read().value.pageStyle.spacing
         #expect(policy.markWidths == .stopsFull && policy.hanging == .pausesAndStops && policy.usesGrid)
         #expect(policy.westernGap == 0.1 && policy.narrowestWesternGap == 0.1 && policy.widestWesternGap == 0.5)
-        #expect(policy.lineEndMarks == .half && policy.prohibition == .gb && policy.compressesStops)
+        #expect(
+            policy.letterFit == 0.03 && policy.lineEndMarks == .half && policy.prohibition == .gb
+                && policy.compressesStops)
         #expect(!scratch.contents.isEmpty)
     }
 
     @Test(
         "A wrong value of spacing is an error, an unknown key a warning",
-        arguments: ["prohibition: loose", "usesGrid: 3", "westernGap: 7", "widestWesternGap: 0.1"])
+        arguments: [
+            "prohibition: loose", "usesGrid: 3", "westernGap: 7", "widestWesternGap: 0.1", "letterFit: 0.2",
+        ])
     func wrongSpacing(entry: String) throws {
         let (scratch, read) = try style(spacing: "spacing: { \(entry) }")
         let failure = #expect(throws: Failure.self) { try read() }

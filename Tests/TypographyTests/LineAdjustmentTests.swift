@@ -163,10 +163,63 @@ private let stretching = [
         .stretched(.chineseGap, perGap: 1000)),
 ]
 
+private let fitting = [
+    PlaceRow(
+        "letter fit: every gap gives equally", "甲乙丙丁戊", to: 4.88, [0, 970, 1940, 2910, 3880],
+        .shrunk(.letterFit, perPlace: 30), fitted),
+    PlaceRow(
+        "letter fit: after the marks, before and behind them too", "甲，乙丙", to: 3.41, [0, 970, 1440, 2410],
+        .shrunk(.letterFit, perPlace: 30), fitted),
+    PlaceRow(
+        "letter fit: after the ends of sentences", "甲。乙丙", to: 3.5, [0, 1000, 1500, 2500],
+        .shrunk(.stop, perPlace: 500), fitted),
+    PlaceRow(
+        "letter fit: after the gaps beside Western words, and not there", "用AI写了字", to: 5.19,
+        [0, 1125, 1625, 2250, 3220, 4190], .shrunk(.letterFit, perPlace: 30), fitted),
+    PlaceRow(
+        "letter fit: not in nor beside a dash", "甲——乙丙", to: 4.97, [0, 1000, 2000, 3000, 3970],
+        .shrunk(.letterFit, perPlace: 30), fitted),
+    PlaceRow(
+        "letter fit: not beside a connector", "甲～乙丙", to: 3.97, [0, 1000, 2000, 2970],
+        .shrunk(.letterFit, perPlace: 30), fitted),
+    PlaceRow(
+        "letter fit: not between two marks", "甲）》乙", to: 2.94, [0, 970, 1470, 1940],
+        .shrunk(.letterFit, perPlace: 30), fitted),
+    PlaceRow(
+        "letter fit: before the mark at the line end", "甲乙，", to: 2.44, [0, 970, 1940],
+        .shrunk(.letterFit, perPlace: 30), fitted),
+]
+
+@Sendable private func fitted(_ policy: inout SpacingPolicy) { policy.letterFit = 0.04 }
+
 @Suite("Line adjustment")
 struct LineAdjustmentTests {
     @Test("A line gives in the order of the clause, places of one rank equally", arguments: shrinking)
     func shrinks(row: PlaceRow) { check(row) }
+
+    @Test(
+        "Letter fit gives last, in the same measure everywhere, between Chinese characters", arguments: fitting)
+    func fitsLetters(row: PlaceRow) { check(row) }
+
+    @Test(
+        "Letter fit is by style, never more than it allows, not on the grid nor in lines that fill no measure")
+    func letterFitLimits() {
+        #expect(ComposedText("甲乙丙", to: 2.92).faults == [.overfull])
+        #expect(ComposedText("甲乙丙", to: 2.9, fitted).faults == [.overfull])
+        let grid = ComposedText("甲乙丙", to: 2.92) { ($0.letterFit, $0.usesGrid) = (0.04, true) }
+        #expect(grid.offsets() == [0, 1000, 2000] && grid.faults == [.overfull])
+        let ragged = ComposedText("一二三四五六七八", ems: 3.9, alignment: .start, fitted)
+        #expect(ragged.strings.allSatisfy { $0.count <= 3 })
+    }
+
+    @Test("Letter fit draws in half a mark, and the character that would stand alone")
+    func letterFitDraws() {
+        let comma = ComposedText("一二三四五六七八九十甲乙丙，丁戊己庚", ems: 13, fitted)
+        #expect(comma.strings == ["一二三四五六七八九十甲乙丙，", "丁戊己庚"])
+        #expect(comma.lines[0].adjustment == .shrunk(.letterFit, perPlace: 38))
+        let alone = ComposedText(String(repeating: "字", count: 26) + "，字。", ems: 13, fitted)
+        #expect(alone.strings.map(\.count) == [13, 14, 2] || alone.faults.isEmpty)
+    }
 
     @Test("A line takes in the order of the clause, gaps of one rank equally", arguments: stretching)
     func stretches(row: PlaceRow) { check(row) }

@@ -42,6 +42,7 @@ struct LinePropertyTests {
         policy.hanging = pick(216)
         policy.trimsIndentedStart = number / 648 % 2 == 0
         policy.compressesStops = number / 1296 % 2 == 0
+        policy.letterFit = Double(number / 2592 % 3) * 0.02
     }
 
     private func check(_ set: ComposedText, _ text: String) {
@@ -107,6 +108,7 @@ private struct LineRules {
         switch line.adjustment {
         case .natural: true
         case .shrunk(.westernGap, let each): each <= 125
+        case .shrunk(.letterFit, let each): Double(each) <= set.spaced.policy.letterFit * 1_000
         case .shrunk(_, let each): each <= 500
         case .stretched(.chineseGap, let each):
             each <= 250 || line.faults.contains { $0.rule == .loose }
