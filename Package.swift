@@ -211,6 +211,9 @@ let package = Package(
                 "Diagnostics",
             ]),
         tests(
+            "BatchExportTests",
+            imports: ["banxin", "BatchExport", "IssueExport", "Ingest", "ContentHashing", "FileIO", "Diagnostics"]),
+        tests(
             "IssueExportTests",
             imports: [
                 "banxin", "IssueExport", "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles",

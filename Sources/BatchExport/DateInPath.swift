@@ -6,12 +6,18 @@ enum DateInPath {
     /// (`2024/05/29`). Nil when it names no day of the calendar.
     static func date(of path: String) -> String? {
         let names = path.split(separator: "/")
-        for index in names.indices.reversed() {
-            if let date = date(inName: names[index]) { return date }
-            guard index >= 2 else { continue }
-            if let date = iso(names[index - 2], names[index - 1], names[index]) { return date }
-        }
-        return nil
+        return names.indices.reversed().lazy.compactMap { date(of: names, endingAt: $0) }.first
+    }
+
+    /// The date that the end of a path gives: its last name, or its last three.
+    static func date(atEndOf path: String) -> String? {
+        let names = path.split(separator: "/")
+        return names.indices.last.flatMap { date(of: names, endingAt: $0) }
+    }
+
+    private static func date(of names: [Substring], endingAt index: Int) -> String? {
+        if let date = date(inName: names[index]) { return date }
+        return index >= 2 ? iso(names[index - 2], names[index - 1], names[index]) : nil
     }
 
     /// The date in one name, with or without marks between year, month and day.

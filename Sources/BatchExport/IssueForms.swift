@@ -17,14 +17,14 @@ struct IssueFolderForm {
                 ["pages", "articles"].contains($0) && InputFile.isFolder("\(folder)/\($0)") == true
             }
         let texts = names.filter { $0.hasSuffix(".txt") || $0.hasSuffix(".md") && !$0.hasPrefix("README") }
-        let date = DateInPath.date(of: folder)
+        let date = DateInPath.date(atEndOf: folder)
         let named = texts.first { name in patterns.contains { $0.match("\(folder)/\(name)") != nil } }
         guard isMarked || date != nil && !texts.isEmpty && named == nil && IssueFolderForm.isOfOneDay(texts)
         else {
             return nil
         }
         let said = names.contains("issue.yaml") ? IssueFileForm.date(in: folder + "/issue.yaml") : nil
-        value = said ?? date
+        value = said ?? date ?? DateInPath.date(of: folder)
     }
 
     /// Texts that bear dates themselves make an issue each.

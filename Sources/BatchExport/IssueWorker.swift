@@ -60,7 +60,7 @@ extension MadeIssue {
         sheets = report.sheetCount
         articles = report.articleCount
         findings = report.diagnostics.map(StoredDiagnostic.init)
-        thumbnail = report.thumbnail
+        thumbnail = report.thumbnail.map { Data($0) }
         outputs = []
         for path in report.files {
             let format: ExportFormat = path.hasSuffix(".pdf") ? .pdf : path.hasSuffix(".png") ? .png : .epub

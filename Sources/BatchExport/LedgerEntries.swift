@@ -11,7 +11,8 @@ struct LedgerEntry {
     var program: String
     /// Formats that were made now, with what they depend on.
     var formats: [String: String]
-    var thumbnail: [UInt8]?
+    /// JPEG.
+    var thumbnail: Data?
 }
 
 extension BatchLedger {
@@ -77,7 +78,7 @@ extension LedgerEntry {
                 record.key, record.source, record.title, record.date, record.number, record.state.rawValue,
                 inputs?.hash ?? "", attempt, recipe, program, record.pages, record.sheets, record.articles,
                 record.milliseconds, record.memory, Int(Date().timeIntervalSince1970), isDone ? 1 : 0,
-                thumbnail.map { Data($0) },
+                thumbnail,
             ])
         try database.execute(sql: "DELETE FROM stage WHERE key = ?", arguments: [record.key])
         for (name, milliseconds) in record.stages {

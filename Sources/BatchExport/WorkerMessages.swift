@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 
 /// What a worker is asked: one line of JSON.
 struct WorkerRequest: Sendable, Codable {
@@ -38,7 +39,8 @@ struct MadeIssue: Sendable, Codable {
     var articles: Int
     var outputs: [IssueRecord.OutputFile]
     var findings: [StoredDiagnostic]
-    var thumbnail: [UInt8]?
+    /// JPEG.
+    var thumbnail: Data?
 }
 
 /// Why an issue was not made.

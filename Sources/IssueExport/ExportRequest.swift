@@ -39,8 +39,9 @@ public struct ExportRequest: Sendable {
 
     /// The files that together are the issue, when they lie among those of others; `input` is then only its name.
     public var parts: [IssuePart] = []
-    /// Name of the newspaper and ISO 8601 date for parts that do not say them.
+    /// Name of the newspaper for parts that do not say it.
     public var partsTitle: String?
+    /// ISO 8601 date for parts that do not say it.
     public var partsDate: String?
     /// Name that all results begin with, when it is not to be that of the input.
     public var name: String?
