@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # A long check: exports generated issues of growing size, asks EPUBCheck and qpdf about each result, exports each again
 # under another time zone, locale and folder; where calibre is installed, looks for all text in what it converts;
-# runs batches (scripts/batch-campaign.sh); damages page texts and bytes and has intake read them, the bytes under the address sanitizer; and writes what came
-# out to Documentation/campaigns/YYYY-MM-DD.md.
+# damages page texts and bytes and has intake read them, the bytes under the address sanitizer; runs batches
+# (scripts/batch-campaign.sh); and writes what came out to Documentation/campaigns/YYYY-MM-DD.md.
 #
 #   scripts/campaign.sh [ISSUES] [SECONDS]     SECONDS: how long bytes are damaged; 600 when not given
 set -euo pipefail

@@ -60,12 +60,13 @@ package struct IssueDiscovery {
 
     private mutating func visit(_ folder: String, source: String) throws(Failure) {
         let names = try InputFile.names(inFolder: folder).filter { !$0.hasPrefix(".") }
-        if let date = IssueFolderForm(folder, names: names, patterns: configuration.pages) {
-            let input = DiscoveredIssue.Input.whole(folder)
+        if let form = IssueFolderForm(folder, names: names, patterns: configuration.pages) {
+            // `29` of 2024/05/29 says too little.
+            let own = IssueDiscovery.lastName(of: folder)
+            let name = Int(own) != nil && own.utf8.count == 2 ? form.date ?? own : own
             issues.append(
                 DiscoveredIssue(
-                    name: IssueDiscovery.lastName(of: folder), date: date.value, input: input,
-                    title: configuration.title))
+                    name: name, date: form.date, input: .whole(folder), title: configuration.title))
             return
         }
         for name in names {

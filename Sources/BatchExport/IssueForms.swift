@@ -5,7 +5,7 @@ import Ingest
 /// The form of a folder that is one issue, with the date that it tells.
 struct IssueFolderForm {
     /// ISO 8601; nil when neither `issue.yaml` nor the path has one.
-    let value: String?
+    let date: String?
 
     /// Nil when the folder is no issue by itself.
     ///
@@ -24,7 +24,7 @@ struct IssueFolderForm {
             return nil
         }
         let said = names.contains("issue.yaml") ? IssueFileForm.date(in: folder + "/issue.yaml") : nil
-        value = said ?? date ?? DateInPath.date(of: folder)
+        self.date = said ?? date ?? DateInPath.date(of: folder)
     }
 
     /// Texts that bear dates themselves make an issue each.

@@ -44,7 +44,7 @@ package struct IssueRecord: Sendable {
 }
 
 /// What decides whether an issue has to be made again.
-struct PlanRecord: Sendable {
+package struct PlanRecord: Sendable {
     var state: IssueRecord.State
     var inputHash: String
     /// What was asked of the last attempt, as one hash.

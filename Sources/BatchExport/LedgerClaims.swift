@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 import Foundation
 internal import GRDB
 
 /// Whether a run may make an issue.
-enum ClaimAnswer: Sendable {
+package enum ClaimAnswer: Sendable {
     /// It may; with what the ledger says of the issue by now, and whether a run that is no more had claimed it, so that
     /// files under temporary names may have stayed.
     case granted(PlanRecord?, isTakenOver: Bool)
@@ -16,7 +16,8 @@ private let leaseSeconds = 120
 
 extension BatchLedger {
     /// Claims an issue for this process. What a run claimed that is no more is taken over.
-    func claim(_ key: String, by owner: ProcessIdentity = .current) throws(Failure) -> ClaimAnswer {
+    @discardableResult
+    package func claim(_ key: String, by owner: ProcessIdentity = .current) throws(Failure) -> ClaimAnswer {
         try write { database in
             let held = try Row.fetchOne(database, sql: "SELECT * FROM claim WHERE key = ?", arguments: [key])
             if let held, !BatchLedger.isStale(held), BatchLedger.owner(held) != owner {

@@ -1,15 +1,28 @@
 import Foundation
 
 /// A process, told apart from a later one that has its number.
-struct ProcessIdentity: Sendable, Hashable {
+package struct ProcessIdentity: Sendable, Hashable {
     let number: Int
     /// In clock ticks since the machine started.
     let started: Int
     /// The machine, and the space of process numbers on it: containers have their own.
     let machine: String
 
-    static let current = ProcessIdentity(
+    /// This process.
+    package static let current = ProcessIdentity(
         number: Int(getpid()), started: startTime(of: Int(getpid())) ?? 0, machine: machineName)
+
+    /// A process of this machine; nil when there is none of that number.
+    package init?(running number: Int) {
+        guard let started = ProcessIdentity.startTime(of: number) else { return nil }
+        self.init(number: number, started: started, machine: ProcessIdentity.machineName)
+    }
+
+    init(number: Int, started: Int, machine: String) {
+        self.number = number
+        self.started = started
+        self.machine = machine
+    }
 
     /// Whether the process still runs; nil when it belongs to another machine, so that nobody here can tell.
     var isAlive: Bool? {

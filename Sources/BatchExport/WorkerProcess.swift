@@ -84,7 +84,7 @@ final class WorkerProcess {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8),
             let pages = text.split(separator: " ").dropFirst().first.flatMap({ Int($0) })
         else { return 0 }
-        return pages * Int(getpagesize()) >> 20
+        return (pages * Int(getpagesize())) >> 20
     }
 
     /// Ends it: an idle one leaves by itself when its input ends.

@@ -91,8 +91,9 @@ struct BatchCommand: ParsableCommand {
             }
             let summary = try run.run { interruption.isAsked }
             reporter.end(summary)
+            if let failure = summary.failure { throw failure }
             if request.shard == nil { try writeReports(of: summary, ledger: ledger) }
-            try finish(summary)
+            finish(summary)
         } catch {
             reporter.clear()
             common.printer.print(error.diagnostics)
@@ -143,8 +144,8 @@ struct BatchCommand: ParsableCommand {
         try report.writePage(to: output + "/report.html", language: common.messageLanguage)
     }
 
-    private func finish(_ summary: BatchSummary) throws(Failure) {
-        if let failure = summary.failure { throw failure }
+    /// Ends with a status that tells what came of the run.
+    private func finish(_ summary: BatchSummary) {
         if summary.isStopped { Self.exit(withError: ExitStatus.interrupted.code) }
         guard summary.count(.failed) + summary.count(.failedBefore) == 0 else {
             Self.exit(withError: ExitStatus.issueFailed.code)

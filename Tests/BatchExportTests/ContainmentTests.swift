@@ -59,9 +59,10 @@ struct ContainmentTests {
     @Test("A worker that cannot be started ends the run with a failure of its own")
     func noWorker() throws {
         let archive = try Archive(Archive.days(1...1))
-        #expect(throws: Failure.self) {
+        let failure = try #require(throws: Failure.self) {
             try archive.run { $0.worker = WorkerProgram(path: "/nowhere/worker", arguments: []) }
         }
+        #expect(failure.diagnostic.code.id == "BAT-012")
     }
 
     @Test("Asked to stop, a run begins nothing more, and the next one goes on")

@@ -41,7 +41,8 @@ struct DiscoveryTests {
         ])
         #expect(
             made.issues == [
-                "2024-05-28 28 /2024/05/28", "2024-05-29 2024-05-29 /2024-05-29", "2024-05-30 b /b", "- a /a",
+                "2024-05-28 2024-05-28 2024/05/28", "2024-05-29 2024-05-29 2024-05-29", "2024-05-30 b b",
+                "- a a",
             ])
         #expect(made.codes.isEmpty)
     }
@@ -72,9 +73,9 @@ struct DiscoveryTests {
         ])
         #expect(
             made.issues == [
-                "2024-05-24 2024-05-24 -+-", "2024-05-25 25 /2024/05/25",
-                "2024-05-26 2024-05-26 /2024-05-26.txt",
-                "2024-05-27 a /a.json",
+                "2024-05-24 2024-05-24 -+-", "2024-05-25 2024-05-25 2024/05/25",
+                "2024-05-26 2024-05-26 2024-05-26.txt",
+                "2024-05-27 a a.json",
             ])
         #expect(made.codes == ["BAT-002"])
     }
@@ -89,7 +90,8 @@ struct DiscoveryTests {
         let list = try scratch.write("list", Array("# comment\n\(text)\n".utf8))
         #expect(try BatchSources.paths(["@" + list]) == [text])
         #expect(throws: Failure.self) { try found(files, in: ["/2025-*"]) }
-        #expect(throws: Failure.self) { try found(["settings.json": "{}"]) }
+        let none = try #require(throws: Failure.self) { try found(["settings.json": "{}"]) }
+        #expect(none.kind == .badData && none.diagnostic.code.id == "BAT-003")
     }
 
     @Test("A range takes whole months and years, and leaves out what has no date with a word")
@@ -107,12 +109,14 @@ struct DiscoveryTests {
     @Test(
         "A configuration with unknown keys or patterns is refused by line",
         arguments: [
-            "pages: \"{yyyy}.txt\"", "colour: red", "names: \"../{name}\"", "- a", "names: \"{yyyy}/x\"",
+            ("pages: \"{yyyy}.txt\"", "BAT-009"), ("colour: red", "BAT-009"), ("- a", "BAT-009"),
+            ("a: [", "BAT-009"), ("names: \"../{name}\"", "BAT-008"), ("names: \"{yyyy}/x\"", "BAT-008"),
         ])
-    func configuration(text: String) throws {
+    func configuration(text: String, code: String) throws {
         let scratch = try ScratchFolder()
         let path = try scratch.write("batch.yaml", Array(text.utf8))
-        #expect(throws: Failure.self) { try BatchConfiguration(path: path) }
+        let failure = try #require(throws: Failure.self) { try BatchConfiguration(path: path) }
+        #expect(failure.kind == .badData && failure.diagnostic.code.id == code)
     }
 }
 

@@ -20,6 +20,33 @@ struct LedgerTests {
         #expect(try archive.ledger.verification().findings.map(\.code.id) == ["BAT-013", "BAT-014"])
     }
 
+    @Test(
+        "An issue that another process is at is left to it; what a process claimed that is no more is taken over"
+    )
+    func claims() throws {
+        let archive = try Archive(Archive.days(1...2))
+        // The first process of the machine runs as long as the machine does.
+        let other = try #require(ProcessIdentity(running: 1))
+        try archive.ledger.claim("2024/05/01/2024-05-01", by: other)
+        let ended = Process()
+        ended.executableURL = URL(fileURLWithPath: "/bin/sleep")
+        ended.arguments = ["60"]
+        try ended.run()
+        let gone = try #require(ProcessIdentity(running: Int(ended.processIdentifier)))
+        try archive.ledger.claim("2024/05/02/2024-05-02", by: gone)
+        ended.terminate()
+        ended.waitUntilExit()
+        let leftover = "2024/05/02/2024-05-02.epub.4711.tmp"
+        try archive.scratch.write("out/" + leftover, Array("half".utf8))
+        var notes: [String] = []
+        var run = try BatchRun(try archive.request(), ledger: try archive.ledger) { event in
+            if case .finished(_, .elsewhere, _, let findings) = event { notes += findings.map(\.code.id) }
+        }
+        let summary = try run.run { false }
+        #expect(summary.count(.elsewhere) == 1 && summary.count(.made) == 1 && notes == ["BAT-011"])
+        #expect(!archive.outputs.contains(leftover) && archive.outputs.count == 3)
+    }
+
     @Test("It is asked by state, by date and for the slowest")
     func queries() throws {
         let archive = try Archive([

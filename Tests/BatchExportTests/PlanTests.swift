@@ -1,4 +1,5 @@
 import BatchExport
+import Diagnostics
 import Foundation
 import TestSupport
 import Testing

@@ -20,7 +20,8 @@ struct BenchCommand {
             let options = try BenchOptions(arguments: Array(CommandLine.arguments.dropFirst()))
             if let folder = options.generate, let count = options.issues {
                 try GeneratedArchive(
-                    issues: count, pages: options.pages, charactersPerPage: options.characters, seed: options.seed
+                    issues: count, pages: options.pages, charactersPerPage: options.characters,
+                    seed: options.seed
                 ).write(to: URL(fileURLWithPath: folder))
             } else if let folder = options.generate {
                 try GeneratedIssue(
