@@ -49,8 +49,8 @@ check: ## Format, target graph, shell syntax, and all tests under the address sa
 	@scripts/setup.sh build test
 	@scripts/check.sh
 
-campaign: build ## Export and validate generated issues, damage texts and bytes; writes Documentation/campaigns/ (ISSUES=12)
-	@scripts/setup.sh test
+campaign: build ## Export and validate generated issues, batches, damage texts and bytes; writes Documentation/campaigns/ (ISSUES=12)
+	@scripts/setup.sh test campaign
 	@scripts/campaign.sh $(ISSUES)
 
 clean: ## Remove everything that was built (installed packages and .tools stay)

@@ -42,6 +42,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Level 0: the system's C libraries, and values that know nothing of newspapers.
@@ -56,6 +57,7 @@ let package = Package(
         system("CQRencode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
         system("CICU", apt: ["libicu-dev"]),
         system("COpenCC", pkgConfig: "opencc", apt: ["libopencc-dev"]),
+        system("COpenSSL", pkgConfig: "libcrypto", apt: ["libssl-dev"]),
         stage("Geometry", imports: []),
         stage("Diagnostics", imports: []),
         stage("PDFContent", imports: []),
@@ -64,6 +66,7 @@ let package = Package(
         stage("FileIO", imports: ["Diagnostics"]),
         stage("IssueModel", imports: ["Diagnostics"]),
         stage("TextEncodings", imports: []),
+        stage("ContentHashing", imports: ["COpenSSL", "Diagnostics"]),
         stage("Romanisation", imports: []),
         stage("Typography", imports: ["Geometry"]),
         stage("XMLIO", imports: ["CLibXML2"]),
@@ -116,7 +119,7 @@ let package = Package(
         // Level 5
         stage("EPUBVerification", imports: ["EPUBExport", "IssueModel", "XMLIO", "ZipIO", "Diagnostics"]),
 
-        // Level 6: the library product. Level 7: the command.
+        // Level 6: the library product. Level 7: many issues. Level 8: the command.
         stage(
             "IssueExport",
             imports: [
@@ -126,10 +129,16 @@ let package = Package(
                 "Pictures", "IssueModel",
                 "Typography", "TextEncodings", "PictureFitting", "Geometry", "FileIO", "Diagnostics",
             ]),
+        stage(
+            "BatchExport",
+            imports: ["IssueExport", "Ingest", "IssueModel", "ContentHashing", "FileIO", "Diagnostics"],
+            packages: [
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Yams", package: "Yams"),
+            ]),
         .executableTarget(
             name: "banxin",
             dependencies: [
-                "IssueExport", "Diagnostics",
+                "BatchExport", "IssueExport", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -221,6 +230,9 @@ let package = Package(
                 "PDFExport", "PDFObjects", "PageLayout", "FontShaping", "CairoCanvas", "Styles", "Typography",
                 "Pictures", "Geometry", "Diagnostics",
             ]),
+        tests(
+            "BatchExportTests",
+            imports: ["banxin", "BatchExport", "IssueExport", "Ingest", "ContentHashing", "FileIO", "Diagnostics"]),
         tests(
             "IssueExportTests",
             imports: [

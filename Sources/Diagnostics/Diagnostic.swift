@@ -14,6 +14,13 @@ public struct Diagnostic: Sendable, Hashable {
         self.arguments = arguments
     }
 
+    /// A finding that was stored; the arguments are as they were then.
+    package init(_ code: DiagnosticCode, at place: SourcePlace?, arguments: [String]) {
+        self.code = code
+        self.place = place
+        self.arguments = arguments
+    }
+
     /// How much the finding matters.
     public var severity: Severity { code.severity }
 

@@ -112,7 +112,7 @@ package struct PrintedDate: Equatable {
 
 extension PrintedDate {
     /// Days since 1 January 1970 in the proleptic Gregorian calendar.
-    var dayNumber: Int {
+    package var dayNumber: Int {
         // Years from March on, so that the leap day is the last of its year.
         let shifted = month <= 2 ? year - 1 : year
         let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1

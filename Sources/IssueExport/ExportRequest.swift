@@ -1,5 +1,6 @@
 public import Diagnostics
 import Ingest
+public import IssueModel
 
 /// What is made of an issue.
 public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
@@ -36,8 +37,19 @@ public struct ExportRequest: Sendable {
     /// The EPUB editions, each with files of its own.
     public var editions: Set<Edition> = [.reflow]
 
+    /// The files that together are the issue, when they lie among those of others; `input` is then only its name.
+    public var parts: [IssuePart] = []
+    /// Name of the newspaper for parts that do not say it.
+    public var partsTitle: String?
+    /// ISO 8601 date for parts that do not say it.
+    public var partsDate: String?
+    /// Name that all results begin with, when it is not to be that of the input.
+    public var name: String?
+    /// Height in pixels of a small picture of the front page for lists of issues; nil makes none.
+    public var thumbnailHeight: Int?
+
     /// Name that all results begin with: that of the issue folder, or of the file without its ending.
-    public var outputName: String { Ingest.outputName(of: input) }
+    public var outputName: String { name ?? Ingest.outputName(of: input) }
 
     /// - Parameter pageHeight: 200…8000.
     public init(
@@ -53,8 +65,40 @@ public struct ExportRequest: Sendable {
     }
 }
 
+/// One file of an issue that comes as several.
+public struct IssuePart: Sendable, Hashable, Codable {
+    /// Where it is.
+    public let path: String
+    /// The page as its name tells it: `第2版`, `A02`; nil when it does not.
+    public let label: String?
+
+    /// A file and what is known of its page.
+    public init(path: String, label: String? = nil) {
+        self.path = path
+        self.label = label
+    }
+}
+
+extension ExportRequest {
+    /// The issue, from its one input or from its parts.
+    func source() throws(Failure) -> Diagnosed<IssueSource> {
+        guard !parts.isEmpty else {
+            return try issueSource(at: input, encoding: encoding?.encoding, options: repairs.reading)
+        }
+        let files = GatheredFiles(
+            paths: parts.map(\.path), labels: parts.map(\.label), title: partsTitle, date: partsDate)
+        return try issueSource(from: files, encoding: encoding?.encoding, options: repairs.reading)
+    }
+}
+
 /// What came of an export.
 public struct ExportReport: Sendable {
+    /// What the issue says about itself.
+    public let nameplate: Nameplate
+    /// Pictures that the issue names, whether they are there or not.
+    public let pictureFiles: [String]
+    /// The front page as a JPEG of the height that was asked for.
+    public let thumbnail: [UInt8]?
     /// Files under their final names, in the order in which they were made.
     public let files: [String]
     /// Pages of the newspaper, and sheets of the PDF (0 when none was made).

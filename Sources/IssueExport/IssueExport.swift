@@ -21,10 +21,7 @@ public func exportIssue(
     _ request: ExportRequest, resources: Resources,
     progress: (ExportStage) throws(Failure) -> Void = { _ throws(Failure) in }
 ) throws(Failure) -> ExportReport {
-    try progress(.reading)
-    var run = try ExportRun(request, resources: resources)
-    try run.makeFiles(progress: progress)
-    return try run.published()
+    try ExportSession(resources: resources).export(request, progress: progress)
 }
 
 /// Reads an input into the issue model without making anything of it.
@@ -94,8 +91,9 @@ public struct ParsedIssue: Sendable {
 }
 
 /// The work on one issue.
-private struct ExportRun: ~Copyable {
+struct ExportRun: ~Copyable {
     private let request: ExportRequest
+    private let session: ExportSession
     private let source: IssueSource
     private let house: HouseStyle
     private let pictures: PictureStore
@@ -105,20 +103,18 @@ private struct ExportRun: ~Copyable {
     private var files: [String] = []
     private var diagnostics: [Diagnostic]
 
-    init(_ request: ExportRequest, resources: Resources) throws(Failure) {
+    init(_ request: ExportRequest, session: ExportSession) throws(Failure) {
         self.request = request
-        let source = try issueSource(
-            at: request.input, encoding: request.encoding?.encoding, options: request.repairs.reading)
-        let house = try houseStyle(named: request.style, in: resources.styles)
+        self.session = session
+        let source = try request.source()
+        let house = try session.style(named: request.style)
         let pictures = PictureStore.loaded(paths: source.value.picturePaths, folder: source.value.folder)
-        let candidates = try fontCandidates(in: resources.fonts)
-        let fonts = try FontLibrary.loaded(candidates.value, fontsFolder: resources.fonts)
+        let fonts = try session.fontLibrary()
         self.source = source.value
         self.house = house.value
         self.pictures = pictures.value
         self.fonts = fonts.value
-        diagnostics = source.diagnostics + house.diagnostics + pictures.diagnostics + candidates.diagnostics
-        diagnostics += fonts.diagnostics
+        diagnostics = source.diagnostics + house.diagnostics + pictures.diagnostics + fonts.diagnostics
     }
 
     mutating func makeFiles(progress: (ExportStage) throws(Failure) -> Void) throws(Failure) {
@@ -127,7 +123,7 @@ private struct ExportRun: ~Copyable {
         // An EPUB of text needs no page but the first, for its cover.
         let needsAll = request.formats != [.epub] || request.editions.contains(.replica)
         let extent: PageExtent = needsAll ? .wholeIssue : .frontPage
-        let hyphenator = EnglishHyphenator.opened()
+        let hyphenator = session.hyphenator
         diagnostics += hyphenator.diagnostics
         let laidOut = laidOutPages(
             of: source.issue, extent: extent, style: house.pageStyle, shaper: fonts, pictures: pictures,
@@ -191,9 +187,19 @@ private struct ExportRun: ~Copyable {
             subject: plate.lunarDate, language: source.issue.language, date: plate.date)
     }
 
+    /// The front page within the size that a list of issues shows.
+    private func thumbnail() throws(Failure) -> [UInt8]? {
+        guard let height = request.thumbnailHeight, let fonts, let front = pages.first else { return nil }
+        return try pagePicture(
+            of: front, fonts: fonts, pictures: pictures, height: height, as: .jpeg(quality: 60))
+    }
+
     consuming func published() throws(Failure) -> ExportReport {
+        let thumbnail = try thumbnail()
+        let pictureFiles = source.picturePaths.map { "\(source.folder)/\($0)" }
         try staged.publish()
         return ExportReport(
+            nameplate: source.issue.nameplate, pictureFiles: pictureFiles, thumbnail: thumbnail,
             files: files, pageCount: source.issue.pages.count, sheetCount: pages.count,
             articleCount: source.issue.pages.reduce(0) { $0 + $1.articles.count },
             layout: pages.flatMap { page in page.report?.dump(label: page.label) ?? [] },

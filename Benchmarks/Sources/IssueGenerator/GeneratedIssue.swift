@@ -13,7 +13,13 @@ public struct GeneratedIssue: Sendable {
     }
 
     /// An issue with that many pages of about `charactersPerPage` characters each.
-    public init(pages count: Int, charactersPerPage: Int, seed: UInt64) {
+    ///
+    /// - Parameters:
+    ///   - date: ISO 8601; nil takes a day of May 2026 by the seed.
+    ///   - number: issue number; nil takes one by the seed.
+    public init(
+        pages count: Int, charactersPerPage: Int, seed: UInt64, date: String? = nil, number: Int? = nil
+    ) {
         var text = NewsText(seed: seed)
         pages = (0..<count).map { _ in
             var articles: [String] = []
@@ -26,9 +32,10 @@ public struct GeneratedIssue: Sendable {
             return articles.joined(separator: "\n\n\n") + "\n"
         }
         let day = seed % 28 + 1
-        let date = "2026-05-" + (day < 10 ? "0" : "") + String(day)
+        let date = date ?? "2026-05-" + (day < 10 ? "0" : "") + String(day)
+        let number = number ?? Int(1_000 + seed % 9_000)
         var lines = [
-            "title: 清河日报", "date: \(date)", "number: \"\(1_000 + seed % 9_000)\"", "pageCount: \(count)",
+            "title: 清河日报", "date: \(date)", "number: \"\(number)\"", "pageCount: \(count)",
             "pages:",
         ]
         for index in 0..<count {

@@ -6,18 +6,24 @@ import IssueGenerator
 struct BenchCommand {
     static let usage = """
         usage: banxin-bench [--command PATH] [--runs N] [--markdown]
-               banxin-bench --generate FOLDER [--pages N] [--characters N] [--seed N]
+               banxin-bench --generate FOLDER [--issues N] [--pages N] [--characters N] [--seed N]
 
         The first form exports the example and a generated issue of 16 pages × 6,000 characters with the
         command (default: .build/release/banxin) and prints time, memory and bytes; then it reads generated
         issues of 16 pages with 100,000 characters, four and sixteen times as many. The second writes a
-        generated issue: the same seed gives the same issue on every machine.
+        generated issue: the same seed gives the same issue on every machine; with --issues an archive
+        of as many, one a day from 2024-01-01, in folders named by their dates.
         """
 
     static func main() {
         do {
             let options = try BenchOptions(arguments: Array(CommandLine.arguments.dropFirst()))
-            if let folder = options.generate {
+            if let folder = options.generate, let count = options.issues {
+                try GeneratedArchive(
+                    issues: count, pages: options.pages, charactersPerPage: options.characters,
+                    seed: options.seed
+                ).write(to: URL(fileURLWithPath: folder))
+            } else if let folder = options.generate {
                 try GeneratedIssue(
                     pages: options.pages, charactersPerPage: options.characters, seed: options.seed
                 ).write(to: URL(fileURLWithPath: folder))

@@ -10,6 +10,8 @@ struct BenchOptions {
     private(set) var markdown = false
     /// Folder to write a generated issue to; nil to measure.
     private(set) var generate: String?
+    /// Issues of an archive to write; nil writes a single one.
+    private(set) var issues: Int?
     private(set) var pages = 16
     private(set) var characters = 6_000
     private(set) var seed: UInt64 = 1
@@ -26,6 +28,7 @@ struct BenchOptions {
             case "--command": command = value
             case "--generate": generate = value
             case "--runs": runs = try count(value)
+            case "--issues": issues = try count(value)
             case "--pages": pages = try count(value)
             case "--characters": characters = try count(value)
             case "--seed": seed = UInt64(try count(value))

@@ -1,3 +1,4 @@
+import Foundation
 import IssueGenerator
 import Testing
 
@@ -26,5 +27,19 @@ struct GeneratedIssueTests {
         let issue = GeneratedIssue(pages: 16, charactersPerPage: 6_000, seed: 1)
         let characters = Set(issue.pages.joined().unicodeScalars)
         #expect(characters.count > 1_800)
+    }
+
+    @Test("An archive has an issue a day, over the ends of months and leap years, with rising numbers")
+    func archive() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "archive-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try GeneratedArchive(issues: 367, pages: 1, charactersPerPage: 200, seed: 1).write(to: folder)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        #expect(names.count == 367 && names[59] == "2024-02-29" && names[60] == "2024-03-01")
+        #expect(names.last == "2025-01-01")
+        let facts = try String(
+            contentsOf: folder.appendingPathComponent("2025-01-01/issue.yaml"), encoding: .utf8)
+        #expect(facts.contains("date: 2025-01-01") && facts.contains("number: \"1366\""))
     }
 }

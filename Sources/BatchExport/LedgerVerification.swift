@@ -1,0 +1,24 @@
+import ContentHashing
+package import Diagnostics
+internal import GRDB
+
+extension BatchLedger {
+    /// Holds every result on disk against what was made.
+    ///
+    /// - Returns: a finding for each that is missing or has other contents, and how many were looked at.
+    package func verification() throws(Failure) -> (findings: [Diagnostic], fileCount: Int) {
+        let files = try read { database in
+            try Row.fetchAll(database, sql: "SELECT * FROM output ORDER BY path").map(
+                IssueRecord.OutputFile.init)
+        }
+        let findings = files.compactMap { file -> Diagnostic? in
+            let path = "\(folder)/\(file.path)"
+            let size = FileStamp(ofFile: path).size
+            if size < 0 { return Diagnostic(.Batch.outputMissing, path) }
+            guard size == file.size, let hash = try? ContentHash(ofFile: path), hash.description == file.hash
+            else { return Diagnostic(.Batch.outputChanged, path) }
+            return nil
+        }
+        return (findings, files.count)
+    }
+}

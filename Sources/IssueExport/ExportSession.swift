@@ -1,0 +1,63 @@
+public import Diagnostics
+import FontShaping
+import Hyphenation
+import Styles
+
+/// What the exports of several issues share: styles, fonts and hyphenation, each loaded when it is first needed.
+///
+/// Not for use from several threads at once; a batch gives each worker its own.
+public final class ExportSession {
+    private let resources: Resources
+    private var styles: [String: Diagnosed<HouseStyle>] = [:]
+    private var fonts: Diagnosed<FontLibrary>?
+    private var words: Diagnosed<EnglishHyphenator?>?
+
+    /// A session that has loaded nothing yet.
+    public init(resources: Resources) {
+        self.resources = resources
+    }
+
+    /// Makes the formats asked for. Either all files of the issue appear under their final names, or none.
+    ///
+    /// - Parameter progress: told what is done next. It may throw to stop the work; then no file appears.
+    /// - Throws: when the input cannot be used, the output not written, or the work was stopped.
+    public func export(
+        _ request: ExportRequest, progress: (ExportStage) throws(Failure) -> Void = { _ throws(Failure) in }
+    ) throws(Failure) -> ExportReport {
+        try progress(.reading)
+        var run = try ExportRun(request, session: self)
+        try run.makeFiles(progress: progress)
+        return try run.published()
+    }
+
+    /// Loads what exports in a style need.
+    ///
+    /// - Returns: what was noticed, such as a face that another one replaces.
+    /// - Throws: when they would fail.
+    public func preparation(style name: String) throws(Failure) -> [Diagnostic] {
+        try style(named: name).diagnostics + (try fontLibrary().diagnostics) + hyphenator.diagnostics
+    }
+
+    func style(named name: String) throws(Failure) -> Diagnosed<HouseStyle> {
+        if let style = styles[name] { return style }
+        let style = try houseStyle(named: name, in: resources.styles)
+        styles[name] = style
+        return style
+    }
+
+    func fontLibrary() throws(Failure) -> Diagnosed<FontLibrary> {
+        if let fonts { return fonts }
+        let candidates = try fontCandidates(in: resources.fonts)
+        let library = try FontLibrary.loaded(candidates.value, fontsFolder: resources.fonts)
+        let loaded = Diagnosed(library.value, candidates.diagnostics + library.diagnostics)
+        fonts = loaded
+        return loaded
+    }
+
+    var hyphenator: Diagnosed<EnglishHyphenator?> {
+        if let words { return words }
+        let opened = EnglishHyphenator.opened()
+        words = opened
+        return opened
+    }
+}
