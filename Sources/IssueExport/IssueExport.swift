@@ -188,7 +188,8 @@ private struct ExportRun: ~Copyable {
         return DocumentInfo(
             title: EditionMetadata(of: source.issue, kind: .reflow).title,
             author: plate.publisher ?? plate.organ ?? plate.title,
-            subject: plate.lunarDate, language: source.issue.language, date: plate.date)
+            subject: plate.lunarDate, language: source.issue.language, date: plate.date,
+            isRightToLeft: house.pageStyle.isRightToLeft)
     }
 
     consuming func published() throws(Failure) -> ExportReport {

@@ -49,8 +49,10 @@ func finished(_ bytes: [UInt8], document: DocumentInfo) throws(Failure) -> [UInt
     mutating func setCatalogue(_ document: DocumentInfo) {
         let root = unsafe qpdf_get_root(file)
         unsafe qpdf_oh_replace_key(file, root, "/Lang", qpdf_oh_new_unicode_string(file, document.language))
+        // ISO 32000-1, 12.2: readers put facing pages side by side in the order of binding.
+        let direction = document.isRightToLeft ? " /Direction /R2L" : ""
         unsafe qpdf_oh_replace_key(
-            file, root, "/ViewerPreferences", qpdf_oh_parse(file, "<< /DisplayDocTitle true >>"))
+            file, root, "/ViewerPreferences", qpdf_oh_parse(file, "<< /DisplayDocTitle true\(direction) >>"))
         let packet = Array(xmpPacket(document).utf8)
         let stream = unsafe qpdf_oh_new_stream(file)
         let dictionary = unsafe qpdf_oh_get_dict(file, stream)

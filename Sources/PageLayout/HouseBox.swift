@@ -43,7 +43,7 @@ struct HouseBox {
             [(nameplate.title, .nameplate, name)]
             + (nameplate.slogan.map { $0.split(separator: " ").map(String.init) } ?? [])
             .map { ($0, .caption, style.deckSize) }
-            + [nameplate.website, nameplate.postalCode.map { "邮发代号：\($0)" }]
+            + [nameplate.website, nameplate.postalCode.map(setter.printedWords.postalCode)]
             .map { ($0, .folio, style.bylineSize) }
         return rows.compactMap { text, role, size in
             guard let text else { return nil }

@@ -25,7 +25,7 @@ package func laidOutPages(
         issue: issue,
         setter: TypeSetter(
             style: style, shaper: shaper, pictures: pictures, language: issue.language, hyphenator: hyphenator,
-            words: words), coder: coder)
+            words: words, writingMode: style.writingMode), coder: coder)
     return makeUp.pages(extent)
 }
 
@@ -134,7 +134,7 @@ private struct PageMakeUp {
     }
 
     private func sheetLabel(_ page: Page, _ index: Int) -> String {
-        index == 0 ? page.label : index == 1 ? "\(page.label)续" : "\(page.label)续\(index)"
+        setter.printedWords.label(of: page, sheet: index)
     }
 
     private func furniture(of page: Page, label: String, isFront: Bool) -> PageFurniture {
