@@ -50,7 +50,17 @@ private struct FigureComposer {
             widest: .points(Double(pixels?.along ?? 1000) * 72 / fewestPixelsPerInch),
             ratio: ratio, mayBeCropped: known?.format != .png,
             label: known == nil ? missingLabel(path) : [],
-            widestByHeight: (style.typeArea.height / 2).scaled(by: 1 / ratio))
+            widestByHeight: widestByHeight(ratio: ratio))
+    }
+
+    /// Half the height of the page is as much as a picture may take.
+    private func widestByHeight(ratio: Double) -> Length {
+        let area = style.typeArea
+        switch setter.writingMode {
+        case .horizontal: return (area.height / 2).scaled(by: 1 / ratio)
+        // The height of the page lies along the lines.
+        case .vertical: return min(area.width / 2, area.height.scaled(by: 1 / ratio))
+        }
     }
 
     /// Pixels of a picture along the lines of the page and down its rows: it stays upright between vertical lines.

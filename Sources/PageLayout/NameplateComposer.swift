@@ -27,7 +27,7 @@ struct NameplateComposer {
         )
         .elements(in: places.name)
         var links: [SheetLink] = []
-        var rest = nameplate.printedFactLines(in: setter.language)
+        var rest = nameplate.printedFactLines(in: setter.language, writingMode: style.writingMode)
         if let ear = places.firstEar {
             let taken = facts(rest, in: ear)
             elements += taken.elements
@@ -146,10 +146,16 @@ struct NameplateComposer {
 }
 
 extension Nameplate {
-    /// The facts beside the name, in the order in which newspapers print them; the slogan stands before them.
-    func printedFactLines(in language: String) -> [String] {
-        let issue = [number.map { "第\($0)期" }, pageCount.map { "今日\($0)版" }].compactMap { $0 }
-        let day = [date.map(printedDate), weekday].compactMap { $0 }
+    /// The facts beside the name, in the order in which newspapers print them; the slogan stands before them. In vertical
+    /// lines their numbers are Chinese ones, which stand upright.
+    func printedFactLines(in language: String, writingMode: WritingMode) -> [String] {
+        let isVertical = writingMode == .vertical
+        let numbers = (
+            issue: number.map { isVertical ? ChineseNumerals.digits(in: $0) : $0 },
+            pages: pageCount.map { isVertical ? ChineseNumerals.numeral(of: $0) : "\($0)" }
+        )
+        let issue = [numbers.issue.map { "第\($0)期" }, numbers.pages.map { "今日\($0)版" }].compactMap { $0 }
+        let day = [date.map(isVertical ? ChineseNumerals.date : printedDate), weekday].compactMap { $0 }
         let bodies = [organ, publisher, website].compactMap { $0 }
         return [day.joined(separator: "\u{3000}"), lunarDate ?? "", issue.joined(separator: "\u{3000}")]
             .filter { !$0.isEmpty } + printedCodes(in: language) + bodies + facts
