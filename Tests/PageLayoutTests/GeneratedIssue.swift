@@ -5,7 +5,7 @@ import TestNumbers
 /// An issue of invented text for tests of make-up: each article has characters of its own, so that its text can be told
 /// from that of others on the page.
 struct GeneratedIssue {
-    private(set) var issue = Issue(nameplate: Nameplate(title: "京畿"), pages: [])
+    var issue = Issue(nameplate: Nameplate(title: "京畿"), pages: [])
     private(set) var pictures: [String: Picture] = [:]
     private var random: SeededNumbers
 
