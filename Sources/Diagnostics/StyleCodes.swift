@@ -37,7 +37,17 @@ extension DiagnosticCode {
             hint: LocalizedText(
                 "take fewer columns or characters, a smaller body or a wider sheet",
                 "请减少栏数或每栏字数、缩小正文字号或加宽纸张"))
+        package static let tooTall = DiagnosticCode(
+            "STY-008", .error,
+            message: LocalizedText(
+                "folio and bands are %1 mm high together, higher than the sheet of %2 mm",
+                "报眉与各段合计高 %1 毫米，超过纸高 %2 毫米"),
+            hint: LocalizedText(
+                "take fewer columns (bands) or characters, a smaller body or a higher sheet",
+                "请减少段数（columns）或每段字数、缩小正文字号或加高纸张"))
 
-        package static let all = [unknown, notYAML, missingKey, badValue, unknownKey, noResources, tooWide]
+        package static let all = [
+            unknown, notYAML, missingKey, badValue, unknownKey, noResources, tooWide, tooTall,
+        ]
     }
 }

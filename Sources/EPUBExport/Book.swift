@@ -14,6 +14,8 @@ struct Book {
     let hasCover: Bool
     /// The typeset sheets of a replica, in order; empty for text that flows.
     let sheets: [ReplicaSheet]
+    /// Whether its pages turn to the right.
+    let isRightToLeft: Bool
 
     init(_ edition: EPUBEdition, images: ImageFiles) {
         issue = edition.issue
@@ -21,6 +23,8 @@ struct Book {
         device = edition.device
         hasCover = edition.cover != nil
         sheets = edition.sheets
+        isRightToLeft =
+            edition.metadata.kind.isVertical || edition.isRightToLeft && !edition.sheets.isEmpty
         let counts = edition.issue.pages.indices.map { page in edition.sheets.count { $0.page == page } }
         order = ReadingOrder(
             of: edition.issue, hasCoverPage: hasCover && edition.device.hasCoverPage,

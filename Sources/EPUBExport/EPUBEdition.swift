@@ -18,10 +18,12 @@ package struct EPUBEdition: Sendable {
 
     /// The typeset sheets of a replica, in order; empty for text that flows.
     package let sheets: [ReplicaSheet]
+    /// Whether the typeset sheets follow each other from right to left.
+    package let isRightToLeft: Bool
 
     package init(
         issue: Issue, metadata: EditionMetadata, pictures: PictureStore, cover: [UInt8]?, styleSheet: [UInt8],
-        device: DeviceProfile, sheets: [ReplicaSheet] = []
+        device: DeviceProfile, sheets: [ReplicaSheet] = [], isRightToLeft: Bool = false
     ) {
         self.issue = issue
         self.metadata = metadata
@@ -30,6 +32,7 @@ package struct EPUBEdition: Sendable {
         self.styleSheet = styleSheet
         self.device = device
         self.sheets = sheets
+        self.isRightToLeft = isRightToLeft
     }
 }
 

@@ -34,7 +34,7 @@ func packageDocument(of book: Book, fonts: [EmbeddedFont]) throws(Failure) -> [U
             xml.newline()
             xml.element("manifest") { xml.manifest(of: book, fonts: fonts) }
             xml.newline()
-            let direction = book.metadata.kind.isVertical ? "rtl" : nil
+            let direction = book.isRightToLeft ? "rtl" : nil
             xml.element("spine", ["toc": "ncx", "page-progression-direction": direction]) {
                 for document in book.order.documents { xml.reference(to: document, in: book) }
             }

@@ -61,8 +61,11 @@ extension XMLWriter {
     }
 
     private func write(_ text: ReplicaSheet.Text) {
+        let (x, y) = (text.start.x, text.start.y)
         let attributes: KeyValuePairs<String, String?> = [
-            "x": "\(text.start.x)", "y": "\(text.start.y)", "font-size": "\(text.size)",
+            "x": "\(x)", "y": "\(y)", "font-size": "\(text.size)",
+            "style": text.direction == .down ? "writing-mode: vertical-rl" : nil,
+            "transform": text.direction == .sideways ? "rotate(90 \(x) \(y))" : nil,
             "textLength": text.length > .zero ? "\(text.length)" : nil,
             "lengthAdjust": text.length > .zero ? "spacingAndGlyphs" : nil,
         ]

@@ -6,18 +6,31 @@ package import Geometry
 package struct ReplicaSheet: Sendable {
     /// A piece of one line.
     package struct Text: Sendable {
+        /// How it runs over the sheet.
+        package enum Direction: Sendable {
+            case across
+            /// Downwards, its characters upright.
+            case down
+            /// Downwards, its characters on their side.
+            case sideways
+        }
+
         package let text: String
-        /// Start of the piece on its baseline.
+        /// Start of the piece: on its baseline, or in the middle of the column of upright characters.
         package let start: Point
         package let size: Length
         /// From the start of the first character to the end of the last.
         package let length: Length
+        package let direction: Direction
 
-        package init(text: String, start: Point, size: Length, length: Length) {
+        package init(
+            text: String, start: Point, size: Length, length: Length, direction: Direction = .across
+        ) {
             self.text = text
             self.start = start
             self.size = size
             self.length = length
+            self.direction = direction
         }
     }
 

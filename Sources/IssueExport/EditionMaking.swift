@@ -45,7 +45,8 @@ struct EditionMaking {
         let book = EPUBEdition(
             issue: issue, metadata: EditionMetadata(of: issue, kind: edition.kind, modified: modified),
             pictures: pictures, cover: try front.map(cover), styleSheet: house.styleSheet, device: device,
-            sheets: edition == .replica ? try sheets(of: pages) : [])
+            sheets: edition == .replica ? try sheets(of: pages) : [],
+            isRightToLeft: house.pageStyle.isRightToLeft)
         let issueFonts = IssueFonts(library: fonts, language: book.metadata.language)
         let made = try EPUBFiles(
             edition: book, name: request.outputName + edition.suffix,

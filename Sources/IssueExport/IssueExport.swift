@@ -184,7 +184,8 @@ struct ExportRun: ~Copyable {
         return DocumentInfo(
             title: EditionMetadata(of: source.issue, kind: .reflow).title,
             author: plate.publisher ?? plate.organ ?? plate.title,
-            subject: plate.lunarDate, language: source.issue.language, date: plate.date)
+            subject: plate.lunarDate, language: source.issue.language, date: plate.date,
+            isRightToLeft: house.pageStyle.isRightToLeft)
     }
 
     /// The front page within the size that a list of issues shows.

@@ -3,6 +3,7 @@ import EPUBExport
 import Geometry
 import PageLayout
 import PictureFitting
+import Typography
 
 /// Turns typeset pages into the sheets of a replica.
 struct ReplicaSheets {
@@ -41,8 +42,26 @@ struct ReplicaSheets {
         }
         // The last character is as wide as Chinese ones are, or as letters are on the average.
         let isWide = run.text.unicodeScalars.last.map { $0.value >= 0x2E80 } ?? true
-        let end = last.x + (isWide ? run.size : run.size / 2)
+        let end = isWide ? run.size : run.size / 2
+        let direction = direction(of: run)
+        let place = Point(x: first.x, y: first.y)
+        let (start, length) =
+            switch direction {
+            case .across: (place, last.x - first.x + end)
+            case .sideways: (place, last.y - first.y + end)
+            // The baseline of an upright character lies across its column.
+            case .down:
+                (
+                    Point(x: first.x + run.size / 2, y: first.y - run.size.scaled(by: 0.88)),
+                    last.y - first.y + run.size
+                )
+            }
         return ReplicaSheet.Text(
-            text: run.text, start: Point(x: first.x, y: first.y), size: run.size, length: end - first.x)
+            text: run.text, start: start, size: run.size, length: length, direction: direction)
+    }
+
+    private func direction(of run: GlyphRun) -> ReplicaSheet.Text.Direction {
+        if run.orientation == .sideways { return .sideways }
+        return run.line?.writingMode == .vertical ? .down : .across
     }
 }

@@ -33,6 +33,8 @@ private func setCatalogue(_ document: DocumentInfo, in file: PDFFile) {
     let root = file.root
     root["Lang"] = file.text(document.language)
     root["ViewerPreferences"] = file.dictionary(["DisplayDocTitle": file.boolean(true)])
+    // ISO 32000-1, 12.2: readers put facing pages side by side in the order of binding.
+    if document.isRightToLeft { root["ViewerPreferences"]["Direction"] = file.name("R2L") }
     root["Metadata"] = file.stream(
         Array(xmpPacket(document).utf8), entries: ["Type": file.name("Metadata"), "Subtype": file.name("XML")])
 }

@@ -73,10 +73,12 @@ struct LineAudit {
             .Typesetting.overfull, "\((excess.units * 1000 + record.size.units / 2) / record.size.units)")
     }
 
-    /// Where the last glyph ends: a Chinese character one em behind its origin; of what else ends a line the page alone
-    /// does not tell the advance, its record does.
+    /// Where the last glyph ends: a Chinese character one em behind its origin; of what else ends a line, or of a vertical
+    /// one, the page alone does not tell the advance, its record does.
     private var end: Length {
-        guard let last = line.characters.last, last.scalar.isHan, let place = last.place else {
+        guard record.writingMode == .horizontal, let last = line.characters.last, last.scalar.isHan,
+            let place = last.place
+        else {
             return record.end
         }
         return place + record.size

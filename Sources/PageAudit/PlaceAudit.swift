@@ -15,12 +15,14 @@ struct PlaceAudit {
 
     /// Marks may hang by an em, and the blank half of a bracket may lie before the line.
     private func outside(_ line: AuditedLine) -> Diagnostic? {
-        let area = style.typeArea
+        let area = style.printedArea
         let box = line.box
         let em = line.record.size
+        let isFlat = line.record.writingMode == .horizontal
+        let (x, y) = isFlat ? (em, em / 2) : (em / 2, em)
         let isInside =
-            box.left >= area.left - em && box.right <= area.right + em
-            && box.top >= area.top - em / 2 && box.bottom <= area.bottom + em / 2
+            box.left >= area.left - x && box.right <= area.right + x
+            && box.top >= area.top - y && box.bottom <= area.bottom + y
         return isInside
             ? nil : Diagnostic(.Typesetting.outsideTypeArea, at: line.record.place, line.page, line.text)
     }

@@ -22,10 +22,16 @@ extension LineAnnotations {
     }
 
     /// Whether a reading stands just under one of the marks of the line before.
-    func hasReading(under marks: [Mark]) -> Bool {
+    func hasReading(under marks: [Mark], in writingMode: WritingMode) -> Bool {
         readings.contains { reading in
-            let right = reading.origin.x + reading.line.width
-            return marks.contains { $0.area.left < right && reading.origin.x < $0.area.right }
+            let isVertical = writingMode == .vertical
+            let start = isVertical ? reading.origin.y : reading.origin.x
+            let end = start + reading.line.width
+            return marks.contains { mark in
+                let (first, last) =
+                    isVertical ? (mark.area.top, mark.area.bottom) : (mark.area.left, mark.area.right)
+                return first < end && start < last
+            }
         }
     }
 }

@@ -106,7 +106,9 @@ struct BodyComposer {
     private func needsRow(_ line: SetLine, after previous: LineAnnotations) -> Bool {
         let gap = style.rowPitch - line.size
         let over = line.beside.over
-        return over > gap || over + previous.under > gap && line.beside.hasReading(under: previous.marks)
+        return over > gap
+            || over + previous.under > gap
+                && line.beside.hasReading(under: previous.marks, in: setter.writingMode)
     }
 
     /// A crosshead of several parts is broken between them when it does not fit on one line.

@@ -57,6 +57,7 @@ struct ContinuedPage {
 
     private func sheets(of pieces: [Piece], setter step: TypeSetter) -> [Sheet] {
         let page = maker.page
+        let words = setter.printedWords
         var left = pieces
         var result: [Sheet] = []
         while !left.isEmpty {
@@ -68,7 +69,8 @@ struct ContinuedPage {
                 break
             }
             let labels = JumpLabels(
-                origin: page.sheetLabel(result.count), target: page.sheetLabel(result.count + 1))
+                origin: words.label(of: page, sheet: result.count),
+                target: words.label(of: page, sheet: result.count + 1))
             let filled = filler.firstSheet(of: left, rows: rows, jump: labels)
             if let sheet = filled.sheet {
                 result.append((sheet, nil))
@@ -80,13 +82,6 @@ struct ContinuedPage {
             }
         }
         return result
-    }
-}
-
-extension Page {
-    /// The label of one of the sheets that a page takes.
-    func sheetLabel(_ index: Int) -> String {
-        index == 0 ? label : index == 1 ? "\(label)续" : "\(label)续\(index)"
     }
 }
 

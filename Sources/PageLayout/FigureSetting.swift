@@ -43,13 +43,32 @@ private struct FigureComposer {
 
     private func picture(at path: String) -> FloatPicture {
         let known = setter.pictures[path]
-        let ratio = known.map { Double($0.height) / Double(max(1, $0.width)) } ?? missingRatio
+        let pixels = known.map(sides)
+        let ratio = pixels.map { Double($0.down) / Double(max(1, $0.along)) } ?? missingRatio
         return FloatPicture(
             path: path, alt: figure.alt,
-            widest: .points(Double(known?.width ?? 1000) * 72 / fewestPixelsPerInch),
+            widest: .points(Double(pixels?.along ?? 1000) * 72 / fewestPixelsPerInch),
             ratio: ratio, mayBeCropped: known?.format != .png,
             label: known == nil ? missingLabel(path) : [],
-            widestByHeight: (style.typeArea.height / 2).scaled(by: 1 / ratio))
+            widestByHeight: widestByHeight(ratio: ratio))
+    }
+
+    /// Half the height of the page is as much as a picture may take.
+    private func widestByHeight(ratio: Double) -> Length {
+        let area = style.typeArea
+        switch setter.writingMode {
+        case .horizontal: return (area.height / 2).scaled(by: 1 / ratio)
+        // The height of the page lies along the lines.
+        case .vertical: return min(area.width / 2, area.height.scaled(by: 1 / ratio))
+        }
+    }
+
+    /// Pixels of a picture along the lines of the page and down its rows: it stays upright between vertical lines.
+    private func sides(of picture: Picture) -> (along: Int, down: Int) {
+        switch setter.writingMode {
+        case .horizontal: (picture.width, picture.height)
+        case .vertical: (picture.height, picture.width)
+        }
     }
 
     /// The caption, justified, and the credits at the right end of its last line, or under it when there is no room.
@@ -70,6 +89,7 @@ private struct FigureComposer {
 
     private func missingLabel(_ path: String) -> [SetLine] {
         let grey = TypeFace(role: .folio, size: style.captionSize, colour: style.ruleColour)
-        return setter.evenLines("缺图：\(path)", in: grey, width: width - style.captionSize * 2)
+        return setter.evenLines(
+            setter.printedWords.missingPicture(path), in: grey, width: width - style.captionSize * 2)
     }
 }

@@ -4,19 +4,33 @@ import Styles
 import Typography
 
 /// The folio (报眉) of inner pages: label and section at the left, then newspaper and date, staff at the right, a rule
-/// under them.
+/// under them. Pages of vertical lines have it over their bands, in horizontal lines, and on the front page too.
 struct FolioComposer {
     let nameplate: Nameplate
     let page: Page
-    let setter: TypeSetter
+    private let setter: TypeSetter
+
+    init(nameplate: Nameplate, page: Page, setter: TypeSetter) {
+        self.nameplate = nameplate
+        self.page = page
+        self.setter = setter.with(.horizontal)
+    }
 
     private var style: PageStyle { setter.style }
+    private var area: Rectangle { style.folioArea }
     /// Height over the rule.
-    private var strip: Length { style.rowPitch * (style.folioRows - 1) }
+    private var strip: Length { area.height - style.rowPitch }
 
     /// - Parameter label: as printed on this sheet: 第1版, or 第1版续.
     func furniture(label: String) -> PageFurniture {
-        let area = style.typeArea
+        switch style.writingMode {
+        case .horizontal: PageFurniture(rows: style.folioRows, elements: elements(label: label))
+        case .vertical: PageFurniture(rows: 0, elements: [], onPaper: elements(label: label))
+        }
+    }
+
+    /// Elements at their places on the paper.
+    func elements(label: String) -> [PageElement] {
         let small = TypeFace(role: .folio, size: style.folioSize, colour: style.textColour)
         let large = TypeFace(role: .headline, size: style.folioSize.scaled(by: 1.6), colour: style.accentColour)
         var elements: [PageElement] = []
@@ -32,14 +46,13 @@ struct FolioComposer {
         elements += staff(in: small, room: area.right - pen)
         let rule = Rectangle(x: area.left, y: area.top + strip, width: area.width, height: style.ruleWidth * 3)
         elements.append(.rule(PlacedRule(area: rule, colour: style.accentColour)))
-        return PageFurniture(rows: style.folioRows, elements: elements)
+        return elements
     }
 
     /// Staff at the right edge, in as many lines as the room asks for.
     private func staff(in face: TypeFace, room: Length) -> [PageElement] {
         let measure = LineMeasure(width: max(style.bodySize * 8, room), isJustified: false)
         let lines = setter.lines(printedStaff(page), in: face, measure: measure)
-        let area = style.typeArea
         let pitch = min(style.rowPitch, strip / max(1, lines.count))
         return lines.enumerated().flatMap { index, line in
             let top = area.top + (strip - pitch * lines.count) / 2 + pitch * index
@@ -48,7 +61,7 @@ struct FolioComposer {
     }
 
     private func line(_ text: String, in face: TypeFace) -> SetLine? {
-        setter.lines(text, in: face, measure: LineMeasure(width: style.typeArea.width, isJustified: false))
+        setter.lines(text, in: face, measure: LineMeasure(width: area.width, isJustified: false))
             .first
     }
 }

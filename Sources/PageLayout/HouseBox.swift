@@ -46,7 +46,7 @@ struct HouseBox {
             [(nameplate.title, .nameplate, name)]
             + (nameplate.slogan.map { $0.split(separator: " ").map(String.init) } ?? [])
             .map { ($0, .caption, style.deckSize.scaled(by: scale)) }
-            + [nameplate.website, nameplate.postalCode.map { "邮发代号：\($0)" }]
+            + [nameplate.website, nameplate.postalCode.map(setter.printedWords.postalCode)]
             .map { ($0, .folio, style.bylineSize.scaled(by: scale)) }
         return rows.compactMap { text, role, size in
             guard let text else { return nil }

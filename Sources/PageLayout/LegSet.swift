@@ -45,6 +45,11 @@ extension LegSet {
 }
 
 extension PageStyle {
+    /// Whether a short text may stand over base columns in lines of their whole width.
+    func allowsOneLeg(columns: Int) -> Bool {
+        width(ofColumns: columns) <= bodySize * copyFitting.longestShortLine
+    }
+
     /// The legs in which a module over base columns may be set: as many as its columns, or fewer of longer lines.
     ///
     /// - Parameters:
@@ -52,7 +57,9 @@ extension PageStyle {
     ///   - text: width of the whole text on one line; two lines of it are not parted into legs.
     func legSets(columns: Int, inset: Length, text: Length) -> [LegSet] {
         let room = width(ofColumns: columns) - inset * 2
-        if text <= room * 2 { return [LegSet(1, across: room, isShort: true, style: self)].compactMap { $0 } }
+        if text <= room * 2, allowsOneLeg(columns: columns) {
+            return [LegSet(1, across: room, isShort: true, style: self)].compactMap { $0 }
+        }
         let fewer = max(1, (columns + 1) / 2)
         return stride(from: columns, through: fewer, by: -1).compactMap { count in
             if count == columns, inset == .zero { return LegSet(columns: columns, style: self) }

@@ -56,7 +56,7 @@ package struct LineSpecimen {
         let set = SetLine(
             text: entry.text, line: entry.line, colour: .ink, measure: measure, number: index,
             count: lines.count, place: nil, beside: LineAnnotations())
-        return cells(at: corner) + set.runs(at: origin) + faults(of: entry, at: corner)
+        return cells(at: corner) + set.runs(onPaperAt: origin) + faults(of: entry, at: corner)
     }
 
     /// A box for each em of the measure.

@@ -62,7 +62,7 @@ struct ModuleDrawing {
 
     /// Elements of the whole module.
     func elements() -> [PageElement] {
-        var result = frame + head
+        var result = frame + legRules + head
         var next = 0
         for (leg, end) in layout.ends.enumerated() {
             var row = layout.arrangement.tops[leg]
@@ -99,6 +99,21 @@ struct ModuleDrawing {
             x: corner.x, y: corner.y + style.rowPitch / 4, width: style.width(ofColumns: layout.frame.columns),
             height: height - style.rowPitch / 2)
         return [.rule(PlacedRule(area: area, colour: style.ruleColour, style: .framed(style.ruleWidth)))]
+    }
+
+    /// Hairlines between the legs, from where the text of both begins to their foot.
+    private var legRules: [PageElement] {
+        guard style.hasLegRules else { return [] }
+        let (tops, feet) = (layout.arrangement.tops, layout.arrangement.feet)
+        return (1..<max(1, legs.count)).compactMap { leg in
+            let first = max(tops[leg - 1], tops[leg])
+            let last = min(feet[leg - 1], feet[leg])
+            guard first < last else { return nil }
+            let x = left(ofLeg: leg) - (legs.step - legs.width + style.ruleWidth) / 2
+            let area = Rectangle(
+                x: x, y: top(ofRow: first), width: style.ruleWidth, height: pitch * (last - first))
+            return .rule(PlacedRule(area: area, colour: style.ruleColour))
+        }
     }
 
     private var head: [PageElement] {

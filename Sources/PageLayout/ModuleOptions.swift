@@ -112,7 +112,7 @@ struct ModuleOptions {
         account[.white] = blankBesideVerses(legs, text: text)
         account[.box] = isBoxed && piece.article.kind != .notice ? weights.box : 0
         let legRows = text / legs.count
-        if legs.count > 1, text > 16 {
+        if legs.count > 1, text > 16 || !style.allowsOneLeg(columns: columns) {
             account[.shortLegs] = max(0, 8 - legRows) * legs.count * weights.shortLeg
         }
         account[.longLegs] = max(0, legRows - 45) * weights.longLeg
@@ -170,7 +170,7 @@ struct ModuleOptions {
             let width = legs.width(of: span)
             guard let picture = float.content.setting(width: width).picture else { return true }
             return (width <= picture.widest || !picture.mayBeCropped)
-                && width.scaled(by: picture.ratio) <= style.typeArea.height / 2
+                && width <= picture.widestByHeight
         } ?? 1
     }
 

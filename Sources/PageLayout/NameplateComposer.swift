@@ -4,7 +4,8 @@ import Styles
 import Typography
 
 /// The head of the front page: the nameplate (报头) where the style has it, ears (报眼) beside it with the index of inner
-/// pages and the code of the newspaper's address, a strip with date, number and everything else under them.
+/// pages and the code of the newspaper's address, a strip with date, number and everything else under them. On a page of
+/// vertical lines the same stands along the right edge: the name above, the index under it, the strip at its left.
 struct NameplateComposer {
     let nameplate: Nameplate
     let page: Page
@@ -26,7 +27,7 @@ struct NameplateComposer {
         )
         .elements(in: places.name)
         var links: [SheetLink] = []
-        var rest = nameplate.printedFactLines(in: setter.language)
+        var rest = nameplate.printedFactLines(in: setter.language, writingMode: style.writingMode)
         if let ear = places.firstEar {
             let taken = facts(rest, in: ear)
             elements += taken.elements
@@ -38,7 +39,14 @@ struct NameplateComposer {
             links += last.links
         }
         let strip = strip(rest)
-        return PageFurniture(rows: rows + strip.rows + 1, elements: elements + strip.elements, links: links)
+        return PageFurniture(
+            rows: rows + strip.rows + 1, elements: elements + strip.elements, links: links, onPaper: folio)
+    }
+
+    /// The folio of a page of vertical lines, which says the section and the staff.
+    private var folio: [PageElement] {
+        guard style.writingMode == .vertical else { return [] }
+        return FolioComposer(nameplate: nameplate, page: page, setter: setter).elements(label: page.label)
     }
 
     /// Where the name stands, and the ears at its sides.
@@ -121,7 +129,8 @@ struct NameplateComposer {
     /// Everything that the ears have not taken, between a thin rule and a thick one.
     private func strip(_ facts: [String]) -> (elements: [PageElement], rows: Int) {
         let staff = page.staff.isEmpty && page.facts.isEmpty ? nil : printedStaff(page)
-        let parts = [nameplate.slogan] + facts.map(Optional.some) + [page.section, staff]
+        let ofPage = folio.isEmpty ? [page.section, staff] : []
+        let parts = [nameplate.slogan] + facts.map(Optional.some) + ofPage
         let lines = StripLines(parts: parts.compactMap { $0 }, face: small, setter: setter).elements(
             in: Rectangle(x: area.left, y: area.top + height, width: area.width, height: style.rowPitch))
         let foot = area.top + height + style.rowPitch * lines.rows
@@ -137,10 +146,16 @@ struct NameplateComposer {
 }
 
 extension Nameplate {
-    /// The facts beside the name, in the order in which newspapers print them; the slogan stands before them.
-    func printedFactLines(in language: String) -> [String] {
-        let issue = [number.map { "第\($0)期" }, pageCount.map { "今日\($0)版" }].compactMap { $0 }
-        let day = [date.map(printedDate), weekday].compactMap { $0 }
+    /// The facts beside the name, in the order in which newspapers print them; the slogan stands before them. In vertical
+    /// lines their numbers are Chinese ones, which stand upright.
+    func printedFactLines(in language: String, writingMode: WritingMode) -> [String] {
+        let isVertical = writingMode == .vertical
+        let numbers = (
+            issue: number.map { isVertical ? ChineseNumerals.digits(in: $0) : $0 },
+            pages: pageCount.map { isVertical ? ChineseNumerals.numeral(of: $0) : "\($0)" }
+        )
+        let issue = [numbers.issue.map { "第\($0)期" }, numbers.pages.map { "今日\($0)版" }].compactMap { $0 }
+        let day = [date.map(isVertical ? ChineseNumerals.date : printedDate), weekday].compactMap { $0 }
         let bodies = [organ, publisher, website].compactMap { $0 }
         return [day.joined(separator: "\u{3000}"), lunarDate ?? "", issue.joined(separator: "\u{3000}")]
             .filter { !$0.isEmpty } + printedCodes(in: language) + bodies + facts

@@ -5,6 +5,8 @@ struct PageFurniture {
     let rows: Int
     let elements: [PageElement]
     var links: [SheetLink] = []
+    /// What already lies as it does on the paper, whatever the direction of lines.
+    var onPaper: [PageElement] = []
 }
 
 /// 责编：王某　版式：李某, then what else stands on the page.

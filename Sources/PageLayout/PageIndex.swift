@@ -65,7 +65,7 @@ struct PageIndex {
 
     private var titleLine: SetLine? {
         let face = TypeFace(role: .headline, size: style.folioSize.scaled(by: 1.2), colour: style.accentColour)
-        return line("导读", in: face)
+        return line(setter.printedWords.index, in: face)
     }
 
     private func line(_ text: String, in face: TypeFace) -> SetLine? {

@@ -24,7 +24,7 @@ package func laidOutPages(
         issue: issue,
         setter: TypeSetter(
             style: style, shaper: shaper, pictures: pictures, language: issue.language, hyphenator: hyphenator,
-            words: words), coder: coder)
+            words: words, writingMode: style.writingMode), coder: coder)
     return makeUp.pages(extent)
 }
 
@@ -101,7 +101,7 @@ private struct PageMakeUp {
                 Diagnostic(.Layout.tooTall, at: piece.article.place, piece.article.bookmarkTitle))
         }
         let result = sheets.enumerated().map { index, sheet in
-            let label = page.sheetLabel(index)
+            let label = setter.printedWords.label(of: page, sheet: index)
             return drawn(
                 sheet.sheet, index == 0 ? first : composer.furniture(label: label), label: label,
                 title: index == 0 ? page.title : nil)

@@ -20,16 +20,29 @@ struct SetLine {
     /// Right edge of the last visible glyph, from the left edge of the measure.
     var width: Length { line.width }
 
-    /// Baseline of a line of this size that stands in the middle of a strip of the given height: the middle of a
-    /// Chinese character is 0.38 em above its baseline.
+    /// The middle of a Chinese character over its baseline, in em.
+    private static let middle = 0.38
+
+    /// Baseline of a line of this size that stands in the middle of a strip of the given height.
     func baseline(inStripOf height: Length) -> Length {
-        height / 2 + size.scaled(by: 0.38)
+        height / 2 + size.scaled(by: SetLine.middle)
+    }
+
+    /// The elements of the line in the space of make-up, in which every line runs rightwards on its baseline.
+    ///
+    /// - Parameter origin: start of the measure, on the baseline.
+    func runs(at origin: Point) -> [PageElement] {
+        guard text.shaped.writingMode == .vertical else { return runs(onPaperAt: origin) }
+        // The page is turned as a whole when it is finished; until then its lines lie as everything else does.
+        let turn = QuarterTurn(corner: Point(x: .zero, y: .zero))
+        let axis = Point(x: origin.x, y: origin.y - size.scaled(by: SetLine.middle))
+        return runs(onPaperAt: turn(axis)).map { $0.turned(by: turn.inverse) }
     }
 
     /// The glyphs, one run for each face and form, then what stands beside them.
     ///
     /// - Parameter origin: start of the measure, on the baseline of a horizontal line or the axis of a vertical one.
-    func runs(at origin: Point) -> [PageElement] {
+    func runs(onPaperAt origin: Point) -> [PageElement] {
         let glyphs = LineGlyphs(shaped: text.shaped, line: line, colour: colour).runs(at: origin)
         let record = record(at: origin)
         return (glyphs + hyphenRuns(at: origin)).map { $0.belonging(to: record) }

@@ -9,6 +9,8 @@ struct SheetDrawing {
     let furniture: PageFurniture
     let sheet: FilledSheet?
 
+    /// Everything is placed in the space of make-up; here alone it comes to the paper.
+    ///
     /// - Parameter title: the bookmark of the page; nil on continuation sheets.
     /// - Returns: the page, and its areas that lead to other sheets.
     func page(label: String, title: String?) -> (page: LaidOutPage, links: [SheetLink]) {
@@ -23,22 +25,28 @@ struct SheetDrawing {
                 elements +=
                     module.piece.isHouse ? sheet.house?.elements(in: drawing.area) ?? [] : drawing.elements()
                 links += drawing.links
+                let area = onPaper(drawing.area)
                 if !module.piece.isHouse {
-                    articles.append(ArticleArea(article: module.piece.article.id, area: drawing.area))
+                    articles.append(ArticleArea(article: module.piece.article.id, area: area))
                 }
                 guard module.piece.isBeginning else { continue }
                 bookmarks.append(
-                    Bookmark(
-                        title: module.piece.article.bookmarkTitle, level: 1,
-                        top: top + sheet.style.rowPitch * module.frame.row))
+                    Bookmark(title: module.piece.article.bookmarkTitle, level: 1, top: area.top))
             }
             elements += SeparatorRules(sheet: sheet, top: top).elements()
         }
         let page = LaidOutPage(
-            size: style.trim, label: label, elements: elements, bookmarks: bookmarks,
-            articles: articles, report: sheet?.report)
-        return (page, links)
+            size: style.trim, label: label, elements: furniture.onPaper + onPaper(elements),
+            bookmarks: bookmarks, articles: articles, report: sheet?.report)
+        return (page, links.map { SheetLink(area: onPaper($0.area), label: $0.label) })
     }
+
+    private func onPaper(_ elements: [PageElement]) -> [PageElement] {
+        guard let turn = style.turn else { return elements }
+        return elements.map { $0.turned(by: turn) }
+    }
+
+    private func onPaper(_ area: Rectangle) -> Rectangle { style.turn?(area) ?? area }
 }
 
 extension PageStyle {

@@ -198,7 +198,8 @@ struct SheetFiller {
         guard place >= Piece.fewestLines / 2 else { return nil }
         let block = piece.lines[place - 1].block
         let note = noteLines(
-            "（下转\(jump.target)）", width: style.columnWidth, setter: setter, block: block)
+            setter.printedWords.continued(on: jump.target), width: style.columnWidth, setter: setter,
+            block: block)
         let head = HeadComposer(
             text: HeadText(restOf: piece.article, from: jump.origin), rank: .minor, setter: setter)
         return piece.split(after: place, note: note, rest: head, style: style, labels: jump)

@@ -49,11 +49,19 @@ struct TypeSetter {
     }
 
     /// The same type in another style; nothing that was shaped is kept.
-    func with(_ style: PageStyle) -> TypeSetter {
+    func with(_ style: PageStyle) -> TypeSetter { with(style, writingMode) }
+
+    /// The same for lines of the given direction.
+    func with(_ writingMode: WritingMode) -> TypeSetter { with(style, writingMode) }
+
+    private func with(_ style: PageStyle, _ writingMode: WritingMode) -> TypeSetter {
         TypeSetter(
             style: style, shaper: shaper, pictures: pictures, language: language, hyphenator: hyphenator,
             words: words, writingMode: writingMode)
     }
+
+    /// What the newspaper prints of its own.
+    var printedWords: PrintedWords { PrintedWords(language: language) }
 
     func spaced(_ text: String, in face: TypeFace) -> SpacedText {
         spaced(PrintedText(text), leadIn: nil, in: face).text

@@ -4,7 +4,7 @@ package import Styles
 package import Typography
 
 /// Sets text in vertical lines that follow each other from right to left: headlines and boxes of text beside
-/// horizontal articles, and the legs of pages that are wholly vertical.
+/// horizontal articles.
 package struct VerticalColumn {
     /// How the lines of one text are set.
     package struct Face: Sendable, Hashable {
@@ -69,7 +69,7 @@ package struct VerticalColumn {
                         isParted: line.number > 0 || index == 0 && isContinued,
                         width: width(ofLines: count, face))
                 }
-                elements += line.runs(at: Point(x: axis, y: area.top))
+                elements += line.runs(onPaperAt: Point(x: axis, y: area.top))
                 axis -= face.pitch
                 count += 1
             }

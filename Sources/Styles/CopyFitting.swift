@@ -20,6 +20,9 @@ package struct CopyFitting: Sendable, Equatable {
     package var widestPitch = 1.15
     /// The longest line of text, in characters (通栏 texts are set in several legs).
     package var longestLine = 28
+    /// The same for a text so short that two lines hold it; the eye finds the second one over any measure, in horizontal
+    /// lines at least.
+    package var longestShortLine = 160
 
     package init() {}
 }

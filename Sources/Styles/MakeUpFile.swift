@@ -23,7 +23,7 @@ func layoutPenalties(_ file: YAMLMapping) throws(Failure) -> LayoutPenalties {
 
 let copyFittingKeys: Set<String> = [
     "largestBody", "shortestPicture", "tallestPicture", "smallestHeadline", "largestHeadline", "looseHeadlines",
-    "tightestPitch", "widestPitch", "longestLine",
+    "tightestPitch", "widestPitch", "longestLine", "longestShortLine",
 ]
 
 /// Reads `copyFitting:` of `page.yaml`; every limit may be left out.
@@ -39,5 +39,8 @@ func copyFitting(_ file: YAMLMapping) throws(Failure) -> CopyFitting {
     fitting.tightestPitch = try file.number("tightestPitch", in: 0.9...1, default: fitting.tightestPitch)
     fitting.widestPitch = try file.number("widestPitch", in: 1...1.5, default: fitting.widestPitch)
     if file.has("longestLine") { fitting.longestLine = try file.integer("longestLine", in: 10...80) }
+    if file.has("longestShortLine") {
+        fitting.longestShortLine = try file.integer("longestShortLine", in: 10...400)
+    }
     return fitting
 }

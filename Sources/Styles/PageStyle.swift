@@ -40,6 +40,12 @@ package struct PageStyle: Sendable, Equatable {
     package var textColour: Colour
     /// The name of the newspaper, folios and their rules.
     package var accentColour: Colour
+    /// The direction of lines.
+    package var writingMode = WritingMode.horizontal
+    /// Height of the folio over the bands of vertical pages; horizontal pages give it rows.
+    package var folioHeight = Length.zero
+    /// Whether hairlines part the legs of a module (栏线).
+    package var hasLegRules = false
     package var copyFitting = CopyFitting()
     package var penalties = LayoutPenalties()
 }
@@ -72,12 +78,4 @@ extension PageStyle {
 
     /// Width of `count` columns and the gutters between them.
     package func width(ofColumns count: Int) -> Length { columnStep * count - gutter }
-
-    /// The type area: in the middle of the sheet's width, a little above the middle of its height.
-    package var typeArea: Rectangle {
-        let size = Size(width: width(ofColumns: columns), height: rowPitch * rows)
-        let blank = trim.height - size.height
-        return Rectangle(
-            origin: Point(x: (trim.width - size.width) / 2, y: blank.scaled(by: 0.48)), size: size)
-    }
 }

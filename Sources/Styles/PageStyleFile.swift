@@ -3,7 +3,8 @@ import Geometry
 import Typography
 
 private let knownKeys: Set<String> = [
-    "trim", "typeHeight", "columns", "columnCharacters", "gutter", "body", "rowPitch", "nameplateRows",
+    "trim", "writing", "typeHeight", "typeWidth", "legRules", "columns", "columnCharacters", "gutter", "body",
+    "rowPitch", "nameplateRows",
     "nameplatePlace",
     "folioRows",
     "headlines", "sizes", "spacing", "rule", "colours", "firstLineIndent", "copyFitting", "penalties",
@@ -21,14 +22,17 @@ func pageStyle(named name: String, path: String) throws(Failure) -> Diagnosed<Pa
     let body = try file.points("body", in: 5...36)
     let pitch = try file.points("rowPitch", in: 6...72)
     let characters = try file.integer("columnCharacters", in: 6...60)
-    let typeHeight = Length.millimetres(try file.number("typeHeight", in: 50...1500))
+    let writingMode = try file.choice("writing", default: WritingMode.horizontal)
+    // Rows follow each other down a horizontal page, and across a vertical one.
+    let (extent, most) = writingMode == .vertical ? ("typeWidth", size.width) : ("typeHeight", size.height)
+    let typeExtent = Length.millimetres(try file.number(extent, in: 50...1500))
     let sizes = try file.mapping("sizes")
     let colours = try file.mapping("colours")
     let spacing = try file.mapping("spacing")
     var style = PageStyle(
         name: name, trim: size, columns: try file.integer("columns", in: 1...16),
         columnCharacters: characters, gutter: body.scaled(by: try file.number("gutter", in: 0.5...4)),
-        bodySize: body, rowPitch: pitch, rows: min(typeHeight, size.height).wholeCount(of: pitch),
+        bodySize: body, rowPitch: pitch, rows: min(typeExtent, most).wholeCount(of: pitch),
         nameplateRows: try file.integer("nameplateRows", in: 4...40),
         folioRows: try file.integer("folioRows", in: 2...8),
         headlineSizes: try headlineSizes(try file.mapping("headlines")),
@@ -45,6 +49,9 @@ func pageStyle(named name: String, path: String) throws(Failure) -> Diagnosed<Pa
         ruleColour: try colours.colour("rule"), textColour: try colours.colour("text"),
         accentColour: try colours.colour("accent"))
     style.nameplatePlace = try file.choice("nameplatePlace", default: style.nameplatePlace)
+    style.writingMode = writingMode
+    style.folioHeight = writingMode == .vertical ? pitch * style.folioRows : .zero
+    style.hasLegRules = try file.flag("legRules", default: style.hasLegRules)
     var unknown = file.unknownKeys(besides: knownKeys) + spacing.unknownKeys(besides: spacingKeys)
     if file.has("copyFitting") {
         let limits = try file.mapping("copyFitting")
@@ -56,13 +63,23 @@ func pageStyle(named name: String, path: String) throws(Failure) -> Diagnosed<Pa
         style.penalties = try layoutPenalties(weights)
         unknown += weights.unknownKeys(besides: Set(penaltyKeys.map(\.0)))
     }
-    guard style.typeArea.left >= .zero else {
-        let widths = [style.typeArea.width, size.width].map { String(Int(($0.points * 25.4 / 72).rounded())) }
-        throw Failure(
-            .badData,
-            Diagnostic(.Style.tooWide, at: SourcePlace(file: path, line: 1, column: 1), widths[0], widths[1]))
-    }
+    try check(style, path: path)
     return Diagnosed(style, unknown)
+}
+
+/// Columns have to fit the width of the sheet, bands and folio its height.
+private func check(_ style: PageStyle, path: String) throws(Failure) {
+    let isVertical = style.writingMode == .vertical
+    let area = style.printedArea
+    let pair =
+        isVertical ? [area.height, style.trim.height] : [area.width, style.trim.width]
+    guard pair[0] > pair[1] else { return }
+    let millimetres = pair.map { String(Int(($0.points * 25.4 / 72).rounded())) }
+    throw Failure(
+        .badData,
+        Diagnostic(
+            isVertical ? .Style.tooTall : .Style.tooWide, at: SourcePlace(file: path, line: 1, column: 1),
+            millimetres[0], millimetres[1]))
 }
 
 private func headlineSizes(_ file: YAMLMapping) throws(Failure) -> HeadlineSizes {

@@ -24,7 +24,7 @@ package struct PageMaterial {
 /// An issue of invented text for tests of make-up: each article has characters of its own, so that its text can be told
 /// from that of others wherever it is printed.
 package struct GeneratedIssue {
-    package private(set) var issue = Issue(nameplate: Nameplate(title: "京畿"), pages: [])
+    package var issue = Issue(nameplate: Nameplate(title: "京畿"), pages: [])
     package private(set) var pictures: [String: Picture] = [:]
     private var random: SeededNumbers
 

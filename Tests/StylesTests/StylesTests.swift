@@ -12,12 +12,13 @@ struct StylesTests {
     @Test("Every style of the project can be read, and its columns fit its sheet")
     func ownStyles() throws {
         let names = try styleNames(in: folder)
-        #expect(names == ["a4", "broadsheet", "reader", "tabloid"])
+        #expect(names == ["a4", "broadsheet", "reader", "tabloid", "vertical"])
         for name in names {
             let style = try houseStyle(named: name, in: folder)
             #expect(style.diagnostics.isEmpty)
-            #expect(style.value.pageStyle.typeArea.left >= .zero)
-            #expect(style.value.pageStyle.typeArea.bottom <= style.value.pageStyle.trim.height)
+            let area = style.value.pageStyle.printedArea
+            #expect(area.left >= .zero && area.right <= style.value.pageStyle.trim.width)
+            #expect(area.top >= .zero && area.bottom <= style.value.pageStyle.trim.height)
         }
     }
 

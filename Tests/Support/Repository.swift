@@ -7,6 +7,8 @@ package enum Repository {
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
     package static let example = root + "/Examples/qinghe-weekly"
+    /// A newspaper in Traditional Chinese, for pages of vertical lines.
+    package static let verticalExample = root + "/Examples/lanjiang-daily"
 
     /// A page of a real newspaper; not part of the project, so tests on it run only where it is.
     package static let sample = root + "/../shared/samples/shanxi-women-news-2024-05-29-p1.txt"
