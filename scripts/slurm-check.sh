@@ -15,7 +15,11 @@ daemons=()
 
 # shellcheck disable=SC2317 # called by the trap
 leave() {
-    [[ ${#daemons[@]} -eq 0 ]] || kill "${daemons[@]}" 2>/dev/null || true
+    # What they still write would be in the way of the removal.
+    if [[ ${#daemons[@]} -gt 0 ]]; then
+        kill "${daemons[@]}" 2>/dev/null || true
+        wait "${daemons[@]}" 2>/dev/null || true
+    fi
     rm -rf "$scratch"
 }
 trap leave EXIT

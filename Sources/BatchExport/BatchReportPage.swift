@@ -116,7 +116,9 @@ private struct ReportPage {
         add(
             table: heads,
             rows: warnings.map { warning in
-                let message = warning.code.message.text(in: words.language).inHTML
+                // What differs from case to case is left open.
+                let message = warning.code.message.text(in: words.language).replacing(/%[0-9]/, with: "…")
+                    .inHTML
                 return ["<code>\(warning.code.id)</code>", "\(warning.count)", "\(warning.issues)", message]
             })
     }

@@ -8,6 +8,7 @@ public import IssueModel
 import PDFExport
 import PageAudit
 import PageLayout
+import PictureFitting
 import Pictures
 import QRCodes
 import Styles
@@ -101,6 +102,8 @@ struct ExportRun: ~Copyable {
     private var pages: [LaidOutPage] = []
     private var staged = StagedFiles()
     private var files: [String] = []
+    /// The cover of the first e-reader edition, in JPEG.
+    private var cover: [UInt8]?
     private var diagnostics: [Diagnostic]
 
     init(_ request: ExportRequest, session: ExportSession) throws(Failure) {
@@ -161,7 +164,10 @@ struct ExportRun: ~Copyable {
             let made = try making.files(of: edition, of: source.issue, pages: pages)
             // What holds for several editions is said once.
             diagnostics += made.diagnostics.filter { !diagnostics.contains($0) }
-            for file in made.value { try add(file.bytes, named: edition.suffix + file.ending) }
+            for file in made.value {
+                try add(file.bytes, named: edition.suffix + file.ending)
+                if file.ending == ".cover.jpg", cover == nil { cover = file.bytes }
+            }
         }
     }
 
@@ -188,9 +194,16 @@ struct ExportRun: ~Copyable {
             isRightToLeft: house.pageStyle.isRightToLeft)
     }
 
-    /// The front page within the size that a list of issues shows.
+    /// The front page within the size that a list of issues shows: the cover made smaller costs less than to draw it.
     private func thumbnail() throws(Failure) -> [UInt8]? {
         guard let height = request.thumbnailHeight, let fonts, let front = pages.first else { return nil }
+        let limits = PictureLimits(
+            longestSide: height, mostPixels: height * height, mostBytes: 1 << 16, allowsTransparency: false)
+        if let picture = cover.flatMap(Picture.init),
+            case .success(let small) = fittedPicture(picture, to: limits)
+        {
+            return small.bytes
+        }
         return try pagePicture(
             of: front, fonts: fonts, pictures: pictures, height: height, as: .jpeg(quality: 60))
     }

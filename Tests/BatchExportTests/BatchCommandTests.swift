@@ -155,7 +155,8 @@ struct BatchCommandTests {
         defer { _ = try? run(["umount", disk]) }
         #expect(try run([banxin, "doctor", "-o", disk, "--lang", "en"]).errors.contains("[SET-002]"))
         let made = try run(archive.command("disk/out", ["--jobs", "1"]))
-        #expect(made.status == 73 && made.errors.contains(/cannot write .*space/), "\(made.errors)")
+        // Results or the ledger find no room first.
+        #expect(made.status == 73 && made.errors.contains(/space|full/), "\(made.errors)")
         #expect(try archive.results("disk/out").keys.allSatisfy { !$0.hasSuffix(".tmp") })
         #expect(try run(["mount", "-o", "remount,size=64m", disk]).status == 0)
         #expect(try run(archive.command("disk/out")).status == 0)
