@@ -118,12 +118,14 @@ enum BylineReading {
 
     /// 記者鄭友倫／海東市報導: the place that is reported from says nothing of the name.
     private static func withoutPlace(_ text: Scalars) -> Scalars {
-        guard let last = text.last, "導导道電电".unicodeScalars.contains(last),
+        guard let last = text.last, reportEnds.contains(last),
             let stroke = text.lastIndex(where: BylineToken.isStroke)
         else { return text }
         let place = text[(stroke + 1)...]
         return (4...10).contains(place.count) && place.isAllHan ? text[..<stroke] : text
     }
+
+    private static let reportEnds = ScalarSet("導导道電电")
 
     private static func isBody(_ word: Scalars) -> Bool {
         (4...18).contains(word.count) && BylineWords.bodyEndings.fit(word) && word.isAllHan

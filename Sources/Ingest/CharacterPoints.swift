@@ -2,71 +2,90 @@
 ///
 /// Each character counts once, wherever it stands; the first and the last count by their places too.
 struct CharacterPoints: Sendable {
-    /// Characters of the longest line that is weighed so; longer ones are text, whatever their words are.
-    static let longest = 42
+    /// Numbers of a character's rows in ``rows``; the row 0 is that of characters that say nothing.
+    struct Places {
+        var anywhere: UInt16 = 0
+        var first: UInt16 = 0
+        var last: UInt16 = 0
+    }
 
-    /// Where the row of a character begins in ``rows``, by its key.
-    private let starts: [UInt32: Int]
+    private(set) var places = ScalarTable(default: Places())
     /// Points; columns are roles, a row has ``RoleModel/width`` numbers.
-    let rows: [Int32]
+    private(set) var rows = [Float](repeating: 0, count: RoleModel.width)
 
     /// No character says anything.
     static let none = CharacterPoints("")
 
+    var rowCount: Int { rows.count / RoleModel.width }
+
     /// - Parameter table: in the form of `characterWeights`.
     init(_ table: String) {
-        var starts: [UInt32: Int] = [:]
-        var rows: [Int32] = []
         let rowLength = 2 + RoleModel.count
-        starts.reserveCapacity(table.utf8.count / rowLength)
         rows.reserveCapacity(table.utf8.count / rowLength * RoleModel.width)
         var line: [Unicode.Scalar] = []
         line.reserveCapacity(rowLength)
-        func endLine() {
-            guard line.count == rowLength, let place = Place(rawValue: line[0]) else { return }
-            starts[CharacterPoints.key(place, line[1])] = rows.count
-            for letter in line[2...] { rows.append((Int32(letter.value) - 80) * 4) }
-            for _ in RoleModel.count..<RoleModel.width { rows.append(0) }
-        }
         for scalar in table.unicodeScalars {
             if scalar == "\n" {
-                endLine()
+                take(line)
                 line.removeAll(keepingCapacity: true)
             } else {
                 line.append(scalar)
             }
         }
-        endLine()
-        self.starts = starts
-        self.rows = rows
+        take(line)
     }
 
-    /// The rows that hold for a line: where each begins in ``rows``.
-    func rowStarts(of line: Scalars) -> [Int] {
-        guard !starts.isEmpty else { return [] }
-        var seen: [Unicode.Scalar] = []
-        var last: Unicode.Scalar?
-        var ink = 0
-        for scalar in line where !scalar.isBlank {
-            ink += 1
-            if ink > CharacterPoints.longest { return [] }
-            last = scalar
-            if !seen.contains(scalar) { seen.append(scalar) }
+    private mutating func take(_ line: [Unicode.Scalar]) {
+        guard line.count == 2 + RoleModel.count else { return }
+        let row = UInt16(rowCount)
+        switch line[0] {
+        case ".": places[line[1]].anywhere = row
+        case "<": places[line[1]].first = row
+        case ">": places[line[1]].last = row
+        default: return
         }
-        guard let first = seen.first, let last else { return [] }
-        var result = seen.compactMap { starts[CharacterPoints.key(.anywhere, $0)] }
-        if let start = starts[CharacterPoints.key(.first, first)] { result.append(start) }
-        if let start = starts[CharacterPoints.key(.last, last)] { result.append(start) }
-        return result
+        for letter in line[2...] { rows.append((Float(letter.value) - 80) * 4) }
+        for _ in RoleModel.count..<RoleModel.width { rows.append(0) }
+    }
+}
+
+/// Adds the points of characters, line by line.
+struct CharacterReading {
+    /// Characters of the longest line that is weighed so; longer ones are text, whatever their words are.
+    private static let longest = 42
+
+    private let points: CharacterPoints
+    /// The line in which each row was last counted.
+    private var counted: [Int]
+    private var line = 0
+
+    init(_ points: CharacterPoints) {
+        self.points = points
+        counted = [Int](repeating: 0, count: points.rowCount)
     }
 
-    private enum Place: Unicode.Scalar {
-        case anywhere = "."
-        case first = "<"
-        case last = ">"
-    }
-
-    private static func key(_ place: Place, _ scalar: Unicode.Scalar) -> UInt32 {
-        place.rawValue.value << 21 | scalar.value
+    /// Adds the points of a line's characters in each role.
+    mutating func add(pointsOf text: Scalars, to sum: inout LinePoints.Row) {
+        var ink = 0
+        var (first, last) = (CharacterPoints.Places(), CharacterPoints.Places())
+        var found = InlineArray<42, UInt16>(repeating: 0)
+        for scalar in text where !scalar.isBlank {
+            guard ink < CharacterReading.longest else { return }
+            last = points.places[scalar]
+            if ink == 0 { first = last }
+            found[ink] = last.anywhere
+            ink += 1
+        }
+        line += 1
+        let table = points.rows
+        let rows = table.span
+        for index in 0..<ink {
+            let row = Int(found[index])
+            guard row != 0, counted[row] != line else { continue }
+            counted[row] = line
+            sum.add(rows, from: row * RoleModel.width)
+        }
+        if first.first != 0 { sum.add(rows, from: Int(first.first) * RoleModel.width) }
+        if last.last != 0 { sum.add(rows, from: Int(last.last) * RoleModel.width) }
     }
 }

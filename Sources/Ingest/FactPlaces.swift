@@ -3,16 +3,20 @@ import Diagnostics
 /// Where the facts of a nameplate stand in the text of the front page. The model has no places for them.
 struct FactPlaces {
     private let file: String
-    /// The lines among which a nameplate is looked for.
-    private let lines: [Substring]
+    private let text: String
 
     private static let lineLimit = 80
 
     init(_ front: (name: String, text: String)?) {
         file = front?.name ?? ""
-        let lines = front?.text.split(
+        text = front?.text ?? ""
+    }
+
+    /// The lines among which a nameplate is looked for; most issues have nothing that a place is asked for.
+    private var lines: [Substring] {
+        let lines = text.split(
             maxSplits: FactPlaces.lineLimit, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        self.lines = lines.map { Array($0.prefix(FactPlaces.lineLimit)) } ?? []
+        return Array(lines.prefix(FactPlaces.lineLimit))
     }
 
     /// The first place where the words stand as printed; nil when they stand nowhere, as facts of `issue.yaml` do not.

@@ -67,7 +67,8 @@ struct IssueReading {
         diagnostics += jumps.diagnostics
         numberArticles()
         sortRepairs(inOrderOf: texts.map(\.name))
-        diagnostics += issue.repairs.compactMap(diagnostic)
+        let silent = IssueReading.silent
+        diagnostics += issue.repairs.lazy.filter { !silent.contains($0.code) }.compactMap(diagnostic)
         diagnostics += suspicions.diagnostics + paragraphSuspicions(in: issue)
         if texts.count == 1 { forgetFile() }
         return ReadIssue(issue: issue, ledger: Ledger(entries: entries), lines: lines, diagnostics: diagnostics)
@@ -85,7 +86,12 @@ struct IssueReading {
     private mutating func sortRepairs(inOrderOf files: [String]) {
         let order = Dictionary(zip(files, files.indices), uniquingKeysWith: min)
         let repairs = issue.repairs
-        let ranks = repairs.map { (file: $0.file.flatMap { order[$0] } ?? 0, line: $0.line, column: $0.column) }
+        // What comes from one file stands together.
+        var known: (file: String?, rank: Int) = (nil, 0)
+        let ranks = repairs.map { repair in
+            if repair.file != known.file { known = (repair.file, repair.file.flatMap { order[$0] } ?? 0) }
+            return (file: known.rank, line: repair.line, column: repair.column)
+        }
         issue.repairs = repairs.indices.sorted { ranks[$0] < ranks[$1] }.map { repairs[$0] }
     }
 
@@ -98,13 +104,13 @@ struct IssueReading {
     /// What repairs are told as, by the codes that they have. Those that are too many, and too sure, to be told one by
     /// one are left out; the issue lists them.
     private static let told: [String: DiagnosticCode] = {
-        let silent: Set<DiagnosticCode> = [
-            .Ingest.punctuation, .Ingest.quotes, .Ingest.dashOrEllipsis, .Ingest.removedSpace,
-            .Ingest.fullWidthDigits,
-        ]
-        let codes = DiagnosticCode.Ingest.all.filter { !silent.contains($0) }
+        let codes = DiagnosticCode.Ingest.all.filter { !silent.contains($0.id) }
         return Dictionary(codes.map { ($0.id, $0) }) { first, _ in first }
     }()
+    private static let silent = [
+        DiagnosticCode.Ingest.punctuation, .Ingest.quotes, .Ingest.dashOrEllipsis, .Ingest.removedSpace,
+        .Ingest.fullWidthDigits,
+    ].map(\.id)
 
     private func diagnostic(of repair: Repair) -> Diagnostic? {
         guard let code = IssueReading.told[repair.code] else { return nil }

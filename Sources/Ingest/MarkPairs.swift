@@ -108,10 +108,13 @@ enum QuoteForm: CaseIterable {
         }
     }
 
+    private static let before = ScalarSet(":：(（")
+    private static let after = ScalarSet(",，。.;；、)）!！?？:：")
+
     /// Beside a colon or an opening bracket a quote only opens, before a mark of the sentence it only closes.
     private func straight(_ index: Int, in context: LineContext) -> Role {
-        let opens = context.before(index).map { ":：(（".unicodeScalars.contains($0) } ?? true
-        var closes = context.after(index).map { ",，。.;；、)）!！?？:：".unicodeScalars.contains($0) } ?? true
+        let opens = context.before(index).map { QuoteForm.before.contains($0) } ?? true
+        var closes = context.after(index).map { QuoteForm.after.contains($0) } ?? true
         // An ellipsis can begin a quote as well as follow one.
         if context.after(index) == ".", context.after(index + 1) == "." { closes = false }
         return .either(mayOpen: opens || !closes, mayClose: closes || !opens)

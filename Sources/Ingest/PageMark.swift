@@ -140,7 +140,7 @@ struct PageMark: Equatable {
 
     /// 一 … 三十二
     static func chineseNumber(_ text: Scalars) -> Int? {
-        guard !text.isEmpty, text.allSatisfy({ "一二三四五六七八九十".unicodeScalars.contains($0) }) else { return nil }
+        guard !text.isEmpty, text.allSatisfy({ LineForms.chineseDigits.contains($0) }) else { return nil }
         return ChineseNumeral.value(of: text)
     }
 }

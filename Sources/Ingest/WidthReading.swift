@@ -86,6 +86,8 @@ extension WidthReading {
             && time[index - 4].isDigit
     }
 
+    private static let phraseMarks = ScalarSet(",.'-&’")
+
     /// Hello, world!: the mark follows two Latin words or more, before which no Chinese word stands.
     private func endsLatinPhrase(_ index: Int) -> Bool {
         guard let last = context.before(index), last.isLatin || last.isDigit else { return false }
@@ -101,7 +103,7 @@ extension WidthReading {
                 first = position
             } else if scalar.isBlank {
                 isAfterBlank = true
-            } else if !",.'-&’".unicodeScalars.contains(scalar) {
+            } else if !WidthReading.phraseMarks.contains(scalar) {
                 break
             }
             position -= 1

@@ -54,7 +54,8 @@ struct RoleSearchTests {
             table.endLine()
         }
         let model = RoleModel(emissions: material.emissions, transitions: material.transitions)
-        let choices = RoleSearch(gaps: material.gaps, features: table, model: model).choices()
+        let points = LinePoints(features: table, lineCount: 3, model: model)
+        let choices = RoleSearch(gaps: material.gaps, points: points, model: model).choices()
 
         var best = [[Int]](repeating: [Int](repeating: .min, count: RoleSearchTests.count), count: 3)
         for first in 0..<RoleSearchTests.count {
