@@ -20,7 +20,9 @@ enum BylineReading {
     /// - Parameter mayBeBody: whether a body may sign by itself (某县通讯组), as it does at the end of a text.
     static func names(in text: Scalars, mayBeBody: Bool) -> [ReadName]? {
         guard text.count <= 180, BylineReading.canBegin(text), text.utf8Count <= 180 else { return nil }
-        let tokens = BylineToken.tokens(of: withoutPlace(text))
+        let words = withoutPlace(text)
+        guard BylineToken.areWords(of: words, all: canStand) else { return nil }
+        let tokens = BylineToken.tokens(of: words)
         var role: Scalars?
         var result: [ReadName] = []
         for (index, token) in tokens.enumerated() {
@@ -65,10 +67,12 @@ enum BylineReading {
     }
 
     /// Whether the first word can be one of a byline. Nearly every line is asked, and of nearly every one it cannot.
-    private static func canBegin(_ text: Scalars) -> Bool {
-        let word = BylineToken.firstWord(of: text)
-        return word.count < 2 || PersonNames.isName(word) || BylineWords.works.contains(word) || isRole(word)
-            || isBody(word) || isOccupation(word) || roleAndName(word) != nil
+    private static func canBegin(_ text: Scalars) -> Bool { canStand(BylineToken.firstWord(of: text)) }
+
+    /// Whether a word can be one of a byline; one of a single character may be half of a name.
+    private static func canStand(_ word: Scalars) -> Bool {
+        word.count < 2 || PersonNames.isName(word) || BylineWords.works.contains(word) || isRole(word)
+            || isBody(word) || isOccupation(word) || roleAndName(word) != nil || nameAndRole(word) != nil
     }
 
     /// Whether a word says what the one named before it did: 甲 摄.

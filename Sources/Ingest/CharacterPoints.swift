@@ -65,7 +65,7 @@ struct CharacterReading {
     }
 
     /// Adds the points of a line's characters in each role.
-    mutating func add(pointsOf text: Scalars, to sum: inout LinePoints.Row) {
+    mutating func add(pointsOf text: Scalars, to sum: inout RoleRow) {
         var ink = 0
         var (first, last) = (CharacterPoints.Places(), CharacterPoints.Places())
         var found = InlineArray<42, UInt16>(repeating: 0)

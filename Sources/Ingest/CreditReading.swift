@@ -24,12 +24,14 @@ enum CreditReading {
 
     /// 牛利敏 郝晨光摄, 本报记者 甲 摄, （記者甲攝）, 圖／甲, 受访者供图; nil for anything else.
     static func credits(_ text: Scalars) -> [Credit]? {
-        guard text.count <= 110, text.utf8Count <= 110 else { return nil }
+        guard text.count <= 110 else { return nil }
         let core = text.withoutBrackets.trimmed
         let head = heads.match(in: core)
         let work = workEndings.match(in: core)
         guard head != nil || work != nil || fileWords.contains(core) else { return nil }
-        guard core.utf8Count <= 100, !core.contains("，"), !core.contains("。") else { return nil }
+        guard text.utf8Count <= 110, core.utf8Count <= 100, !core.contains("，"), !core.contains("。") else {
+            return nil
+        }
         if fileWords.contains(core) { return [Credit(name: core.string, role: nil)] }
         if let head, let headed = headed(core, head: core.prefix(head.length)) { return headed }
         guard let work else { return nil }

@@ -128,15 +128,17 @@ struct IssueReading {
         let roled = roledLines(read, features: PageFeatures(read, isFront: isFront).features())
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
         lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
-        for line in roled {
-            lines.append(ReadLine(line, page: number))
-            lines += line.line.others.map {
+        for index in roled.indices {
+            lines.append(ReadLine(roled[index], page: number))
+            guard !roled[index].line.others.isEmpty else { continue }
+            lines += roled[index].line.others.map {
                 ReadLine(SourceLine(place: $0, text: "", blanksBefore: 0), as: .more, page: number)
             }
         }
         let mark =
             text.mark
-            ?? roled.lazy.filter { $0.role == .folio }.compactMap { PageMark(inFolio: $0.line.scalars) }.first
+            ?? roled.indices.lazy.filter { roled[$0].role == .folio }
+            .compactMap { PageMark(inFolio: roled[$0].line.scalars) }.first
         let isPlate: (RoledLine) -> Bool = { $0.role == .nameplate || $0.role == .fact || $0.role == .folio }
         if issue.nameplate.title.isEmpty || number == 1 {
             takeNameplate(roled.filter(isPlate), isFront: number == 1)
@@ -153,7 +155,7 @@ struct IssueReading {
             section: facts.section ?? mark?.section ?? assembly.section,
             staff: assembly.staff.merging(facts.staff) { $1 }, articles: assembly.articles)
         if number == 1 {
-            issue.nameplate.facts += roled.filter { $0.role == .label }.map(\.line.text)
+            issue.nameplate.facts += roled.lazy.filter { $0.role == .label }.map(\.line.text)
         } else {
             page.facts = assembly.facts
         }

@@ -34,6 +34,7 @@ func bracketPairs(in context: LineContext) -> [MarkPair] {
     var contents = Contents()
     for (index, scalar) in context.scalars.enumerated() {
         switch scalar {
+        case _ where scalar.isHan: contents.han += 1
         case "(", "（":
             if !context.isInAddress(index) { open.append((index, contents)) }
         case ")", "）":

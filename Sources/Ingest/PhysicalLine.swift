@@ -45,6 +45,10 @@ struct PhysicalLine {
         var length = 0
         for index in scalars.indices {
             let scalar = scalars[index]
+            if scalar.isHan {
+                length += scalar.utf8Length
+                continue
+            }
             guard scalar.endsLine else {
                 length += scalar.utf8Length
                 continue

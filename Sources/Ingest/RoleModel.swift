@@ -1,22 +1,18 @@
 /// The line model: what each role gets for each feature, and for following another role.
 ///
-/// All tables have rows of ``width`` numbers, so that a row is added or compared at once; those behind the last role
-/// mean nothing. The numbers are whole ones in single precision, which is exact up to 2²⁴: every processor adds and
-/// compares several of them in one step.
+/// All tables have rows of ``width`` numbers, so that a row is added or compared at once. The numbers are whole ones in
+/// single precision, which is exact up to 2²⁴: every processor adds and compares several of them in one step.
 struct RoleModel: Sendable {
     static let count = LineRole.allCases.count
     /// Numbers of a row.
     static let width = 32
-    /// The row of the edge of the page in ``following`` and ``preceding``. Rows between the last role and it are of no
-    /// role, and nothing goes by them.
-    static let edge = width - 1
 
     /// Points by feature; columns are roles.
     let emissions: [Float]
-    /// Points by blank lines between (0, 1, more) and role before; columns are roles after.
-    let following: [Float]
-    /// Points by blank lines between and role after; columns are roles before.
-    let preceding: [Float]
+    /// Points of a role after another.
+    let following: Steps
+    /// Points of a role before another.
+    let preceding: Steps
     /// Points of characters in short lines.
     let characters: CharacterPoints
 
@@ -28,7 +24,7 @@ struct RoleModel: Sendable {
     ///   - emissions: by feature, then role.
     ///   - transitions: by role before, blank lines between, role after; the last role of both is the edge of the page.
     init(emissions: [Int16], transitions: [Int16], characters: CharacterPoints = .none) {
-        precondition(RoleModel.count < RoleModel.edge, "the rows are too short for the roles")
+        precondition(RoleModel.count < RoleModel.width, "the rows are too short for the roles")
         // A feature that the weights do not know yet counts nothing, so that training can begin with it.
         var byFeature = [Float](repeating: 0, count: LineFeature.allCases.count * RoleModel.width)
         for (index, weight) in emissions.enumerated() {
@@ -36,31 +32,56 @@ struct RoleModel: Sendable {
         }
         self.emissions = byFeature
         let ends = RoleModel.count + 1
-        var following = RoleModel.table
-        var preceding = following
-        for (index, weight) in transitions.enumerated() {
-            let gap = index / ends % 3
-            let (before, after) = (RoleModel.place(index / (3 * ends)), RoleModel.place(index % ends))
-            following[RoleModel.row(gap, before) + after] = Float(weight)
-            preceding[RoleModel.row(gap, after) + before] = Float(weight)
+        let weights = transitions.enumerated().map { index, weight in
+            (before: index / (3 * ends), gap: index / ends % 3, after: index % ends, points: Float(weight))
         }
-        self.following = following
-        self.preceding = preceding
+        following = Steps(weights.map { ($0.gap, $0.before, $0.after, $0.points) })
+        preceding = Steps(weights.map { ($0.gap, $0.after, $0.before, $0.points) })
         self.characters = characters
     }
+}
 
-    /// A table without points; by the rows of no role nothing goes.
-    private static var table: [Float] {
-        var table = [Float](repeating: 0, count: 3 * width * width)
-        for gap in 0..<3 {
-            for index in row(gap, count)..<row(gap, edge) { table[index] = -.infinity }
+extension RoleModel {
+    /// Points of steps from a role to another, in one direction.
+    struct Steps: Sendable {
+        /// By blank lines between (0, 1, more) and role that is left, or the edge of the page after the last; columns are
+        /// roles that are reached. Behind the last of these nothing is reached.
+        let points: [Float]
+        /// By blank lines between and role that is left; columns are other roles that may be left instead: how much more a
+        /// step from that one gives at most.
+        let leads: [Float]
+
+        /// - Parameter steps: blank lines between, role that is left, role that is reached, points.
+        fileprivate init(_ steps: [(gap: Int, from: Int, to: Int, points: Float)]) {
+            var points = [Float](repeating: -.infinity, count: 3 * width * width)
+            for gap in 0..<3 {
+                for role in 0...count {
+                    for index in Steps.row(gap, role)..<Steps.row(gap, role) + count { points[index] = 0 }
+                }
+            }
+            for step in steps where step.to < count {
+                points[Steps.row(step.gap, step.from) + step.to] = step.points
+            }
+            self.points = points
+            leads = Steps.leads(points)
         }
-        return table
+
+        private static func leads(_ points: [Float]) -> [Float] {
+            var leads = [Float](repeating: -.infinity, count: points.count)
+            for gap in 0..<3 {
+                for role in 0..<count {
+                    for other in 0..<count {
+                        let (own, theirs) = (row(gap, role), row(gap, other))
+                        leads[own + other] = (0..<count).reduce(-.infinity) {
+                            max($0, points[theirs + $1] - points[own + $1])
+                        }
+                    }
+                }
+            }
+            return leads
+        }
+
+        /// Where the row of a role, or of the edge of the page, begins.
+        static func row(_ gap: Int, _ role: Int) -> Int { (gap * width + role) * width }
     }
-
-    /// Roles keep their numbers; the one after the last is the edge of the page.
-    private static func place(_ role: Int) -> Int { role == count ? edge : role }
-
-    /// Where the row of a role, or of the edge, begins in ``following`` or ``preceding``.
-    static func row(_ gap: Int, _ role: Int) -> Int { (gap * width + role) * width }
 }

@@ -13,8 +13,6 @@ struct RoleSearch {
         let margin: Int
     }
 
-    private typealias Row = LinePoints.Row
-
     private let gaps: [Int]
     private let model: RoleModel
     /// Points of each line in each role by itself.
@@ -29,52 +27,42 @@ struct RoleSearch {
     }
 
     func choices() -> [Choice] {
-        guard !gaps.isEmpty else { return [] }
         let (forward, backward) = (forwardPass(), backwardPass())
-        let (front, back) = (forward.span, backward.span)
+        let (front, back, before) = (forward.span, backward.span, model.preceding.points.span)
         var result: [Choice] = []
         result.reserveCapacity(gaps.count)
-        var role = RoleSearch.best(front, (gaps.count - 1) * width, back, (gaps.count - 1) * width, except: -1)
+        var role: Int?
         for line in gaps.indices.reversed() {
             let row = line * width
-            let runnerUp = RoleSearch.best(front, row, back, row, except: role)
-            let lead = front[row + role] + back[row + role]
-            let margin = lead - front[row + runnerUp] - back[row + runnerUp]
+            var points = RoleRow(front, from: row, plus: back, from: row)
+            let chosen = role ?? points.top
+            let lead = points[chosen]
+            points[chosen] = -.infinity
+            let runnerUp = points.top
             result.append(
                 Choice(
-                    role: role, score: Int(own[row + role]), runnerUp: runnerUp, margin: Int(margin)))
+                    role: chosen, score: Int(own[row + chosen]), runnerUp: runnerUp,
+                    margin: Int(lead - points[runnerUp])))
             guard line > 0 else { break }
-            // The role before is the one by which the best way leads to this one.
-            role = RoleSearch.best(
-                front, row - width, model.preceding.span, RoleModel.row(gaps[line], role), except: -1)
+            // The role before is the one from which the best way leads to this one.
+            let step = RoleModel.Steps.row(gaps[line], chosen)
+            role = RoleRow(front, from: row - width, plus: before, from: step).top
         }
         return result.reversed()
-    }
-
-    /// The role with most points in the sum of two rows, the first of equal ones.
-    private static func best(
-        _ one: Span<Float>, _ first: Int, _ other: Span<Float>, _ second: Int, except left: Int
-    ) -> Int {
-        var (best, points) = (0, -Float.infinity)
-        for role in 0..<RoleModel.count where role != left {
-            let sum = one[first + role] + other[second + role]
-            if sum > points { (best, points) = (role, sum) }
-        }
-        return best
     }
 
     /// The best points of a sequence that ends with each role at each line.
     private func forwardPass() -> [Float] {
         var points: [Float] = []
         points.reserveCapacity(own.count)
-        let (own, rows) = (own.span, model.following.span)
-        var last = Row(repeating: 0)
+        let own = own.span
+        var last = RoleRow(repeating: 0)
         for line in gaps.indices {
-            var best = Row(repeating: 0)
+            var best = RoleRow(repeating: 0)
             if line == 0 {
-                best.add(rows, from: RoleModel.row(2, RoleModel.edge))
+                best.add(model.following.points.span, from: RoleModel.Steps.row(2, RoleModel.count))
             } else {
-                best = RoleSearch.best(from: last, by: rows, gap: gaps[line])
+                RoleSearch.take(&best, from: last, by: model.following, gap: gaps[line])
             }
             let start = line * width
             let first = best[0] + own[start]
@@ -87,14 +75,14 @@ struct RoleSearch {
     /// The best points of what follows each role at each line.
     private func backwardPass() -> [Float] {
         var points = [Float](repeating: 0, count: own.count)
-        let (own, rows) = (own.span, model.preceding.span)
-        var next = Row(repeating: 0)
+        let own = own.span
+        var next = RoleRow(repeating: 0)
         for line in gaps.indices.reversed() {
-            var best = Row(repeating: 0)
+            var best = RoleRow(repeating: 0)
             if line == gaps.count - 1 {
-                best.add(rows, from: RoleModel.row(2, RoleModel.edge))
+                best.add(model.preceding.points.span, from: RoleModel.Steps.row(2, RoleModel.count))
             } else {
-                best = RoleSearch.best(from: next, by: rows, gap: gaps[line + 1])
+                RoleSearch.take(&best, from: next, by: model.preceding, gap: gaps[line + 1])
             }
             let (start, first) = (line * width, best[0])
             for role in 0..<32 {
@@ -105,25 +93,22 @@ struct RoleSearch {
         return points
     }
 
-    /// The most points that each role can have when it stands beside one of those roles. Two of these are taken at a
-    /// time, which saves half of the looks at the result.
+    /// The most points that each role can have after a step from another, of which the points are given.
+    ///
+    /// No step is better from a role that is further behind the first than its steps give more at most; of thirty roles
+    /// few are left.
     @inline(__always)
-    private static func best(from beside: Row, by table: Span<Float>, gap: Int) -> Row {
-        var best = Row(repeating: -.infinity)
-        var role = 0
-        while role < RoleModel.count {
-            let start = RoleModel.row(gap, role)
-            let one = table.extracting(start..<start + 32)
-            let other = table.extracting(start + 32..<start + 64)
-            let (first, second) = (beside[role], beside[role + 1])
-            for column in 0..<32 {
-                // Written out, since this form of a maximum is a single step.
-                let (left, right) = (one[column] + first, other[column] + second)
-                let more = left > right ? left : right
-                best[column] = more > best[column] ? more : best[column]
-            }
-            role += 2
+    private static func take(
+        _ best: inout RoleRow, from left: RoleRow, by steps: RoleModel.Steps, gap: Int
+    ) {
+        let (points, leads) = (steps.points.span, steps.leads.span)
+        let top = left.top
+        let row = RoleModel.Steps.row(gap, top)
+        let most = left[top]
+        best = RoleRow(repeating: most)
+        best.add(points, from: row)
+        for role in 0..<RoleModel.count where left[role] + leads[row + role] > most && role != top {
+            best.raise(to: points, from: RoleModel.Steps.row(gap, role), plus: left[role])
         }
-        return best
     }
 }

@@ -4,15 +4,15 @@ import Diagnostics
 struct SourceLine {
     let place: SourcePlace
     /// Repaired, without blanks at its ends.
-    let text: String
+    private(set) var text: String
     /// The characters of the text.
-    let scalars: Scalars
+    private(set) var scalars: Scalars
     /// Characters that are not blank.
-    let ink: Int
+    private(set) var ink: Int
     /// Blank lines between this line and the one before.
     let blanksBefore: Int
     /// Where further lines stood that were joined to it.
-    var others: [SourcePlace] = []
+    private(set) var others: [SourcePlace] = []
     /// The repairs that made marks longer or shorter.
     private let shifts: [TextChange]
 
@@ -31,7 +31,7 @@ struct SourceLine {
     init(place: SourcePlace, line: RepairedLine, blanksBefore: Int) {
         self.init(
             place: place, text: line.text, scalars: line.scalars, blanksBefore: blanksBefore,
-            shifts: line.changes.filter { $0.before.unicodeScalars.count != $0.after.unicodeScalars.count })
+            shifts: line.changes.contains(where: \.isShift) ? line.changes.filter(\.isShift) : [])
     }
 
     /// A line without repairs.
@@ -39,13 +39,19 @@ struct SourceLine {
         self.init(place: place, text: text, scalars: Scalars(text), blanksBefore: blanksBefore)
     }
 
-    /// The line with the next one of its paragraph.
-    init(_ line: SourceLine, followedBy next: SourceLine) {
-        let text = joinedLines(line.text, next.text).text
-        self.init(
-            place: line.place, text: text, scalars: Scalars(text), blanksBefore: line.blanksBefore,
-            shifts: line.shifts)
-        others = line.others + [next.place]
+    /// Adds the next line of its paragraph.
+    mutating func append(_ next: SourceLine) {
+        let length = text.utf8.count + next.text.utf8.count
+        _ = text.appendLine(next.text)
+        others.append(next.place)
+        if text.utf8.count == length {
+            scalars += next.scalars
+            ink += next.ink
+        } else {
+            // A hyphen went, or a space came.
+            scalars = Scalars(text)
+            ink = scalars.inkCount
+        }
     }
 
     /// Whether a blank stands in the text.

@@ -10,10 +10,23 @@ struct TextChange: Equatable {
     /// What is put in instead.
     let after: String
     let rule: RepairRule
+    /// Characters of what is taken out and of what is put in.
+    let (oldLength, newLength): (Int, Int)
+
+    init(offset: Int, before: String, after: String, rule: RepairRule) {
+        self.offset = offset
+        self.before = before
+        self.after = after
+        self.rule = rule
+        (oldLength, newLength) = (before.scalarCount, after.scalarCount)
+    }
+
+    /// Whether what follows in the line stands elsewhere than before.
+    var isShift: Bool { oldLength != newLength }
 
     /// The code that the change is listed under. Dashes and ellipses, two characters wide, have their own.
     var code: DiagnosticCode {
-        let isLong = rule == .fullWidthPunctuation && after.unicodeScalars.count == 2
+        let isLong = rule == .fullWidthPunctuation && newLength == 2
         return isLong ? .Ingest.dashOrEllipsis : rule.code
     }
 
@@ -49,8 +62,8 @@ struct RepairedLine {
         for change in changes {
             let start = line.startIndex + change.offset
             result += line[index..<start]
-            result += change.after.unicodeScalars
-            index = start + change.before.unicodeScalars.count
+            for scalar in change.after.unicodeScalars { result.append(scalar) }
+            index = start + change.oldLength
         }
         result += line[index...]
         scalars = result[...]
@@ -69,10 +82,9 @@ extension [TextChange] {
         // How much further to the right the text is than the line.
         var shift = 0
         for change in self {
-            let (old, new) = (change.before.unicodeScalars.count, change.after.unicodeScalars.count)
-            guard old != new, change.offset + shift <= offset else { continue }
-            if offset < change.offset + shift + new { return change.offset }
-            shift += new - old
+            guard change.isShift, change.offset + shift <= offset else { continue }
+            if offset < change.offset + shift + change.newLength { return change.offset }
+            shift += change.newLength - change.oldLength
         }
         return offset - shift
     }

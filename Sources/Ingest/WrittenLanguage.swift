@@ -1,7 +1,7 @@
 /// `zh-Hant` or `zh-Hans`: which script has more of the characters that only it has. The characters are frequent ones in
 /// newspapers; a thousand of the text are enough to tell.
 func writtenLanguage(of texts: [String]) -> String {
-    let scripts = scripts
+    let (scripts, firstCharacter) = (scripts, firstCharacter)
     var counts = (traditional: 0, simplified: 0)
     for text in texts {
         let bytes = text.utf8Span.span
@@ -13,9 +13,8 @@ func writtenLanguage(of texts: [String]) -> String {
             defer { index &+= length }
             // Characters from U+4000 to U+9FFF.
             guard (0xE4...0xE9).contains(bytes[index]) else { continue }
-            let value = UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
-            guard let scalar = Unicode.Scalar(value | UInt32(bytes[index + 2] & 0x3F)) else { continue }
-            switch scripts[scalar] {
+            let value = Int(bytes[index] & 0x0F) << 12 | Int(bytes[index + 1] & 0x3F) << 6
+            switch scripts[(value | Int(bytes[index + 2] & 0x3F)) - firstCharacter] {
             case .both: continue
             case .traditional: counts.traditional += 1
             case .simplified: counts.simplified += 1
@@ -30,10 +29,14 @@ private enum Script {
     case both, traditional, simplified
 }
 
+/// The first character of the table of scripts.
+private let firstCharacter = 0x4000
+
+/// The script of each character from U+4000 to U+9FFF.
 private let scripts = {
-    var table = ScalarTable(default: Script.both)
-    for scalar in simplifiedOnly.unicodeScalars { table[scalar] = .simplified }
-    for scalar in traditionalOnly.unicodeScalars { table[scalar] = .traditional }
+    var table = [Script](repeating: .both, count: 0xA000 - firstCharacter)
+    for scalar in simplifiedOnly.unicodeScalars { table[Int(scalar.value) - firstCharacter] = .simplified }
+    for scalar in traditionalOnly.unicodeScalars { table[Int(scalar.value) - firstCharacter] = .traditional }
     return table
 }()
 
