@@ -76,7 +76,7 @@ struct BylineToken {
 
     /// 李 文: two single characters are a name that was spaced out.
     private static func joinedSingles(_ tokens: [BylineToken]) -> [BylineToken] {
-        guard tokens.count > 1 else { return tokens }
+        guard tokens.count > 1, tokens.contains(where: \.isSingle) else { return tokens }
         var result: [BylineToken] = []
         var index = 0
         while index < tokens.count {

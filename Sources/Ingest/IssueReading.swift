@@ -75,10 +75,10 @@ struct IssueReading {
     }
 
     private mutating func repaired(
-        _ line: (scalars: Scalars, text: String), at place: SourcePlace
+        _ line: Scalars, at place: SourcePlace
     ) -> RepairedLine {
-        let repaired = repairedLine(line.scalars, text: line.text, rules: rules)
-        issue.repairs += repaired.changes.map { $0.repair(inLineAt: place) }
+        let repaired = repairedLine(line, rules: rules)
+        for change in repaired.changes { issue.repairs.append(change.repair(inLineAt: place)) }
         suspicions.look(at: repaired, place: place)
         return repaired
     }

@@ -25,12 +25,12 @@ struct LineContext {
         var side = Side.none
         for index in scalars.indices {
             sides[index].left = side
-            side = Side(scalars[index]) ?? side
+            side = scalars[index].isHan ? .chinese : Side(scalars[index]) ?? side
         }
         side = .none
         for index in scalars.indices.reversed() {
             sides[index].right = side
-            side = Side(scalars[index]) ?? side
+            side = scalars[index].isHan ? .chinese : Side(scalars[index]) ?? side
         }
         self.sides = sides
         addresses = WebAddress.ranges(in: scalars)
@@ -62,12 +62,9 @@ struct LineContext {
 }
 
 extension LineContext.Side {
-    /// What a character is for the marks beside it; nil when they look past it.
-    @inline(__always)
+    /// What a character that is no Chinese one is for the marks beside it; nil when they look past it.
     fileprivate init?(_ scalar: Unicode.Scalar) {
-        if scalar.isHan {
-            self = .chinese
-        } else if scalar.isBlank || scalar.isJudgedMark {
+        if scalar.isBlank || scalar.isJudgedMark {
             return nil
         } else {
             self = scalar.isChineseMark ? .chinese : .other

@@ -1,12 +1,12 @@
 /// Repairs the text of one line by the rules that are switched on. Its time grows with the length of the line alone.
 func repairedLine(_ line: String, rules: RepairRules) -> RepairedLine {
-    repairedLine(Scalars(line), text: line, rules: rules)
+    repairedLine(Scalars(line), rules: rules)
 }
 
 /// The same, of a line whose characters are known.
-func repairedLine(_ line: Scalars, text: String, rules: RepairRules) -> RepairedLine {
+func repairedLine(_ line: Scalars, rules: RepairRules) -> RepairedLine {
     let needs = RepairNeeds(line)
-    guard !needs.isDisjoint(with: [.forms, .marks]) else { return RepairedLine(line, text: text) }
+    guard !needs.isDisjoint(with: [.forms, .marks]) else { return RepairedLine(line) }
     var scalars = Array(line)
     var changes = needs.contains(.forms) ? changesOfForm(in: &scalars, rules: rules) : []
     if needs.contains(.marks), scalars.contains(where: \.isHan) {
@@ -24,7 +24,7 @@ func repairedLine(_ line: Scalars, text: String, rules: RepairRules) -> Repaired
         }
         changes.sort { $0.offset < $1.offset }
     }
-    return changes.isEmpty ? RepairedLine(line, text: text) : RepairedLine(line, changes: changes)
+    return changes.isEmpty ? RepairedLine(line) : RepairedLine(line, changes: changes)
 }
 
 /// What a line has that a rule may change. Most lines have nothing of it, and are not looked at again.

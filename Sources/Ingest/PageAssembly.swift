@@ -50,7 +50,7 @@ struct PageAssembly {
 
     private mutating func take(_ roled: RoledLine) {
         let line = roled.line
-        if labels.contains(line.text) { return takeLabelledPicture(line) }
+        if !labels.isEmpty, labels.contains(line.text) { return takeLabelledPicture(line) }
         switch roled.role {
         case .column, .kicker, .headline, .deck, .notice: takeHead(line, role: roled.role)
         case .byline: takeByline(line)

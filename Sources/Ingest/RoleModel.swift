@@ -6,13 +6,16 @@ struct RoleModel: Sendable {
     static let count = LineRole.allCases.count
     /// Numbers of a row.
     static let width = 32
+    /// The row of the edge of the page, instead of a role before or after. By the rows between the last role and it, and
+    /// to the columns behind the last role, nothing goes.
+    static let edge = width
 
     /// Points by feature; columns are roles.
     let emissions: [Float]
-    /// Points of a role after another.
-    let following: Steps
-    /// Points of a role before another.
-    let preceding: Steps
+    /// Points by blank lines between (0, 1, more) and role before; columns are roles after.
+    let following: [Float]
+    /// Points by blank lines between and role after; columns are roles before.
+    let preceding: [Float]
     /// Points of characters in short lines.
     let characters: CharacterPoints
 
@@ -35,53 +38,36 @@ struct RoleModel: Sendable {
         let weights = transitions.enumerated().map { index, weight in
             (before: index / (3 * ends), gap: index / ends % 3, after: index % ends, points: Float(weight))
         }
-        following = Steps(weights.map { ($0.gap, $0.before, $0.after, $0.points) })
-        preceding = Steps(weights.map { ($0.gap, $0.after, $0.before, $0.points) })
+        var following = RoleModel.steps
+        var preceding = following
+        for step in weights {
+            let (before, after) = (RoleModel.place(step.before), RoleModel.place(step.after))
+            if step.after < RoleModel.count {
+                following[RoleModel.row(step.gap, before) + step.after] = step.points
+            }
+            if step.before < RoleModel.count {
+                preceding[RoleModel.row(step.gap, after) + step.before] = step.points
+            }
+        }
+        self.following = following
+        self.preceding = preceding
         self.characters = characters
     }
-}
 
-extension RoleModel {
-    /// Points of steps from a role to another, in one direction.
-    struct Steps: Sendable {
-        /// By blank lines between (0, 1, more) and role that is left, or the edge of the page after the last; columns are
-        /// roles that are reached. Behind the last of these nothing is reached.
-        let points: [Float]
-        /// By blank lines between and role that is left; columns are other roles that may be left instead: how much more a
-        /// step from that one gives at most.
-        let leads: [Float]
-
-        /// - Parameter steps: blank lines between, role that is left, role that is reached, points.
-        fileprivate init(_ steps: [(gap: Int, from: Int, to: Int, points: Float)]) {
-            var points = [Float](repeating: -.infinity, count: 3 * width * width)
-            for gap in 0..<3 {
-                for role in 0...count {
-                    for index in Steps.row(gap, role)..<Steps.row(gap, role) + count { points[index] = 0 }
-                }
+    /// Steps without points.
+    private static var steps: [Float] {
+        var steps = [Float](repeating: -.infinity, count: 3 * (width + 1) * width)
+        for gap in 0..<3 {
+            for role in Array(0..<count) + [edge] {
+                for index in row(gap, role)..<row(gap, role) + count { steps[index] = 0 }
             }
-            for step in steps where step.to < count {
-                points[Steps.row(step.gap, step.from) + step.to] = step.points
-            }
-            self.points = points
-            leads = Steps.leads(points)
         }
-
-        private static func leads(_ points: [Float]) -> [Float] {
-            var leads = [Float](repeating: -.infinity, count: points.count)
-            for gap in 0..<3 {
-                for role in 0..<count {
-                    for other in 0..<count {
-                        let (own, theirs) = (row(gap, role), row(gap, other))
-                        leads[own + other] = (0..<count).reduce(-.infinity) {
-                            max($0, points[theirs + $1] - points[own + $1])
-                        }
-                    }
-                }
-            }
-            return leads
-        }
-
-        /// Where the row of a role, or of the edge of the page, begins.
-        static func row(_ gap: Int, _ role: Int) -> Int { (gap * width + role) * width }
+        return steps
     }
+
+    /// Roles keep their numbers; the one after the last is the edge of the page.
+    private static func place(_ role: Int) -> Int { role == count ? edge : role }
+
+    /// Where the row of a role, or of the edge, begins in ``following`` or ``preceding``.
+    static func row(_ gap: Int, _ role: Int) -> Int { (gap * (width + 1) + role) * width }
 }

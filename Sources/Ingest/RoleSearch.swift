@@ -28,7 +28,7 @@ struct RoleSearch {
 
     func choices() -> [Choice] {
         let (forward, backward) = (forwardPass(), backwardPass())
-        let (front, back, before) = (forward.span, backward.span, model.preceding.points.span)
+        let (front, back, before) = (forward.span, backward.span, model.preceding.span)
         var result: [Choice] = []
         result.reserveCapacity(gaps.count)
         var role: Int?
@@ -45,7 +45,7 @@ struct RoleSearch {
                     margin: Int(lead - points[runnerUp])))
             guard line > 0 else { break }
             // The role before is the one from which the best way leads to this one.
-            let step = RoleModel.Steps.row(gaps[line], chosen)
+            let step = RoleModel.row(gaps[line], chosen)
             role = RoleRow(front, from: row - width, plus: before, from: step).top
         }
         return result.reversed()
@@ -55,14 +55,14 @@ struct RoleSearch {
     private func forwardPass() -> [Float] {
         var points: [Float] = []
         points.reserveCapacity(own.count)
-        let own = own.span
+        let (own, steps) = (own.span, model.following.span)
         var last = RoleRow(repeating: 0)
         for line in gaps.indices {
             var best = RoleRow(repeating: 0)
             if line == 0 {
-                best.add(model.following.points.span, from: RoleModel.Steps.row(2, RoleModel.count))
+                best.add(steps, from: RoleModel.row(2, RoleModel.edge))
             } else {
-                RoleSearch.take(&best, from: last, by: model.following, gap: gaps[line])
+                best.take(steps, from: RoleModel.row(gaps[line], 0), plus: last)
             }
             let start = line * width
             let first = best[0] + own[start]
@@ -75,14 +75,14 @@ struct RoleSearch {
     /// The best points of what follows each role at each line.
     private func backwardPass() -> [Float] {
         var points = [Float](repeating: 0, count: own.count)
-        let own = own.span
+        let (own, steps) = (own.span, model.preceding.span)
         var next = RoleRow(repeating: 0)
         for line in gaps.indices.reversed() {
             var best = RoleRow(repeating: 0)
             if line == gaps.count - 1 {
-                best.add(model.preceding.points.span, from: RoleModel.Steps.row(2, RoleModel.count))
+                best.add(steps, from: RoleModel.row(2, RoleModel.edge))
             } else {
-                RoleSearch.take(&best, from: next, by: model.preceding, gap: gaps[line + 1])
+                best.take(steps, from: RoleModel.row(gaps[line + 1], 0), plus: next)
             }
             let (start, first) = (line * width, best[0])
             for role in 0..<32 {
@@ -91,24 +91,5 @@ struct RoleSearch {
             }
         }
         return points
-    }
-
-    /// The most points that each role can have after a step from another, of which the points are given.
-    ///
-    /// No step is better from a role that is further behind the first than its steps give more at most; of thirty roles
-    /// few are left.
-    @inline(__always)
-    private static func take(
-        _ best: inout RoleRow, from left: RoleRow, by steps: RoleModel.Steps, gap: Int
-    ) {
-        let (points, leads) = (steps.points.span, steps.leads.span)
-        let top = left.top
-        let row = RoleModel.Steps.row(gap, top)
-        let most = left[top]
-        best = RoleRow(repeating: most)
-        best.add(points, from: row)
-        for role in 0..<RoleModel.count where left[role] + leads[row + role] > most && role != top {
-            best.raise(to: points, from: RoleModel.Steps.row(gap, role), plus: left[role])
-        }
     }
 }

@@ -25,30 +25,33 @@ struct TextChange: Equatable {
     var isShift: Bool { oldLength != newLength }
 
     /// The code that the change is listed under. Dashes and ellipses, two characters wide, have their own.
-    var code: DiagnosticCode {
-        let isLong = rule == .fullWidthPunctuation && newLength == 2
-        return isLong ? .Ingest.dashOrEllipsis : rule.code
+    var code: DiagnosticCode { isLong ? .Ingest.dashOrEllipsis : rule.code }
+
+    /// The same as it stands in the list.
+    private var codeID: String {
+        // Nearly all changes are of these two rules.
+        if isLong { return DiagnosticCode.Ingest.dashOrEllipsis.id }
+        return rule == .fullWidthPunctuation ? DiagnosticCode.Ingest.punctuation.id : rule.code.id
     }
+
+    private var isLong: Bool { rule == .fullWidthPunctuation && newLength == 2 }
 
     /// The change as it is listed, in a line that begins at the given place.
     func repair(inLineAt place: SourcePlace) -> Repair {
         Repair(
-            code: code.id, line: place.line, column: place.column + offset, before: before, after: after,
+            code: codeID, line: place.line, column: place.column + offset, before: before, after: after,
             file: place.file)
     }
 }
 
 /// A line with the changes that made it what it is.
 struct RepairedLine {
-    let text: String
-    /// The characters of the text.
     let scalars: Scalars
     /// In the order of their offsets; none overlaps another.
     let changes: [TextChange]
 
     /// A line that is as it should be.
-    init(_ scalars: Scalars, text: String) {
-        self.text = text
+    init(_ scalars: Scalars) {
         self.scalars = scalars
         changes = []
     }
@@ -67,8 +70,9 @@ struct RepairedLine {
         }
         result += line[index...]
         scalars = result[...]
-        text = scalars.string
     }
+
+    var text: String { scalars.string }
 
     /// Where a character of the text stands in the line as it came in; for one of a longer mark, where the mark began.
     func sourceOffset(of offset: Int) -> Int {

@@ -1,42 +1,41 @@
 /// `zh-Hant` or `zh-Hans`: which script has more of the characters that only it has. The characters are frequent ones in
 /// newspapers; a thousand of the text are enough to tell.
 func writtenLanguage(of texts: [String]) -> String {
-    let (scripts, firstCharacter) = (scripts, firstCharacter)
-    var counts = (traditional: 0, simplified: 0)
+    let scripts = scripts
+    let table = scripts.span
+    var counts = InlineArray<3, Int>(repeating: 0)
     for text in texts {
         let bytes = text.utf8Span.span
         var rest = 20_000
         var index = 0
         while index < bytes.count, rest > 0 {
-            rest -= 1
-            let length = bytes.length(at: index)
-            defer { index &+= length }
+            rest &-= 1
             // Characters from U+4000 to U+9FFF.
-            guard (0xE4...0xE9).contains(bytes[index]) else { continue }
-            let value = Int(bytes[index] & 0x0F) << 12 | Int(bytes[index + 1] & 0x3F) << 6
-            switch scripts[(value | Int(bytes[index + 2] & 0x3F)) - firstCharacter] {
-            case .both: continue
-            case .traditional: counts.traditional += 1
-            case .simplified: counts.simplified += 1
+            let first = bytes[index]
+            guard first >= 0xE4, first <= 0xE9 else {
+                index &+= bytes.length(at: index)
+                continue
             }
+            let value = Int(first & 0x0F) << 12 | Int(bytes[index &+ 1] & 0x3F) << 6
+            let script = table[(value | Int(bytes[index &+ 2] & 0x3F)) &- 0x4000]
+            counts[script.rawValue] &+= 1
+            index &+= 3
         }
     }
-    return counts.traditional > counts.simplified ? "zh-Hant" : "zh-Hans"
+    let isTraditional = counts[Script.traditional.rawValue] > counts[Script.simplified.rawValue]
+    return isTraditional ? "zh-Hant" : "zh-Hans"
 }
 
 /// The script that a character belongs to.
-private enum Script {
+private enum Script: Int {
     case both, traditional, simplified
 }
 
-/// The first character of the table of scripts.
-private let firstCharacter = 0x4000
-
 /// The script of each character from U+4000 to U+9FFF.
 private let scripts = {
-    var table = [Script](repeating: .both, count: 0xA000 - firstCharacter)
-    for scalar in simplifiedOnly.unicodeScalars { table[Int(scalar.value) - firstCharacter] = .simplified }
-    for scalar in traditionalOnly.unicodeScalars { table[Int(scalar.value) - firstCharacter] = .traditional }
+    var table = [Script](repeating: .both, count: 0xA000 - 0x4000)
+    for scalar in simplifiedOnly.unicodeScalars { table[Int(scalar.value) - 0x4000] = .simplified }
+    for scalar in traditionalOnly.unicodeScalars { table[Int(scalar.value) - 0x4000] = .traditional }
     return table
 }()
 

@@ -43,7 +43,7 @@ struct ScalarsTests {
     @Test("Lines end as they do on every system, and are counted with the empty ones")
     func lines() {
         let lines = PhysicalLine.lines(of: "甲\r\n\r乙\n\u{3000}丙 \u{2028}丁\u{85}")
-        #expect(lines.map(\.trimmed.text) == ["甲", "", "乙", "丙", "丁", ""])
+        #expect(lines.map(\.trimmed.string) == ["甲", "", "乙", "丙", "丁", ""])
         #expect(lines[3].lead.count == 1)
     }
 }
