@@ -11,7 +11,7 @@ struct CharacterPoints: Sendable {
 
     private(set) var places = ScalarTable(default: Places())
     /// Points; columns are roles, a row has ``RoleModel/width`` numbers.
-    private(set) var rows = [Float](repeating: 0, count: RoleModel.width)
+    private(set) var rows = [Int32](repeating: 0, count: RoleModel.width)
 
     /// No character says anything.
     static let none = CharacterPoints("")
@@ -44,7 +44,7 @@ struct CharacterPoints: Sendable {
         case ">": places[line[1]].last = row
         default: return
         }
-        for letter in line[2...] { rows.append((Float(letter.value) - 80) * 4) }
+        for letter in line[2...] { rows.append((Int32(letter.value) - 80) * 4) }
         for _ in RoleModel.count..<RoleModel.width { rows.append(0) }
     }
 }
@@ -65,7 +65,7 @@ struct CharacterReading {
     }
 
     /// Adds the points of a line's characters in each role.
-    mutating func add(pointsOf text: Scalars, to sum: inout RoleRow) {
+    mutating func add(pointsOf text: Scalars, to sum: inout LinePoints.Sums) {
         var ink = 0
         var (first, last) = (CharacterPoints.Places(), CharacterPoints.Places())
         var found = InlineArray<42, UInt16>(repeating: 0)

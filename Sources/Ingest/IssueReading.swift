@@ -62,8 +62,7 @@ struct IssueReading {
         }
         issue.language = writtenLanguage(of: texts.map(\.text))
         var jumps = JumpJoining(issue, rules: rules)
-        jumps.join()
-        issue = jumps.issue
+        jumps.join(&issue)
         diagnostics += jumps.diagnostics
         numberArticles()
         sortRepairs(inOrderOf: texts.map(\.name))

@@ -1,22 +1,57 @@
 /// Points of each line of a page in each role by what it is itself: its features and, of a short line, its characters.
 struct LinePoints {
-    /// The rows of all lines, one after the other.
-    let rows: [Float]
+    /// Sums of points, which need not fit a ``RoleRow`` while they are added.
+    typealias Sums = InlineArray<32, Int32>
+
+    /// The numbers of each line, counted from its greatest one.
+    private(set) var rows: [RoleRow] = []
+    /// The greatest number of each line.
+    private(set) var tops: [Int32] = []
 
     /// - Parameter texts: the characters of each line; none when only features count.
     init(features: FeatureTable, lineCount: Int, texts: [Scalars] = [], model: RoleModel) {
-        var rows: [Float] = []
-        rows.reserveCapacity(lineCount * RoleModel.width)
+        rows.reserveCapacity(lineCount)
+        tops.reserveCapacity(lineCount)
         var characters = CharacterReading(model.characters)
         let emissions = model.emissions.span
         for line in 0..<lineCount {
-            var points = RoleRow(repeating: 0)
+            var sums = Sums(repeating: 0)
             for feature in features[line] {
-                points.add(emissions, from: Int(feature.rawValue) * RoleModel.width)
+                sums.add(emissions, from: Int(feature.rawValue) * RoleModel.width)
             }
-            if line < texts.count { characters.add(pointsOf: texts[line], to: &points) }
-            for role in 0..<32 { rows.append(points[role]) }
+            if line < texts.count { characters.add(pointsOf: texts[line], to: &sums) }
+            let top = sums.top
+            rows.append(sums.row(from: top))
+            tops.append(top)
         }
-        self.rows = rows
+    }
+}
+
+extension LinePoints.Sums {
+    /// Adds the row of a table that begins at the index.
+    @inline(__always)
+    mutating func add(_ table: Span<Int32>, from start: Int) {
+        let row = table.extracting(start..<start + 32)
+        for role in 0..<32 { self[role] = self[role] &+ row[role] }
+    }
+
+    /// The greatest number of a role.
+    @inline(__always)
+    fileprivate var top: Int32 {
+        var top = self[0]
+        for role in 1..<RoleModel.count { top = self[role] > top ? self[role] : top }
+        return top
+    }
+
+    /// The numbers counted from another; those behind the last role are hopeless.
+    @inline(__always)
+    fileprivate func row(from top: Int32) -> RoleRow {
+        var row = RoleRow(repeating: RoleRow.floor)
+        for role in 0..<32 {
+            let number = self[role] &- top
+            row[role] = Int16(truncatingIfNeeded: Swift.max(number, Int32(RoleRow.floor)))
+        }
+        for role in RoleModel.count..<RoleModel.width { row[role] = RoleRow.floor }
+        return row
     }
 }

@@ -42,7 +42,7 @@ private struct RepairNeeds: OptionSet {
         var needs: RepairNeeds = []
         for index in line.indices {
             switch line[index].value {
-            case 0x3000...0xF8FF: continue
+            case 0x3000...0xF8FF, 0xFF08...0xFF0C, 0xFF1A...0xFF20: continue
             case 0x2E80..<0x3000, 0xF900...0xFAFF, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A,
                 0x2F800...0x2FA1F:
                 // What stands beside a mark may become another character.

@@ -1,7 +1,6 @@
 /// The line model: what each role gets for each feature, and for following another role.
 ///
-/// All tables have rows of ``width`` numbers, so that a row is added or compared at once. The numbers are whole ones in
-/// single precision, which is exact up to 2²⁴: every processor adds and compares several of them in one step.
+/// All tables have rows of ``width`` numbers, so that a row is added or compared at once.
 struct RoleModel: Sendable {
     static let count = LineRole.allCases.count
     /// Numbers of a row.
@@ -11,11 +10,11 @@ struct RoleModel: Sendable {
     static let edge = width
 
     /// Points by feature; columns are roles.
-    let emissions: [Float]
+    let emissions: [Int32]
     /// Points by blank lines between (0, 1, more) and role before; columns are roles after.
-    let following: [Float]
+    let following: [Int16]
     /// Points by blank lines between and role after; columns are roles before.
-    let preceding: [Float]
+    let preceding: [Int16]
     /// Points of characters in short lines.
     let characters: CharacterPoints
 
@@ -29,14 +28,17 @@ struct RoleModel: Sendable {
     init(emissions: [Int16], transitions: [Int16], characters: CharacterPoints = .none) {
         precondition(RoleModel.count < RoleModel.width, "the rows are too short for the roles")
         // A feature that the weights do not know yet counts nothing, so that training can begin with it.
-        var byFeature = [Float](repeating: 0, count: LineFeature.allCases.count * RoleModel.width)
+        var byFeature = [Int32](repeating: 0, count: LineFeature.allCases.count * RoleModel.width)
         for (index, weight) in emissions.enumerated() {
-            byFeature[index / RoleModel.count * RoleModel.width + index % RoleModel.count] = Float(weight)
+            byFeature[index / RoleModel.count * RoleModel.width + index % RoleModel.count] = Int32(weight)
         }
         self.emissions = byFeature
         let ends = RoleModel.count + 1
         let weights = transitions.enumerated().map { index, weight in
-            (before: index / (3 * ends), gap: index / ends % 3, after: index % ends, points: Float(weight))
+            (
+                before: index / (3 * ends), gap: index / ends % 3, after: index % ends,
+                points: min(max(weight, RoleRow.floor / 2), -RoleRow.floor / 2)
+            )
         }
         var following = RoleModel.steps
         var preceding = following
@@ -55,8 +57,8 @@ struct RoleModel: Sendable {
     }
 
     /// Steps without points.
-    private static var steps: [Float] {
-        var steps = [Float](repeating: -.infinity, count: 3 * (width + 1) * width)
+    private static var steps: [Int16] {
+        var steps = [Int16](repeating: RoleRow.floor, count: 3 * (width + 1) * width)
         for gap in 0..<3 {
             for role in Array(0..<count) + [edge] {
                 for index in row(gap, role)..<row(gap, role) + count { steps[index] = 0 }

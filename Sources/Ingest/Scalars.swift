@@ -9,7 +9,7 @@ extension ArraySlice where Element == Unicode.Scalar {
 
     /// The characters as text.
     var string: String {
-        let bytes = [UInt8](capacity: utf8Count) { bytes in
+        let bytes = [UInt8](capacity: count * 4) { bytes in
             for scalar in self {
                 let value = scalar.value
                 if value >= 0x800, value < 0x1_0000 {
