@@ -38,18 +38,23 @@ extension LinePoints.Sums {
     /// The greatest number of a role.
     @inline(__always)
     fileprivate var top: Int32 {
-        var top = self[0]
-        for role in 1..<RoleModel.count { top = self[role] > top ? self[role] : top }
+        var most = self
+        for role in RoleModel.count..<RoleModel.width { most[role] = .min }
+        for role in 0..<16 { most[role] = most[role] > most[16 &+ role] ? most[role] : most[16 &+ role] }
+        for role in 0..<8 { most[role] = most[role] > most[8 &+ role] ? most[role] : most[8 &+ role] }
+        var top = most[0]
+        for role in 1..<8 { top = most[role] > top ? most[role] : top }
         return top
     }
 
     /// The numbers counted from another; those behind the last role are hopeless.
     @inline(__always)
     fileprivate func row(from top: Int32) -> RoleRow {
+        let floor = Int32(RoleRow.floor)
         var row = RoleRow(repeating: RoleRow.floor)
         for role in 0..<32 {
             let number = self[role] &- top
-            row[role] = Int16(truncatingIfNeeded: Swift.max(number, Int32(RoleRow.floor)))
+            row[role] = Int16(truncatingIfNeeded: number > floor ? number : floor)
         }
         for role in RoleModel.count..<RoleModel.width { row[role] = RoleRow.floor }
         return row

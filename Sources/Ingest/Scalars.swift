@@ -124,9 +124,8 @@ extension Unicode.Scalar {
 
 /// The characters of well-formed UTF-8.
 private func decoded(_ bytes: Span<UInt8>) -> [Unicode.Scalar] {
-    var count = 0
-    for index in bytes.indices { count &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
-    return [Unicode.Scalar](capacity: count) { result in
+    // A text of letters alone has as many characters as bytes; others need less, and are not counted for it.
+    [Unicode.Scalar](capacity: bytes.count) { result in
         var index = 0
         while index < bytes.count {
             let first = UInt32(bytes[index])

@@ -42,9 +42,9 @@ extension PageAssembly {
         guard previous == .body || previous == .more || previous == .opening, !isEnded,
             rules.has(.joinedParagraphs),
             current?.kind == .article, line.ink > 20, let last = lastText, let end = last.unicodeScalars.last,
-            last.utf8.count > 42, last.contains("，")
+            last.utf8.count > 42, end.isHan || end == "，" || end == "、"
         else { return false }
-        return end.isHan || end == "，" || end == "、"
+        return last.contains("，")
     }
 
     mutating func takeCrosshead(_ line: SourceLine) {

@@ -6,7 +6,7 @@ func writtenLanguage(of texts: [String]) -> String {
     var counts = InlineArray<3, Int>(repeating: 0)
     for text in texts {
         let bytes = text.utf8Span.span
-        var rest = 20_000
+        var rest = 4_000
         var index = 0
         while index < bytes.count, rest > 0 {
             rest &-= 1
