@@ -2,21 +2,22 @@
 ///
 /// Each character counts once, wherever it stands; the first and the last count by their places too.
 struct CharacterPoints: Sendable {
-    /// Numbers of a character's rows in ``rows``; the row 0 is that of characters that say nothing.
+    /// Numbers of a character's rows in ``rows``; the row 0 is that of what says nothing.
     struct Places {
         var anywhere: UInt16 = 0
         var first: UInt16 = 0
         var last: UInt16 = 0
     }
 
-    private(set) var places = ScalarTable(default: Places())
-    /// Points; columns are roles, a row has ``RoleModel/width`` numbers.
-    private(set) var rows = [Int32](repeating: 0, count: RoleModel.width)
+    /// Index of each character in ``places``; 0 is that of characters that say nothing.
+    private(set) var numbers = ScalarTable(default: 0 as UInt16)
+    private(set) var places = [Places()]
+    /// Quarters of points; columns are roles, a row has ``RoleModel/width`` numbers. In bytes all rows stay near the
+    /// processor.
+    private(set) var rows = [Int8](repeating: 0, count: RoleModel.width)
 
     /// No character says anything.
     static let none = CharacterPoints("")
-
-    var rowCount: Int { rows.count / RoleModel.width }
 
     /// - Parameter table: in the form of `characterWeights`.
     init(_ table: String) {
@@ -37,14 +38,19 @@ struct CharacterPoints: Sendable {
 
     private mutating func take(_ line: [Unicode.Scalar]) {
         guard line.count == 2 + RoleModel.count else { return }
-        let row = UInt16(rowCount)
+        if numbers[line[1]] == 0 {
+            numbers[line[1]] = UInt16(places.count)
+            places.append(Places())
+        }
+        let number = Int(numbers[line[1]])
+        let row = UInt16(rows.count / RoleModel.width)
         switch line[0] {
-        case ".": places[line[1]].anywhere = row
-        case "<": places[line[1]].first = row
-        case ">": places[line[1]].last = row
+        case ".": places[number].anywhere = row
+        case "<": places[number].first = row
+        case ">": places[number].last = row
         default: return
         }
-        for letter in line[2...] { rows.append((Int32(letter.value) - 80) * 4) }
+        for letter in line[2...] { rows.append(Int8(clamping: Int(letter.value) - 80)) }
         for _ in RoleModel.count..<RoleModel.width { rows.append(0) }
     }
 }
@@ -55,37 +61,48 @@ struct CharacterReading {
     private static let longest = 42
 
     private let points: CharacterPoints
-    /// The line in which each row was last counted.
-    private var counted: [Int]
-    private var line = 0
+    /// The line in which each character was last counted.
+    private var counted: [Int32]
+    private var line: Int32 = 0
 
     init(_ points: CharacterPoints) {
         self.points = points
-        counted = [Int](repeating: 0, count: points.rowCount)
+        counted = [Int32](repeating: 0, count: points.places.count)
     }
 
     /// Adds the points of a line's characters in each role.
-    mutating func add(pointsOf text: Scalars, to sum: inout LinePoints.Sums) {
+    mutating func add(pointsOf text: Scalars, to sums: inout LinePoints.Sums) {
         var ink = 0
-        var (first, last) = (CharacterPoints.Places(), CharacterPoints.Places())
         var found = InlineArray<42, UInt16>(repeating: 0)
         for scalar in text where !scalar.isBlank {
             guard ink < CharacterReading.longest else { return }
-            last = points.places[scalar]
-            if ink == 0 { first = last }
-            found[ink] = last.anywhere
+            found[ink] = points.numbers[scalar]
             ink += 1
         }
+        guard ink > 0 else { return }
         line += 1
+        let places = points.places
         let table = points.rows
         let rows = table.span
-        for index in 0..<ink {
-            let row = Int(found[index])
-            guard row != 0, counted[row] != line else { continue }
-            counted[row] = line
-            sum.add(rows, from: row * RoleModel.width)
+        var quarters = RoleRow(repeating: 0)
+        for index in 0..<ink where found[index] != 0 {
+            let number = Int(found[index])
+            guard counted[number] != line else { continue }
+            counted[number] = line
+            quarters.add(rows, row: places[number].anywhere)
         }
-        if first.first != 0 { sum.add(rows, from: Int(first.first) * RoleModel.width) }
-        if last.last != 0 { sum.add(rows, from: Int(last.last) * RoleModel.width) }
+        quarters.add(rows, row: places[Int(found[0])].first)
+        quarters.add(rows, row: places[Int(found[ink - 1])].last)
+        for role in 0..<32 { sums[role] = sums[role] &+ 4 &* Int32(quarters[role]) }
+    }
+}
+
+extension RoleRow {
+    @inline(__always)
+    fileprivate mutating func add(_ table: Span<Int8>, row number: UInt16) {
+        guard number != 0 else { return }
+        let start = Int(number) * RoleModel.width
+        let row = table.extracting(start..<start + 32)
+        for role in 0..<32 { self[role] = self[role] &+ Int16(row[role]) }
     }
 }

@@ -11,7 +11,7 @@ func repairedLine(_ line: Scalars, rules: RepairRules) -> RepairedLine {
     var changes = needs.contains(.forms) ? changesOfForm(in: &scalars, rules: rules) : []
     if needs.contains(.marks), scalars.contains(where: \.isHan) {
         let context = LineContext(scalars)
-        let quotes = QuoteForm.allCases.filter { $0.occurs(in: scalars) }.map {
+        let quotes = QuoteForm.forms(in: scalars).map {
             (form: $0, pairs: quotePairs($0, in: context))
         }
         if rules.has(.quotes) {

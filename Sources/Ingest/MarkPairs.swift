@@ -75,15 +75,17 @@ func quotePairs(_ form: QuoteForm, in context: LineContext) -> [MarkPair] {
 enum QuoteForm: CaseIterable {
     case double, single
 
-    /// Whether a text has quotes of the form.
-    func occurs(in scalars: [Unicode.Scalar]) -> Bool {
-        scalars.contains { scalar in
+    /// The forms that a text has quotes of.
+    static func forms(in scalars: [Unicode.Scalar]) -> [QuoteForm] {
+        var (hasDouble, hasSingle) = (false, false)
+        for scalar in scalars where !scalar.isHan {
             switch scalar {
-            case "“", "”", "\"", "＂": self == .double
-            case "‘", "’", "'", "＇": self == .single
-            default: false
+            case "“", "”", "\"", "＂": hasDouble = true
+            case "‘", "’", "'", "＇": hasSingle = true
+            default: continue
             }
         }
+        return (hasDouble ? [.double] : []) + (hasSingle ? [.single] : [])
     }
 
     /// What a character does as a quote of the form.
