@@ -13,7 +13,8 @@ struct PageDrawing {
     let image: (_ path: String, _ picture: Picture, _ width: Double) -> CanvasImage?
 
     func draw(_ page: LaidOutPage, in context: DrawingContext) throws(Failure) {
-        for element in page.elements {
+        for (number, element) in page.elements.enumerated() {
+            if number.isMultiple(of: PageDrawing.elementsBetweenPauses) { fonts.forgetPages() }
             switch element {
             case .glyphs(let run): draw(run, in: context)
             case .rule(let rule): draw(rule, in: context)
@@ -22,6 +23,9 @@ struct PageDrawing {
         }
         if let reason = context.failure { throw Failure(.internal, Diagnostic(.PDF.cannotDraw, reason)) }
     }
+
+    /// About two hundred characters: seldom enough that the pauses take no time that could be measured.
+    private static let elementsBetweenPauses = 16
 
     private func draw(_ run: GlyphRun, in context: DrawingContext) {
         guard let font = fonts[run.font] else { return }

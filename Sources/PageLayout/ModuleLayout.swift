@@ -137,7 +137,7 @@ struct ModulePourer {
         let white = best.arrangement.room.reduce(0, +) - body.rows
         let level = levelRoom(best.arrangement.room, blank: white) ?? best.arrangement.room
         var (body, ends) = (body, best.ends)
-        if let filling = ColumnFilling(body.lines, room: level) {
+        if let filling = ColumnFilling(body.lines, room: level, whole: best.arrangement.room) {
             body = body.refilled(by: filling)
             ends = filling.ends
         }
