@@ -95,6 +95,10 @@ fuzzed=$(intake "$score_asan" fuzz --seconds "$fuzz_seconds" --seed "$(date +%Y%
 
 batches=$(scripts/batch-campaign.sh) || failed=1
 
+# Pages made up from generated issues, measured on what is printed; faults go to standard error.
+swift build --configuration release --product page-proof >&2
+.build/release/page-proof --issues 200 >"$scratch/proof" || { failed=1; grep -v '^|' "$scratch/proof" >&2; }
+
 report=Documentation/campaigns/$(date +%F).md
 mkdir -p "$(dirname "$report")"
 {
@@ -108,6 +112,9 @@ mkdir -p "$(dirname "$report")"
     printf '| seed | pages × characters | exported | EPUBCheck: no errors, no warnings; files | calibre keeps the text | qpdf --check | same bytes again |\n'
     printf '|--:|--:|---|---|---|---|---|\n'
     printf '%s\n' "${rows[@]}"
+    # shellcheck disable=SC2016 # the backticks are Markdown
+    printf '\nMake-up of 200 generated issues a style (`page-proof`):\n\n'
+    grep '^|' "$scratch/proof"
     printf '\nDamaged input (`intake-score`):\n\n'
     printf '* lines of page texts: %s\n' "${mutated:-it ended without a result}"
     printf '* hostile texts of 200,000 and 800,000 characters: %s\n' "${hostile:-it ended without a result}"

@@ -159,9 +159,7 @@ extension HeadPlan {
         let lines = needless + max(0, headline.count - (isNarrow ? 4 : 2))
         // Short titles leave blank at their sides wherever they stand.
         let blank = min(25, max(0, 60 - fillPercent)) + max(0, 50 - evenness)
-        // Under the smallest size of its rank it would be smaller than headlines of the rank below.
-        let missing = max(0, Int(style.copyFitting.smallestHeadline * 100) - sizePercent)
-        return lines * weights.headlineLines + (abs(sizePercent - 100) + missing * 4) * weights.headlineSize
+        return lines * weights.headlineLines + abs(sizePercent - 100) * weights.headlineSize
             + blank * weights.headlineWhite
     }
 }

@@ -75,7 +75,7 @@ struct ModuleFitter {
         widestPitch = Int(style.copyFitting.widestPitch * 100)
     }
 
-    private static let mostHeadExtra = 2
+    private static let mostHeadExtra = 3
     private static let leastHouse = 3
 
     /// Fewer rows never do.

@@ -46,7 +46,9 @@ struct ModuleOptions {
 
     private func options(_ columns: Int, legs: LegSet, spans: [Int], isBoxed: Bool) -> [ModuleOption] {
         let width = legs.width(of: legs.count)
-        let heads = piece.head.plans(width: width)
+        let heads = heads(width: width, columns: columns)
+        // Too narrow for the headline at any size of its rank.
+        if heads.isEmpty, !piece.head.text.isEmpty { return [] }
         let floats = zip(piece.floats, spans).map { demand(of: $0, span: $1, legs: legs) }
         func option(_ head: HeadPlan?, _ form: HeadForm) -> ModuleOption {
             self.option(
@@ -59,9 +61,20 @@ struct ModuleOptions {
         }
         let first = legs.count - 1
         if first > 1, !isBoxed, piece.textRows > 24, spans.allSatisfy({ $0 == 1 }) {
-            result += piece.head.plans(width: legs.width(of: first)).map { option($0, .overFirst(legs: first)) }
+            result += self.heads(width: legs.width(of: first), columns: columns).map {
+                option($0, .overFirst(legs: first))
+            }
         }
         return result
+    }
+
+    /// The heads that the measure allows. A headline smaller than its rank has it would stand under those of the rank
+    /// below: only across the whole page, or where an editor has fixed the width, there is no other way.
+    private func heads(width: Length, columns: Int) -> [HeadPlan] {
+        let all = piece.head.plans(width: width)
+        guard columns < style.columns, piece.article.makeUp.columns == nil else { return all }
+        let least = Int(style.copyFitting.smallestHeadline * 100) - 1
+        return all.filter { $0.sizePercent >= least }
     }
 
     private func option(
