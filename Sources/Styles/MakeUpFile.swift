@@ -7,7 +7,8 @@ let penaltyKeys: [(String, any WritableKeyPath<LayoutPenalties, Int> & Sendable)
     ("headlineWhite", \.headlineWhite), ("headlineLines", \.headlineLines), ("linePitch", \.linePitch),
     ("measure", \.measure), ("shortLeg", \.shortLeg), ("longLeg", \.longLeg), ("grey", \.grey),
     ("narrowLead", \.narrowLead), ("wideModule", \.wideModule), ("brokenCells", \.brokenCells), ("box", \.box),
-    ("houseBox", \.houseBox), ("unusualHead", \.unusualHead), ("readingOrder", \.readingOrder),
+    ("houseBox", \.houseBox), ("unusualHead", \.unusualHead), ("flatHead", \.flatHead),
+    ("readingOrder", \.readingOrder),
     ("headlineClash", \.headlineClash), ("brokenPage", \.brokenPage), ("cut", \.cut),
 ]
 
