@@ -27,6 +27,8 @@ final class HeadComposer {
     let rank: ArticleRank
     private let setter: TypeSetter
     private let breaks: [HeadlineLines]
+    /// The same in vertical lines.
+    private(set) lazy var upright = HeadComposer(text: text, rank: rank, setter: setter.with(.vertical))
     private var plans: [Int: [HeadPlan]] = [:]
     private static let mostLines = 5
     /// Height of a headline's line in em.

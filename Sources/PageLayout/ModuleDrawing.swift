@@ -39,7 +39,9 @@ struct ModuleDrawing {
         return contentTop + pitch * row + (isUnderHead ? style.rowPitch * headRows : .zero)
     }
 
-    private func left(ofLeg leg: Int) -> Length { corner.x + inset + legs.step * leg }
+    private func left(ofLeg leg: Int) -> Length {
+        corner.x + inset + (option.form == .beside ? style.columnStep : .zero) + legs.step * leg
+    }
 
     /// The notes of a jump lead to the other part: 下转 in the last line, 上接 in the head.
     var links: [SheetLink] {
@@ -118,6 +120,10 @@ struct ModuleDrawing {
 
     private var head: [PageElement] {
         guard let head = option.head else { return [] }
+        if option.form == .beside {
+            let area = Rectangle(x: corner.x, y: contentTop, width: style.columnWidth, height: height)
+            return UprightHead(composer: layout.piece.head, style: style).elements(of: head, in: area)
+        }
         let isInner = option.demand.innerHead.rows > 0
         let height = isInner ? pitch * option.demand.innerHead.rows : style.rowPitch * headRows
         let origin = Point(x: left(ofLeg: 0), y: contentTop + pitch * rowsOverHead)

@@ -3,7 +3,8 @@ import Geometry
 import Typography
 
 private let knownKeys: Set<String> = [
-    "trim", "writing", "typeHeight", "typeWidth", "legRules", "columns", "columnCharacters", "gutter", "body",
+    "trim", "writing", "typeHeight", "typeWidth", "legRules", "verticalHeadlines", "columns",
+    "columnCharacters", "gutter", "body",
     "rowPitch", "nameplateRows",
     "nameplatePlace",
     "folioRows",
@@ -51,6 +52,7 @@ func pageStyle(named name: String, path: String) throws(Failure) -> Diagnosed<Pa
     style.nameplatePlace = try file.choice("nameplatePlace", default: style.nameplatePlace)
     style.writingMode = writingMode
     style.folioHeight = writingMode == .vertical ? pitch * style.folioRows : .zero
+    style.verticalHeadlines = try file.texts("verticalHeadlines")
     style.hasLegRules = try file.flag("legRules", default: style.hasLegRules)
     var unknown = file.unknownKeys(besides: knownKeys) + spacing.unknownKeys(besides: spacingKeys)
     if file.has("copyFitting") {
