@@ -72,6 +72,7 @@ let package = Package(
         stage("CairoCanvas", imports: ["CCairo", "CTurboJPEG", "Geometry"]),
 
         // Level 2
+        stage("PDFFinishing", imports: ["PDFContent", "PDFObjects"]),
         stage("Pictures", imports: ["FileIO", "Diagnostics"]),
         stage("EditionMetadata", imports: ["IssueModel", "Romanisation"]),
         stage(
@@ -98,8 +99,8 @@ let package = Package(
         stage(
             "PDFExport",
             imports: [
-                "PageLayout", "FontShaping", "CairoCanvas", "PDFObjects", "Typography", "Pictures", "Geometry",
-                "Diagnostics",
+                "PageLayout", "FontShaping", "CairoCanvas", "PDFFinishing", "PDFObjects", "Typography",
+                "Pictures", "Geometry", "Diagnostics",
             ]),
         stage(
             "EPUBExport",
@@ -120,7 +121,7 @@ let package = Package(
         stage(
             "IssueExport",
             imports: [
-                "PDFExport", "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PageAudit",
+                "PDFExport", "PDFFinishing", "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PageAudit",
                 "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "ScriptConversion",
                 "WordSegmentation", "QRCodes",
                 "Pictures", "IssueModel",
@@ -200,9 +201,8 @@ let package = Package(
         tests(
             "PDFExportTests",
             imports: [
-                "PDFExport", "PageLayout", "FontShaping", "CairoCanvas", "Styles", "Typography", "Pictures",
-                "Geometry",
-                "Diagnostics",
+                "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "PageLayout", "FontShaping", "CairoCanvas",
+                "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
         tests(
             "IssueExportTests",
