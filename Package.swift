@@ -99,7 +99,8 @@ let package = Package(
         stage(
             "PDFExport",
             imports: [
-                "PageLayout", "FontShaping", "CairoCanvas", "PDFFinishing", "PDFObjects", "Typography",
+                "PageLayout", "FontShaping", "CairoCanvas", "PDFFinishing", "PDFObjects", "IssueModel",
+                "Typography",
                 "Pictures", "Geometry", "Diagnostics",
             ]),
         stage(
@@ -121,7 +122,8 @@ let package = Package(
         stage(
             "IssueExport",
             imports: [
-                "PDFExport", "PDFFinishing", "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PageAudit",
+                "PDFExport", "PDFFinishing", "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata",
+                "PageAudit",
                 "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "ScriptConversion",
                 "WordSegmentation", "QRCodes",
                 "Pictures", "IssueModel",
@@ -201,7 +203,8 @@ let package = Package(
         tests(
             "PDFExportTests",
             imports: [
-                "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "PageLayout", "FontShaping", "CairoCanvas",
+                "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "PageLayout", "FontShaping",
+                "CairoCanvas",
                 "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
         tests(

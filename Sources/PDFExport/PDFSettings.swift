@@ -19,6 +19,9 @@ package struct PDFSettings: Sendable, Hashable {
 
     package init(_ purpose: PDFPurpose = .screen) { self.purpose = purpose }
 
+    /// Whether it has tags and links. A press has no use for either, and PDF/X-4 allows no links on the page.
+    var isTagged: Bool { purpose != .print }
+
     /// What the finishing pass has to do.
     func plan(for document: DocumentInfo) -> FinishingPlan {
         var plan = FinishingPlan(document: document)

@@ -7,6 +7,10 @@ package struct FinishingPlan: Sendable {
     package var claims: Set<PDFClaim> = []
     /// What its colours are meant for; the first of each kind counts.
     package var intents: [OutputIntent] = []
+    /// The links of each page; pages without any need no entry at the end.
+    package var links: [[LinkPlan]] = []
+    /// The tags; nil for a file that has no marked content.
+    package var structure: StructurePlan?
     package var writing = PDFWriting()
 
     package init(document: DocumentInfo) { self.document = document }
