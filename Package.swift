@@ -93,13 +93,15 @@ let package = Package(
             "PageLayout",
             imports: ["IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),
         stage("PictureFitting", imports: ["Pictures", "CairoCanvas"]),
+        stage("PDFVerification", imports: ["PDFContent", "PDFObjects", "IssueModel", "Diagnostics"]),
         stage("OPDSEntry", imports: ["EditionMetadata"]),
 
         // Level 4
         stage(
             "PDFExport",
             imports: [
-                "PageLayout", "FontShaping", "CairoCanvas", "PDFFinishing", "PDFObjects", "IssueModel",
+                "PageLayout", "FontShaping", "CairoCanvas", "PictureFitting", "PDFFinishing", "PDFObjects",
+                "IssueModel",
                 "Typography",
                 "Pictures", "Geometry", "Diagnostics",
             ]),
@@ -122,7 +124,8 @@ let package = Package(
         stage(
             "IssueExport",
             imports: [
-                "PDFExport", "PDFFinishing", "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata",
+                "PDFExport", "PDFFinishing", "PDFVerification", "EPUBVerification", "EPUBExport", "OPDSEntry",
+                "EditionMetadata",
                 "PageAudit",
                 "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "ScriptConversion",
                 "WordSegmentation", "QRCodes",
@@ -203,7 +206,7 @@ let package = Package(
         tests(
             "PDFExportTests",
             imports: [
-                "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "PageLayout", "FontShaping",
+                "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "CCairo", "PageLayout", "FontShaping",
                 "CairoCanvas",
                 "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),

@@ -121,6 +121,8 @@ struct ExportCommand: ParsableCommand {
         request.embedsFonts = embedFonts
         request.pdfProfiles = pdf.pdfProfile.profiles
         request.linearizesPDF = pdf.linearize
+        request.verifiesPDF = pdf.verify
+        request.pdfPixelsPerInch = pdf.imagePpi
         return request
     }
 
