@@ -213,7 +213,8 @@ let package = Package(
         tests(
             "IssueExportTests",
             imports: [
-                "banxin", "IssueExport", "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles",
+                "banxin", "IssueExport", "PDFExport", "PDFObjects", "PDFVerification", "EPUBExport",
+                "PageLayout", "Ingest", "Styles",
                 "FontShaping",
                 "Pictures", "ZipIO", "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",
             ]),
