@@ -29,12 +29,7 @@ package func pdf(
             try drawing.draw(page, in: canvas.context)
         }
         canvas.endPage()
-        for bookmark in page.bookmarks {
-            let isTop = bookmark.level == 0
-            let number = canvas.addBookmark(
-                bookmark.title, page: index + 1, top: bookmark.top, under: isTop ? nil : parent)
-            if isTop { parent = number }
-        }
+        addBookmarks(of: page, number: index + 1, under: &parent, to: canvas)
     }
     var plan = settings.plan(for: document)
     if let pieces {
@@ -45,6 +40,18 @@ package func pdf(
     switch canvas.finish() {
     case .success(let bytes): return try finished(bytes, plan)
     case .failure(let failure): throw Failure(.internal, Diagnostic(.PDF.cannotDraw, failure.reason))
+    }
+}
+
+/// - Parameter parent: the entry of the page of the newspaper.
+private func addBookmarks(
+    of page: LaidOutPage, number: Int, under parent: inout Int?, to canvas: borrowing PDFCanvas
+) {
+    for bookmark in page.bookmarks {
+        let isTop = bookmark.level == 0
+        let entry = canvas.addBookmark(
+            bookmark.title, page: number, top: bookmark.top, under: isTop ? nil : parent)
+        if isTop { parent = entry }
     }
 }
 
