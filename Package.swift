@@ -75,6 +75,7 @@ let package = Package(
         stage("CairoCanvas", imports: ["CCairo", "CTurboJPEG", "Geometry"]),
 
         // Level 2
+        stage("PDFFinishing", imports: ["PDFContent", "PDFObjects"]),
         stage("Pictures", imports: ["FileIO", "Diagnostics"]),
         stage("EditionMetadata", imports: ["IssueModel", "Romanisation"]),
         stage(
@@ -95,14 +96,17 @@ let package = Package(
             "PageLayout",
             imports: ["IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),
         stage("PictureFitting", imports: ["Pictures", "CairoCanvas"]),
+        stage("PDFVerification", imports: ["PDFContent", "PDFObjects", "IssueModel", "Diagnostics"]),
         stage("OPDSEntry", imports: ["EditionMetadata"]),
 
         // Level 4
         stage(
             "PDFExport",
             imports: [
-                "PageLayout", "FontShaping", "CairoCanvas", "PDFObjects", "Typography", "Pictures", "Geometry",
-                "Diagnostics",
+                "PageLayout", "FontShaping", "CairoCanvas", "PictureFitting", "PDFFinishing", "PDFObjects",
+                "IssueModel",
+                "Typography",
+                "Pictures", "Geometry", "Diagnostics",
             ]),
         stage(
             "EPUBExport",
@@ -123,7 +127,9 @@ let package = Package(
         stage(
             "IssueExport",
             imports: [
-                "PDFExport", "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PageAudit",
+                "PDFExport", "PDFFinishing", "PDFVerification", "EPUBVerification", "EPUBExport", "OPDSEntry",
+                "EditionMetadata",
+                "PageAudit",
                 "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "ScriptConversion",
                 "WordSegmentation", "QRCodes",
                 "Pictures", "IssueModel",
@@ -227,8 +233,9 @@ let package = Package(
         tests(
             "PDFExportTests",
             imports: [
-                "PDFExport", "PDFObjects", "PageLayout", "FontShaping", "CairoCanvas", "Styles", "Typography",
-                "Pictures", "Geometry", "Diagnostics",
+                "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "CCairo", "PageLayout", "FontShaping",
+                "CairoCanvas",
+                "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
         tests(
             "BatchExportTests",
@@ -236,7 +243,8 @@ let package = Package(
         tests(
             "IssueExportTests",
             imports: [
-                "banxin", "IssueExport", "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles",
+                "banxin", "IssueExport", "PDFExport", "PDFObjects", "PDFVerification", "EPUBExport",
+                "PageLayout", "Ingest", "Styles",
                 "FontShaping",
                 "Pictures", "ZipIO", "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",
             ]),

@@ -51,6 +51,18 @@ package import Geometry
             Int32(clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
     }
 
+    /// Marks what is drawn until `endMarkedContent` as one piece of a PDF (ISO 32000-1, 14.6). Pieces do not nest.
+    package func beginMarkedContent() {
+        unsafe cairo_tag_begin(context, DrawingContext.tag, "")
+    }
+
+    package func endMarkedContent() {
+        unsafe cairo_tag_end(context, DrawingContext.tag)
+    }
+
+    /// Cairo knows a few tags and forgets most of what they say: what a piece is, the finishing of the file tells.
+    private static let tag = "NonStruct"
+
     package func fill(_ area: Rectangle, colour: Colour) {
         set(colour)
         addPath(of: area)

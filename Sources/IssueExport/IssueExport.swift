@@ -6,6 +6,8 @@ import Hyphenation
 import Ingest
 public import IssueModel
 import PDFExport
+import PDFFinishing
+import PDFVerification
 import PageAudit
 import PageLayout
 import PictureFitting
@@ -145,7 +147,7 @@ struct ExportRun: ~Copyable {
         }
         if request.formats.contains(.pdf) {
             try progress(.writingPDF)
-            try add(try pdf(of: pages, fonts: fonts, pictures: pictures, document: documentInfo), named: ".pdf")
+            try makePDFs(fonts)
         }
         if request.formats.contains(.png) {
             try progress(.writingPNG)
@@ -171,6 +173,29 @@ struct ExportRun: ~Copyable {
         }
     }
 
+    private mutating func makePDFs(_ fonts: FontLibrary) throws(Failure) {
+        if request.pdfProfiles.contains(where: { PDFSettings($0.purpose).isTagged }) {
+            diagnostics += undescribedPictures(in: source.issue)
+        }
+        for profile in PDFProfile.allCases where request.pdfProfiles.contains(profile) {
+            var settings = PDFSettings(profile.purpose)
+            settings.isLinearized = request.linearizesPDF
+            settings.pixelsPerInch = request.pdfPixelsPerInch ?? profile.pixelsPerInch
+            let bytes = try pdf(
+                of: pages, fonts: fonts, pictures: pictures, document: documentInfo, settings: settings)
+            let ending = profile.suffix(among: request.pdfProfiles) + ".pdf"
+            if request.verifiesPDF, settings.isTagged {
+                let lost = try pdfVerification(
+                    of: bytes, named: request.outputName + ending, against: source.issue)
+                // A file that lost text must not appear.
+                if let first = lost.first {
+                    throw Failure(.internal, first, further: Array(lost.dropFirst()))
+                }
+            }
+            try add(bytes, named: ending)
+        }
+    }
+
     private mutating func makePagePictures(_ fonts: FontLibrary) throws(Failure) {
         for (index, page) in pages.enumerated() {
             let number = index + 1 < 10 ? "0\(index + 1)" : "\(index + 1)"
@@ -187,11 +212,11 @@ struct ExportRun: ~Copyable {
 
     private var documentInfo: DocumentInfo {
         let plate = source.issue.nameplate
+        let metadata = EditionMetadata(of: source.issue, kind: .replica)
         return DocumentInfo(
-            title: EditionMetadata(of: source.issue, kind: .reflow).title,
-            author: plate.publisher ?? plate.organ ?? plate.title,
+            title: metadata.title, author: plate.publisher ?? plate.organ ?? plate.title,
             subject: plate.lunarDate, language: source.issue.language, date: plate.date,
-            isRightToLeft: house.pageStyle.isRightToLeft)
+            identifier: metadata.identifier, isRightToLeft: house.pageStyle.isRightToLeft)
     }
 
     /// The front page within the size that a list of issues shows: the cover made smaller costs less than to draw it.
