@@ -51,6 +51,7 @@ let package = Package(
         system("CHarfBuzz", pkgConfig: "harfbuzz harfbuzz-subset", apt: ["libharfbuzz-dev"]),
         system("CFontconfig", pkgConfig: "fontconfig", apt: ["libfontconfig-dev"]),
         system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
+        system("CLCMS", pkgConfig: "lcms2", apt: ["liblcms2-dev"]),
         system("CQPDF", pkgConfig: "libqpdf", apt: ["libqpdf-dev"]),
         system("CHyphen", apt: ["libhyphen-dev"]),
         system("CQRencode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
@@ -69,9 +70,14 @@ let package = Package(
         stage("XMLIO", imports: ["CLibXML2"]),
         stage("ZipIO", imports: ["CLibZip", "Diagnostics"]),
         stage("PDFObjects", imports: ["CQPDF"]),
-        stage("CairoCanvas", imports: ["CCairo", "CTurboJPEG", "Geometry"]),
+        stage("JPEGCoding", imports: ["CTurboJPEG"]),
+        stage("ColourManagement", imports: ["CLCMS", "Geometry"]),
 
         // Level 2
+        stage("CairoCanvas", imports: ["CCairo", "CTurboJPEG", "JPEGCoding", "Geometry"]),
+        stage(
+            "PDFColour",
+            imports: ["PDFObjects", "PDFContent", "ColourManagement", "JPEGCoding", "Geometry"]),
         stage("Pictures", imports: ["FileIO", "Diagnostics"]),
         stage("EditionMetadata", imports: ["IssueModel", "Romanisation"]),
         stage(
@@ -182,6 +188,8 @@ let package = Package(
             ]),
         tests("EditionMetadataTests", imports: ["EditionMetadata", "Romanisation", "IssueModel"]),
         tests("ScriptConversionTests", imports: ["ScriptConversion", "Ingest", "IssueModel", "Diagnostics"]),
+        tests(
+            "ColourTests", imports: ["PDFColour", "ColourManagement", "JPEGCoding", "PDFObjects", "Geometry"]),
         tests("PDFObjectsTests", imports: ["PDFObjects", "PDFContent"]),
         tests("PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Diagnostics"]),
         tests(

@@ -3,4 +3,9 @@ package struct PDFFailure: Error, Sendable, Hashable {
     /// Whether the file wants a password.
     package let needsPassword: Bool
     package let reason: String
+
+    package init(needsPassword: Bool = false, reason: String) {
+        self.needsPassword = needsPassword
+        self.reason = reason
+    }
 }
