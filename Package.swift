@@ -95,6 +95,9 @@ let package = Package(
 
         // Level 3
         stage(
+            "PDFFinishing",
+            imports: ["PDFContent", "PDFObjects", "PDFColour", "ColourManagement", "Geometry"]),
+        stage(
             "PageLayout",
             imports: ["IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),
         stage("PictureFitting", imports: ["Pictures", "CairoCanvas"]),
@@ -104,8 +107,8 @@ let package = Package(
         stage(
             "PDFExport",
             imports: [
-                "PageLayout", "FontShaping", "CairoCanvas", "PDFObjects", "Typography", "Pictures", "Geometry",
-                "Diagnostics",
+                "PageLayout", "FontShaping", "CairoCanvas", "PDFFinishing", "PDFObjects", "ColourManagement",
+                "JPEGCoding", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
         stage(
             "EPUBExport",
@@ -126,7 +129,7 @@ let package = Package(
         stage(
             "IssueExport",
             imports: [
-                "PDFExport", "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PageAudit",
+                "PDFExport", "PDFFinishing", "ColourManagement", "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PageAudit",
                 "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "ScriptConversion",
                 "WordSegmentation", "QRCodes",
                 "Pictures", "IssueModel",
@@ -208,9 +211,8 @@ let package = Package(
         tests(
             "PDFExportTests",
             imports: [
-                "PDFExport", "PageLayout", "FontShaping", "CairoCanvas", "Styles", "Typography", "Pictures",
-                "Geometry",
-                "Diagnostics",
+                "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "ColourManagement", "PageLayout", "FontShaping", "CairoCanvas",
+                "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
         tests(
             "IssueExportTests",

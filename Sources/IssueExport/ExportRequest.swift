@@ -33,6 +33,10 @@ public struct ExportRequest: Sendable {
     public var cover = CoverKind.page
     /// Whether EPUBs bring the fonts of the style along, as far as the issue needs them.
     public var embedsFonts = false
+    /// What PDFs are made for, each a file of its own.
+    public var pdfProfiles: Set<PDFProfile> = [.screen]
+    /// Whether PDFs are ordered so that a reader can show the first page before the rest has come.
+    public var linearizesPDF = false
     /// The EPUB editions, each with files of its own.
     public var editions: Set<Edition> = [.reflow]
 

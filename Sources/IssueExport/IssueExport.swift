@@ -6,6 +6,7 @@ import Hyphenation
 import Ingest
 public import IssueModel
 import PDFExport
+import PDFFinishing
 import PageAudit
 import PageLayout
 import Pictures
@@ -146,7 +147,7 @@ private struct ExportRun: ~Copyable {
         }
         if request.formats.contains(.pdf) {
             try progress(.writingPDF)
-            try add(try pdf(of: pages, fonts: fonts, pictures: pictures, document: documentInfo), named: ".pdf")
+            try makePDFs(fonts)
         }
         if request.formats.contains(.png) {
             try progress(.writingPNG)
@@ -169,6 +170,16 @@ private struct ExportRun: ~Copyable {
         }
     }
 
+    private mutating func makePDFs(_ fonts: FontLibrary) throws(Failure) {
+        for profile in PDFProfile.allCases where request.pdfProfiles.contains(profile) {
+            var settings = PDFSettings(profile.purpose)
+            settings.isLinearized = request.linearizesPDF
+            let bytes = try pdf(
+                of: pages, fonts: fonts, pictures: pictures, document: documentInfo, settings: settings)
+            try add(bytes, named: profile.suffix(among: request.pdfProfiles) + ".pdf")
+        }
+    }
+
     private mutating func makePagePictures(_ fonts: FontLibrary) throws(Failure) {
         for (index, page) in pages.enumerated() {
             let number = index + 1 < 10 ? "0\(index + 1)" : "\(index + 1)"
@@ -185,10 +196,11 @@ private struct ExportRun: ~Copyable {
 
     private var documentInfo: DocumentInfo {
         let plate = source.issue.nameplate
+        let metadata = EditionMetadata(of: source.issue, kind: .replica)
         return DocumentInfo(
-            title: EditionMetadata(of: source.issue, kind: .reflow).title,
-            author: plate.publisher ?? plate.organ ?? plate.title,
-            subject: plate.lunarDate, language: source.issue.language, date: plate.date)
+            title: metadata.title, author: plate.publisher ?? plate.organ ?? plate.title,
+            subject: plate.lunarDate, language: source.issue.language, date: plate.date,
+            identifier: metadata.identifier)
     }
 
     consuming func published() throws(Failure) -> ExportReport {

@@ -2,12 +2,15 @@ import CairoCanvas
 package import Diagnostics
 package import FontShaping
 import Geometry
+package import PDFFinishing
+import PDFObjects
 package import PageLayout
 package import Pictures
 
 /// The pages as one PDF: fonts embedded and subset, text that can be searched, an outline of pages and articles.
 package func pdf(
-    of pages: [LaidOutPage], fonts library: FontLibrary, pictures: PictureStore, document: DocumentInfo
+    of pages: [LaidOutPage], fonts library: FontLibrary, pictures: PictureStore, document: DocumentInfo,
+    settings: PDFSettings = PDFSettings()
 ) throws(Failure) -> [UInt8] {
     let fonts = try PageFonts(embeddedIn: pages, from: library)
     guard let canvas = PDFCanvas() else { throw Failure(.internal, Diagnostic(.PDF.cannotDraw, "memory")) }
@@ -34,8 +37,19 @@ package func pdf(
         }
     }
     switch canvas.finish() {
-    case .success(let bytes): return try finished(bytes, document: document)
+    case .success(let bytes): return try finished(bytes, document: document, settings: settings)
     case .failure(let failure): throw Failure(.internal, Diagnostic(.PDF.cannotDraw, failure.reason))
+    }
+}
+
+/// Cairo's file made what the purpose asks for.
+private func finished(
+    _ bytes: [UInt8], document: DocumentInfo, settings: PDFSettings
+) throws(Failure) -> [UInt8] {
+    do {
+        return try finished(bytes, by: settings.plan(for: document))
+    } catch {
+        throw Failure(.internal, Diagnostic(.PDF.cannotDraw, error.reason))
     }
 }
 

@@ -60,6 +60,8 @@ struct ExportCommand: ParsableCommand {
     @Flag(help: "Put the style's fonts into the EPUB, as far as the issue needs them. 嵌入本期用到的字体。")
     var embedFonts = false
 
+    @OptionGroup var pdf: PDFOptions
+
     @Flag(help: "Exit with status 2 when there are warnings. 有警告即以状态 2 退出。")
     var strict = false
 
@@ -117,6 +119,8 @@ struct ExportCommand: ParsableCommand {
         request.editions = edition.editions
         request.cover = cover.value
         request.embedsFonts = embedFonts
+        request.pdfProfiles = pdf.pdfProfile.profiles
+        request.linearizesPDF = pdf.linearize
         return request
     }
 

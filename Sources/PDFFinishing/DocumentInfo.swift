@@ -8,12 +8,18 @@ package struct DocumentInfo: Sendable {
     package let language: String
     /// ISO 8601 date of the issue; it stands for the time of making, so that the same issue gives the same bytes.
     package let date: String?
+    /// `urn:uuid:…`, the same for every version of the same issue; nil when none is known.
+    package let identifier: String?
 
-    package init(title: String, author: String?, subject: String?, language: String, date: String?) {
+    package init(
+        title: String, author: String?, subject: String?, language: String, date: String?,
+        identifier: String? = nil
+    ) {
         self.title = title
         self.author = author
         self.subject = subject
         self.language = language
         self.date = date
+        self.identifier = identifier
     }
 }

@@ -1,0 +1,22 @@
+import PDFExport
+
+/// What a PDF is made for.
+public enum PDFProfile: String, Sendable, Hashable, CaseIterable {
+    /// Reading on a screen: links and bookmarks, small pictures.
+    case screen
+    /// A printing press: PDF/X-4.
+    case print
+    /// Keeping, and assistive technology: PDF/A-2u and PDF/UA-1 in one file.
+    case archive
+
+    var purpose: PDFPurpose {
+        switch self {
+        case .screen: .screen
+        case .print: .print
+        case .archive: .archive
+        }
+    }
+
+    /// What its file has after the name of the issue. The only PDF of an export needs nothing to be told from others.
+    func suffix(among profiles: Set<PDFProfile>) -> String { profiles.count > 1 ? "-" + rawValue : "" }
+}

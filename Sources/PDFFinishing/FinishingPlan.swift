@@ -1,0 +1,13 @@
+package import PDFObjects
+
+/// What the finishing pass makes of a drawn file.
+package struct FinishingPlan: Sendable {
+    package var document: DocumentInfo
+    /// Standards that the file says it conforms to.
+    package var claims: Set<PDFClaim> = []
+    /// What its colours are meant for; the first of each kind counts.
+    package var intents: [OutputIntent] = []
+    package var writing = PDFWriting()
+
+    package init(document: DocumentInfo) { self.document = document }
+}
