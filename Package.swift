@@ -129,7 +129,8 @@ let package = Package(
         stage(
             "IssueExport",
             imports: [
-                "PDFExport", "PDFFinishing", "ColourManagement", "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PageAudit",
+                "PDFExport", "PDFFinishing", "ColourManagement", "EPUBVerification", "EPUBExport", "OPDSEntry",
+                "EditionMetadata", "PageAudit",
                 "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "ScriptConversion",
                 "WordSegmentation", "QRCodes",
                 "Pictures", "IssueModel",
@@ -211,7 +212,8 @@ let package = Package(
         tests(
             "PDFExportTests",
             imports: [
-                "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "ColourManagement", "PageLayout", "FontShaping", "CairoCanvas",
+                "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "ColourManagement", "PageLayout",
+                "FontShaping", "CairoCanvas",
                 "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
         tests(

@@ -18,7 +18,7 @@ package struct OutputProfile: Sendable, Hashable {
         let handle = unsafe profile.handle
         guard unsafe cmsGetDeviceClass(handle) == cmsSigOutputClass else { throw .notForOutput }
         guard unsafe cmsGetColorSpace(handle) == cmsSigCmykData else { throw .notCMYK }
-        // PDF 1.6 knows ICC profiles up to version 4 (ISO 15930-7, 6.2.2; ISO 32000-1, table 67).
+        // PDF 1.6 knows ICC profiles up to version 4 (ISO 32000-1, table 67).
         let version = unsafe Int((cmsGetProfileVersion(handle) * 100).rounded())
         guard version < 500 else { throw .tooNew(version) }
         for intent in RenderingIntent.allCases {

@@ -12,6 +12,9 @@ package func pdf(
     of pages: [LaidOutPage], fonts library: FontLibrary, pictures: PictureStore, document: DocumentInfo,
     settings: PDFSettings = PDFSettings()
 ) throws(Failure) -> [UInt8] {
+    let sheet = settings.sheet
+    let pages =
+        sheet.map { PressPages(sheet: $0, library: library, document: document).pages(of: pages) } ?? pages
     let fonts = try PageFonts(embeddedIn: pages, from: library)
     guard let canvas = PDFCanvas() else { throw Failure(.internal, Diagnostic(.PDF.cannotDraw, "memory")) }
     canvas.setMetadata(
@@ -25,14 +28,17 @@ package func pdf(
     }
     var parent: Int?
     for (index, page) in pages.enumerated() {
-        canvas.beginPage(page.size, label: page.label)
-        try drawing.draw(page, in: canvas.context)
+        canvas.beginPage(sheet?.size(of: page.size) ?? page.size, label: page.label)
+        let margin = sheet?.margin ?? .zero
+        try canvas.context.withOrigin(at: Point(x: margin, y: margin)) { () throws(Failure) in
+            try drawing.draw(page, in: canvas.context)
+        }
         for link in page.links { canvas.addLink(link.area, page: link.page + 1) }
         canvas.endPage()
         for bookmark in page.bookmarks {
             let isTop = bookmark.level == 0
             let number = canvas.addBookmark(
-                bookmark.title, page: index + 1, top: bookmark.top, under: isTop ? nil : parent)
+                bookmark.title, page: index + 1, top: bookmark.top + margin, under: isTop ? nil : parent)
             if isTop { parent = number }
         }
     }
@@ -66,16 +72,13 @@ package func pagePicture(
     of page: LaidOutPage, fonts library: FontLibrary, pictures: PictureStore, height: Int,
     as format: RasterFormat = .png
 ) throws(Failure) -> [UInt8] {
-    let fonts = try PageFonts(drawnIn: page, from: library)
+    let fonts = try PageFonts(drawnIn: [page], from: library)
     guard let canvas = RasterCanvas(page: page.size, height: height) else {
         throw Failure(.internal, Diagnostic(.PDF.cannotDraw, "memory"))
     }
     let pixelsPerPoint = Double(height) / page.size.height.points
     let drawing = PageDrawing(fonts: fonts, pictures: pictures) { _, picture, width in
-        switch picture.format {
-        case .jpeg: .decoded(jpeg: picture.bytes, neededWidth: Int(width * pixelsPerPoint))
-        case .png: .decoded(png: picture.bytes)
-        }
+        drawable(picture, width: Int(width * pixelsPerPoint))
     }
     try drawing.draw(page, in: canvas.context)
     let result: Result<[UInt8], CanvasFailure>
@@ -86,5 +89,13 @@ package func pagePicture(
     switch result {
     case .success(let bytes): return bytes
     case .failure(let failure): throw Failure(.internal, Diagnostic(.PDF.cannotDraw, failure.reason))
+    }
+}
+
+/// A picture for pixels, with at least as many as it is drawn over.
+func drawable(_ picture: Picture, width: Int) -> CanvasImage? {
+    switch picture.format {
+    case .jpeg: .decoded(jpeg: picture.bytes, neededWidth: width)
+    case .png: .decoded(png: picture.bytes)
     }
 }

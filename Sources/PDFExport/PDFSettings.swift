@@ -1,4 +1,4 @@
-import PDFFinishing
+package import PDFFinishing
 import PDFObjects
 
 /// What a PDF is made for.
@@ -6,7 +6,7 @@ package enum PDFPurpose: Sendable, Hashable {
     /// Reading on a screen.
     case screen
     /// A printing press: PDF/X-4.
-    case print
+    case print(PressPlan)
     /// Keeping: PDF/A-2u and PDF/UA-1 in one file.
     case archive
 }
@@ -19,13 +19,25 @@ package struct PDFSettings: Sendable, Hashable {
 
     package init(_ purpose: PDFPurpose = .screen) { self.purpose = purpose }
 
+    /// The sheet that pages lie on; nil when the page is all of it.
+    var sheet: PressSheet? {
+        guard case .print(let press) = purpose else { return nil }
+        return press.sheet
+    }
+
     /// What the finishing pass has to do.
     func plan(for document: DocumentInfo) -> FinishingPlan {
         var plan = FinishingPlan(document: document)
         plan.writing.isLinearized = isLinearized
         switch purpose {
         case .screen: break
-        case .print: break
+        case .print(let press):
+            plan.claims = [.pdfX4]
+            plan.press = press
+            plan.intents = [press.intent]
+            plan.writing.leastVersion = "1.6"
+            // A file for the press must say when it was made (ISO 15930-7); an issue without a date does not know.
+            plan.document.date = document.date ?? "1970-01-01"
         case .archive:
             plan.claims = [.pdfA2u, .pdfUA1]
             plan.writing.leastVersion = "1.7"

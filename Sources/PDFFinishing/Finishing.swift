@@ -6,6 +6,7 @@ package import PDFObjects
 /// - Throws: when the bytes are no PDF.
 package func finished(_ bytes: [UInt8], by plan: FinishingPlan) throws(PDFFailure) -> [UInt8] {
     let file = try PDFFile(bytes)
+    if let press = plan.press { try prepareForPress(file, by: press) }
     setMetadata(of: plan, in: file)
     try setViewing(of: plan, in: file)
     setIntents(plan.intents, in: file)

@@ -7,6 +7,8 @@ package struct FinishingPlan: Sendable {
     package var claims: Set<PDFClaim> = []
     /// What its colours are meant for; the first of each kind counts.
     package var intents: [OutputIntent] = []
+    /// What is done for a press; nil for files that are not printed by one.
+    package var press: PressPlan?
     package var writing = PDFWriting()
 
     package init(document: DocumentInfo) { self.document = document }

@@ -42,6 +42,7 @@ package struct PageStyle: Sendable, Equatable {
     package var accentColour: Colour
     package var copyFitting = CopyFitting()
     package var penalties = LayoutPenalties()
+    package var press = PressStyle()
 }
 
 /// Where the nameplate (报头) stands on the front page.

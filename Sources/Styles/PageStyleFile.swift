@@ -6,7 +6,7 @@ private let knownKeys: Set<String> = [
     "trim", "typeHeight", "columns", "columnCharacters", "gutter", "body", "rowPitch", "nameplateRows",
     "nameplatePlace",
     "folioRows",
-    "headlines", "sizes", "spacing", "rule", "colours", "firstLineIndent", "copyFitting", "penalties",
+    "headlines", "sizes", "spacing", "rule", "colours", "firstLineIndent", "copyFitting", "penalties", "press",
 ]
 /// Bounds of anything that is set: 六号 is 7.5 pt; no headline is taller than the hand.
 private let typeSizes = 5.0...200.0
@@ -55,6 +55,11 @@ func pageStyle(named name: String, path: String) throws(Failure) -> Diagnosed<Pa
         let weights = try file.mapping("penalties")
         style.penalties = try layoutPenalties(weights)
         unknown += weights.unknownKeys(besides: Set(penaltyKeys.map(\.0)))
+    }
+    if file.has("press") {
+        let press = try file.mapping("press")
+        style.press = try pressStyle(press)
+        unknown += press.unknownKeys(besides: pressKeys)
     }
     guard style.typeArea.left >= .zero else {
         let widths = [style.typeArea.width, size.width].map { String(Int(($0.points * 25.4 / 72).rounded())) }
