@@ -108,7 +108,7 @@ let package = Package(
             "PDFExport",
             imports: [
                 "PageLayout", "FontShaping", "CairoCanvas", "PDFFinishing", "PDFObjects", "ColourManagement",
-                "JPEGCoding", "Typography", "Pictures", "Geometry", "Diagnostics",
+                "JPEGCoding", "IssueModel", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
         stage(
             "EPUBExport",
@@ -212,7 +212,7 @@ let package = Package(
         tests(
             "PDFExportTests",
             imports: [
-                "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "ColourManagement", "PageLayout",
+                "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "ColourManagement", "JPEGCoding", "PageLayout",
                 "FontShaping", "CairoCanvas",
                 "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),

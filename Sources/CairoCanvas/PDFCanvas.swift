@@ -50,12 +50,6 @@ package import Geometry
                 cairo_pdf_outline_flags_t(rawValue: parent == nil ? CAIRO_PDF_OUTLINE_FLAG_OPEN.rawValue : 0)))
     }
 
-    /// Makes an area of the page under way lead to the top of another page, counted from 1.
-    package func addLink(_ area: Rectangle, page: Int) {
-        let place = "rect=[\(area.left) \(area.top) \(area.width) \(area.height)] page=\(page) pos=[0 0]"
-        context.link(place)
-    }
-
     /// The bytes of the file, or Cairo's reason why there are none.
     package consuming func finish() -> Result<[UInt8], CanvasFailure> {
         unsafe cairo_surface_finish(surface)

@@ -26,14 +26,20 @@ package func pdf(
         case .png: .decoded(png: picture.bytes)
         }
     }
+    let pieces =
+        settings.isTagged
+        ? pages.map { $0.pieces(marksEnglish: document.language.hasPrefix("zh")) } : nil
     var parent: Int?
     for (index, page) in pages.enumerated() {
         canvas.beginPage(sheet?.size(of: page.size) ?? page.size, label: page.label)
         let margin = sheet?.margin ?? .zero
         try canvas.context.withOrigin(at: Point(x: margin, y: margin)) { () throws(Failure) in
-            try drawing.draw(page, in: canvas.context)
+            if let pieces {
+                try drawing.draw(page, pieces: pieces[index], in: canvas.context)
+            } else {
+                try drawing.draw(page, in: canvas.context)
+            }
         }
-        for link in page.links { canvas.addLink(link.area, page: link.page + 1) }
         canvas.endPage()
         for bookmark in page.bookmarks {
             let isTop = bookmark.level == 0
@@ -42,18 +48,22 @@ package func pdf(
             if isTop { parent = number }
         }
     }
+    var plan = settings.plan(for: document)
+    if let pieces {
+        let tags = StructureBuilding(pages: pages, pieces: pieces, language: document.language).plan()
+        plan.structure = tags.structure
+        plan.links = tags.links
+    }
     switch canvas.finish() {
-    case .success(let bytes): return try finished(bytes, document: document, settings: settings)
+    case .success(let bytes): return try finished(bytes, plan)
     case .failure(let failure): throw Failure(.internal, Diagnostic(.PDF.cannotDraw, failure.reason))
     }
 }
 
 /// Cairo's file made what the purpose asks for.
-private func finished(
-    _ bytes: [UInt8], document: DocumentInfo, settings: PDFSettings
-) throws(Failure) -> [UInt8] {
+private func finished(_ bytes: [UInt8], _ plan: FinishingPlan) throws(Failure) -> [UInt8] {
     do {
-        return try finished(bytes, by: settings.plan(for: document))
+        return try finished(bytes, by: plan)
     } catch {
         throw Failure(.internal, Diagnostic(.PDF.cannotDraw, error.reason))
     }

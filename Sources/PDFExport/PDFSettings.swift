@@ -25,6 +25,9 @@ package struct PDFSettings: Sendable, Hashable {
         return press.sheet
     }
 
+    /// Whether it has tags and links. A press has no use for either, and PDF/X-4 allows no links on the page.
+    var isTagged: Bool { sheet == nil }
+
     /// What the finishing pass has to do.
     func plan(for document: DocumentInfo) -> FinishingPlan {
         var plan = FinishingPlan(document: document)

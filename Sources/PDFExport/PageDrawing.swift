@@ -26,13 +26,29 @@ struct PageDrawing {
     }
 
     func draw(_ page: LaidOutPage, in context: DrawingContext) throws(Failure) {
-        for element in page.elements {
-            switch element {
-            case .glyphs(let run): draw(run, in: context)
-            case .rule(let rule): draw(rule, in: context)
-            case .picture(let placed): try draw(placed, in: context)
-            }
+        for element in page.elements { try draw(element, in: context) }
+        try check(context)
+    }
+
+    /// Draws a page with each of its pieces marked.
+    func draw(_ page: LaidOutPage, pieces: [PagePiece], in context: DrawingContext) throws(Failure) {
+        for piece in pieces {
+            context.beginMarkedContent()
+            for index in piece.elements { try draw(page.elements[index], in: context) }
+            context.endMarkedContent()
         }
+        try check(context)
+    }
+
+    private func draw(_ element: PageElement, in context: DrawingContext) throws(Failure) {
+        switch element {
+        case .glyphs(let run): draw(run, in: context)
+        case .rule(let rule): draw(rule, in: context)
+        case .picture(let placed): try draw(placed, in: context)
+        }
+    }
+
+    private func check(_ context: DrawingContext) throws(Failure) {
         if let reason = context.failure { throw Failure(.internal, Diagnostic(.PDF.cannotDraw, reason)) }
     }
 

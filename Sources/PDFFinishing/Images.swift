@@ -1,8 +1,8 @@
 import PDFObjects
 
 /// Images are shown as they are: PDF/A forbids that a reader interpolates (ISO 19005-2, 6.2.8).
-func setImages(in file: PDFFile) throws(PDFFailure) {
-    for page in try file.pages() { setImages(in: page["Resources"]["XObject"], depth: 0) }
+func setImages(of pages: [PDFObject]) {
+    for page in pages { setImages(in: page["Resources"]["XObject"], depth: 0) }
 }
 
 /// Form XObjects that Cairo makes are at most this deep in each other.

@@ -1,7 +1,7 @@
 import PDFObjects
 
 /// What readers show: the title instead of the file's name, in which language the text is.
-func setViewing(of plan: FinishingPlan, in file: PDFFile) throws(PDFFailure) {
+func setViewing(of plan: FinishingPlan, in file: PDFFile) {
     let root = file.root
     root["Lang"] = file.text(plan.document.language)
     root["ViewerPreferences"] = file.dictionary(["DisplayDocTitle": file.boolean(true)])

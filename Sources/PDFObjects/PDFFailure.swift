@@ -1,4 +1,4 @@
-/// A PDF that cannot be read or written, in qpdf's words.
+/// A PDF that cannot be read, changed or written; mostly in qpdf’s words.
 package struct PDFFailure: Error, Sendable, Hashable {
     /// Whether the file wants a password.
     package let needsPassword: Bool

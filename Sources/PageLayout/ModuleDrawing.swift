@@ -19,6 +19,7 @@ struct ModuleDrawing {
     }
 
     private var option: ModuleOption { layout.option }
+    private var marks: ModuleMarks { ModuleMarks(piece: layout.piece, lines: layout.body.lines) }
     private var legs: LegSet { option.legs }
     private var inset: Length { option.isBoxed ? style.bodySize : .zero }
     private var height: Length { style.rowPitch * layout.frame.rows }
@@ -50,14 +51,14 @@ struct ModuleDrawing {
             let area = Rectangle(
                 origin: Point(x: left(ofLeg: 0), y: contentTop),
                 size: Size(width: legs.width(of: legs.count), height: style.rowPitch * headRows))
-            result.append(SheetLink(area: area, label: origin))
+            result.append(SheetLink(area: area, label: origin, mark: marks.origin))
         }
         if let target = layout.piece.jump?.target,
             let leg = layout.ends.firstIndex(of: layout.body.lines.count)
         {
             let area = Rectangle(
                 x: left(ofLeg: leg), y: top(ofRow: layout.footRows[leg] - 1), width: legs.width, height: pitch)
-            result.append(SheetLink(area: area, label: target))
+            result.append(SheetLink(area: area, label: target, mark: marks.target))
         }
         return result
     }
@@ -71,7 +72,7 @@ struct ModuleDrawing {
             while next < end {
                 result += floats(before: next)
                 let line = layout.body.lines[next]
-                result += elements(of: line, leg: leg, top: top(ofRow: row))
+                result += elements(of: line, leg: leg, top: top(ofRow: row)).marked(marks.line(next))
                 row += line.rows
                 next += 1
             }
@@ -115,7 +116,9 @@ struct ModuleDrawing {
         let isInner = option.demand.innerHead.rows > 0
         let height = isInner ? pitch * option.demand.innerHead.rows : style.rowPitch * headRows
         let origin = Point(x: left(ofLeg: 0), y: contentTop + pitch * rowsOverHead)
-        return layout.piece.head.lines(head, height: height).flatMap { $0.elements(at: origin) }
+        return layout.piece.head.lines(head, height: height).flatMap {
+            $0.elements(at: origin).marked(marks.head($0.role))
+        }
     }
 
     /// Floats that come in the text just before the line; after the last line all that are left.
@@ -125,8 +128,11 @@ struct ModuleDrawing {
             let float = layout.body.floats[place.float]
             guard float.lineIndex == line || (isEnd && float.lineIndex > line) else { return [] }
             let set = float.content.setting(width: legs.width(of: place.span))
-            return FloatDrawing(float: set, pictureRows: place.pictureRows, pitch: pitch, style: style)
-                .elements(at: Point(x: left(ofLeg: place.leg), y: top(ofRow: place.row)))
+            return FloatDrawing(
+                float: set, pictureRows: place.pictureRows, pitch: pitch, style: style,
+                mark: { marks.float(float.block, $0) }
+            )
+            .elements(at: Point(x: left(ofLeg: place.leg), y: top(ofRow: place.row)))
         }
     }
 

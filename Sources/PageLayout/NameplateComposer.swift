@@ -24,12 +24,12 @@ struct NameplateComposer {
         var elements = NameBlock(
             nameplate: nameplate, setter: setter, isVertical: style.nameplatePlace == .vertical
         )
-        .elements(in: places.name)
+        .elements(in: places.name).marked(StructureMark(article: nil, role: .nameplate))
         var links: [SheetLink] = []
         var rest = nameplate.printedFactLines(in: setter.language)
         if let ear = places.firstEar {
             let taken = facts(rest, in: ear)
-            elements += taken.elements
+            elements += taken.elements.markedByParagraph(.fact)
             rest = taken.rest
         }
         if let ear = places.lastEar {
@@ -38,7 +38,9 @@ struct NameplateComposer {
             links += last.links
         }
         let strip = strip(rest)
-        return PageFurniture(rows: rows + strip.rows + 1, elements: elements + strip.elements, links: links)
+        return PageFurniture(
+            rows: rows + strip.rows + 1, elements: elements + strip.elements.markedByParagraph(.fact),
+            links: links)
     }
 
     /// Where the name stands, and the ears at its sides.
@@ -85,7 +87,7 @@ struct NameplateComposer {
         if index.elements.isEmpty {
             let taken = facts(rest, in: room)
             rest = taken.rest
-            return (elements + taken.elements, [])
+            return (elements + taken.elements.markedByParagraph(.fact), [])
         }
         return (elements + index.elements, index.links)
     }

@@ -1,15 +1,15 @@
 /// A piece of running text in one language.
-struct LanguageRun: Equatable {
-    let text: Substring
+package struct LanguageRun: Equatable {
+    package let text: Substring
     /// Whether the words are English, amid text in another language.
-    let isEnglish: Bool
+    package let isEnglish: Bool
 }
 
 /// Parts a Chinese text into runs, so that a voice reads English words as English.
 ///
 /// What may be anything else stays as it is: names in pinyin, abbreviations in capitals, units, addresses, letters with
 /// marks. A voice for Chinese says those better than a wrong guess would.
-func languageRuns(of text: String) -> [LanguageRun] {
+package func languageRuns(of text: String) -> [LanguageRun] {
     guard text.utf8.contains(where: \.isLatinLetter) else {
         return [LanguageRun(text: text[...], isEnglish: false)]
     }
