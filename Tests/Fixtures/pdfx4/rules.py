@@ -42,6 +42,10 @@ def want(holds, reason):
         raise Broken(reason)
 
 
+def values(dictionary):
+    return [dictionary[key] for key in dictionary.keys()]
+
+
 def resources_of(pdf):
     """Each resource dictionary of pages, forms, patterns and soft masks, with the stream or page that uses it."""
     seen = set()
@@ -50,9 +54,9 @@ def resources_of(pdf):
         if resources is None:
             return
         yield owner, resources
-        inner = [x for x in resources.get("/XObject", {}).values() if x.get("/Subtype") == "/Form"]
-        inner += [x for x in resources.get("/Pattern", {}).values() if isinstance(x, Stream)]
-        for state in resources.get("/ExtGState", {}).values():
+        inner = [x for x in values(resources.get("/XObject", {})) if x.get("/Subtype") == "/Form"]
+        inner += [x for x in values(resources.get("/Pattern", {})) if isinstance(x, Stream)]
+        for state in values(resources.get("/ExtGState", {})):
             if isinstance(state.get("/SMask"), Dictionary):
                 inner.append(state.SMask.G)
         for form in inner:
@@ -105,7 +109,7 @@ def version(pdf):
 
 @breaks("version")
 def _(pdf):
-    pdf.Root.Version = Name("/1.7")
+    return {"min_version": "1.7"}
 
 
 @rule
@@ -257,7 +261,7 @@ def _(pdf):
 @rule
 def fonts_embedded(pdf):
     for _, resources in resources_of(pdf):
-        for font in resources.get("/Font", {}).values():
+        for font in values(resources.get("/Font", {})):
             if font.Subtype == "/Type3":
                 continue
             real = font.DescendantFonts[0] if font.Subtype == "/Type0" else font
@@ -267,7 +271,7 @@ def fonts_embedded(pdf):
 
 @breaks("fonts-embedded")
 def _(pdf):
-    font = next(iter(pdf.pages[0].obj.Resources.Font.values()))
+    font = values(pdf.pages[0].obj.Resources.Font)[0]
     real = font.DescendantFonts[0] if "/DescendantFonts" in font else font
     for key in ("/FontFile", "/FontFile2", "/FontFile3"):
         if key in real.FontDescriptor:
@@ -291,10 +295,10 @@ def _(pdf):
 @rule
 def named_colour_spaces(pdf):
     for _, resources in resources_of(pdf):
-        for space in resources.get("/ColorSpace", {}).values():
-            want(allowed_space(space), str(space))
-        for shading in resources.get("/Shading", {}).values():
-            want(allowed_space(shading.ColorSpace), str(shading.ColorSpace))
+        for space in values(resources.get("/ColorSpace", {})):
+            want(allowed_space(space), repr(space))
+        for shading in values(resources.get("/Shading", {})):
+            want(allowed_space(shading.ColorSpace), repr(shading.ColorSpace))
 
 
 @breaks("named-colour-spaces")
@@ -325,7 +329,8 @@ def compression(pdf):
 
 @breaks("compression")
 def _(pdf):
-    pdf.Root.Extra = pdf.make_stream(b"", Filter=Name.LZWDecode)
+    pdf.Root.Extra = pdf.make_stream(b"\x80\x0b\x60\x50\x22\x0c\x0c\x85\x01", Filter=Name.LZWDecode)
+    return {"stream_decode_level": pikepdf.StreamDecodeLevel.none, "compress_streams": False}
 
 
 @rule
@@ -333,7 +338,7 @@ def transparency_space(pdf):
     owners = [owner for owner, _ in resources_of(pdf)]
     for owner in owners:
         space = owner.get("/Group", {}).get("/CS")
-        want(space is None or allowed_space(space), str(space))
+        want(space is None or allowed_space(space), repr(space))
 
 
 @breaks("transparency-space")
@@ -344,7 +349,7 @@ def _(pdf):
 @rule
 def no_postscript(pdf):
     for _, resources in resources_of(pdf):
-        for item in resources.get("/XObject", {}).values():
+        for item in values(resources.get("/XObject", {})):
             want(item.get("/Subtype") != "/PS" and item.get("/Subtype2") != "/PS", "PostScript")
             want("/Ref" not in item and "/OPI" not in item, "Ref or OPI")
 
@@ -368,7 +373,7 @@ def _(pdf):
 @rule
 def graphics_states(pdf):
     for _, resources in resources_of(pdf):
-        for state in resources.get("/ExtGState", {}).values():
+        for state in values(resources.get("/ExtGState", {})):
             want("/TR" not in state and state.get("/TR2", Name.Default) == Name.Default, "transfer function")
             want("/HTP" not in state and "/HT" not in state, "halftone")
             mode = state.get("/BM", Name.Normal)
@@ -462,7 +467,7 @@ def _(pdf):
 def separations_agree(pdf):
     known = {}
     for _, resources in resources_of(pdf):
-        for space in resources.get("/ColorSpace", {}).values():
+        for space in values(resources.get("/ColorSpace", {})):
             if isinstance(space, Array) and space[0] == Name.Separation:
                 tint = space[3]
                 text = (str(space[2]), tint.unparse(resolved=True) if not isinstance(tint, Stream) else tint.read_bytes())
@@ -474,8 +479,7 @@ def _(pdf):
     def tint(end):
         return Dictionary(FunctionType=2, N=1, Domain=Array([0, 1]), C0=Array([0, 0, 0, 0]), C1=Array(end))
 
-    spaces = pdf.pages[0].obj.Resources.setdefault("/ColorSpace", Dictionary()) \
-        if "/ColorSpace" in pdf.pages[0].obj.Resources else Dictionary()
+    spaces = Dictionary()
     spaces["/a"] = Array([Name.Separation, Name("/Gold"), Name.DeviceCMYK, tint([0, 0, 1, 0])])
     spaces["/b"] = Array([Name.Separation, Name("/Gold"), Name.DeviceCMYK, tint([0, 1, 1, 0])])
     pdf.pages[0].obj.Resources.ColorSpace = spaces
