@@ -212,14 +212,16 @@ let package = Package(
         tests(
             "PDFExportTests",
             imports: [
-                "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "ColourManagement", "JPEGCoding", "PageLayout",
+                "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "ColourManagement", "JPEGCoding",
+                "PageLayout",
                 "FontShaping", "CairoCanvas",
                 "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
         tests(
             "IssueExportTests",
             imports: [
-                "banxin", "IssueExport", "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles",
+                "JPEGCoding", "banxin", "IssueExport", "PDFExport", "EPUBExport", "PageLayout", "Ingest",
+                "Styles",
                 "FontShaping",
                 "Pictures", "ZipIO", "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",
             ]),

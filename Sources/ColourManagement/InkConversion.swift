@@ -9,7 +9,10 @@ package import Geometry
     package let profile: OutputProfile
     package let limit: InkLimit
     private let colours: TransformHandle
-    private let pictures: TransformHandle
+    /// Made when the first picture comes: its table for millions of pixels costs more than a page of type.
+    private lazy var pictures = TransformHandle(from: source, to: target, .perceptual, isTabulated: true)
+    private let source: ProfileHandle
+    private let target: ProfileHandle
     private var known: [Colour: Inks] = [:]
     /// No page has more distinct colours outside pictures; beyond it they are converted each time.
     private static let mostKnown = 4096
@@ -18,11 +21,11 @@ package import Geometry
         self.profile = profile
         self.limit = limit
         guard let source = ProfileHandle.sRGB(), let target = ProfileHandle(profile.bytes),
-            let colours = TransformHandle(from: source, to: target, .relativeColorimetric),
-            let pictures = TransformHandle(from: source, to: target, .perceptual)
+            let colours = TransformHandle(from: source, to: target, .relativeColorimetric, isTabulated: false)
         else { throw .noTransform }
+        self.source = source
+        self.target = target
         self.colours = colours
-        self.pictures = pictures
     }
 
     package func inks(of colour: Colour) -> Inks {
@@ -38,7 +41,7 @@ package import Geometry
 
     /// Pixels of red, green and blue as pixels of four inks.
     package func inks(ofPicture pixels: [UInt8]) -> [UInt8] {
-        var inks = pictures.converted(pixels)
+        var inks = (pictures ?? colours).converted(pixels)
         limit.hold(&inks)
         return inks
     }
@@ -50,11 +53,14 @@ package import Geometry
     /// Pixels converted at a time; what lcms2 counts in 32 bits.
     private static let strip = 1 << 20
 
-    init?(from source: ProfileHandle, to target: ProfileHandle, _ intent: RenderingIntent) {
+    /// - Parameter isTabulated: whether a table is made first, which many pixels repay.
+    init?(from source: ProfileHandle, to target: ProfileHandle, _ intent: RenderingIntent, isTabulated: Bool) {
         guard
             let handle = unsafe cmsCreateTransform(
                 source.handle, rgb8Layout, target.handle, cmyk8Layout, intent.number,
-                cmsUInt32Number(cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE))
+                cmsUInt32Number(
+                    cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE
+                        | (isTabulated ? 0 : cmsFLAGS_NOOPTIMIZE)))
         else { return nil }
         unsafe self.handle = handle
     }

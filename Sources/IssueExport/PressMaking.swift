@@ -21,10 +21,13 @@ struct PressMaking {
 
     private var limit: InkLimit { InkLimit(percent: style.inkLimit) }
 
+    private var bleed: Length {
+        options.bleed.map { Length.millimetres(min(max($0, 0), 20)) } ?? style.bleed
+    }
+
     /// - Throws: when the profile cannot be read or is none for a press.
     func plan() throws(Failure) -> PressPlan {
-        let bleed = options.bleed.map { Length.millimetres(min(max($0, 0), 20)) } ?? style.bleed
-        return PressPlan(
+        PressPlan(
             profile: try profile(), limit: limit,
             sheet: PressSheet(bleed: bleed, marks: Set(options.marks.map(\.mark))))
     }
@@ -55,7 +58,8 @@ struct PressMaking {
         var accounts: [InkAccount] = []
         for (index, page) in pages.enumerated() {
             let plates = try inkPlates(
-                of: page, fonts: fonts, pictures: pictures, conversion: conversion, resolution: resolution)
+                of: page, fonts: fonts, pictures: pictures, conversion: conversion, bleed: bleed,
+                resolution: resolution)
             let number = index + 1 < 10 ? "0\(index + 1)" : "\(index + 1)"
             for ink in Ink.allCases {
                 files.append(("\(number)-\(ink.rawValue).png", try plates.png(of: ink)))

@@ -25,11 +25,14 @@ package struct InkPlates: Sendable {
 /// Draws a trimmed page four times, each time in the amounts of one ink. It knows nothing of the PDF, so it can be
 /// compared with what a press's software makes of that.
 ///
-/// - Parameter resolution: pixels an inch.
+/// - Parameters:
+///   - bleed: how far the print PDF lets pictures reach over the edge, which enlarges them a little.
+///   - resolution: pixels an inch.
 package func inkPlates(
     of page: LaidOutPage, fonts library: FontLibrary, pictures: PictureStore, conversion: InkConversion,
-    resolution: Int
+    bleed: Length, resolution: Int
 ) throws(Failure) -> InkPlates {
+    let bled = page.bled(by: bleed)
     let fonts = try PageFonts(drawnIn: [page], from: library)
     let inks = PictureSeparations(conversion)
     let height = pixels(page.size.height, at: resolution)
@@ -48,7 +51,7 @@ package func inkPlates(
             let light = 255 - inks[ink]
             return Colour(red: light, green: light, blue: light)
         }
-        try drawing.draw(page, in: canvas.context)
+        try drawing.draw(bled, in: canvas.context)
         let light = canvas.greys()
         width = light.width
         plates.append(light.values.map { 255 - $0 })

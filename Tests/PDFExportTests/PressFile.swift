@@ -66,7 +66,8 @@ struct PressFile {
     func plates(resolution: Int = 100) throws -> InkPlates {
         try inkPlates(
             of: pages[0], fonts: fonts.fonts, pictures: pictures,
-            conversion: InkConversion(plan.profile, limit: plan.limit), resolution: resolution)
+            conversion: InkConversion(plan.profile, limit: plan.limit), bleed: plan.sheet.bleed,
+            resolution: resolution)
     }
 
     /// Soft waves of every colour, dark ones among them.
