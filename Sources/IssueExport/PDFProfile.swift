@@ -20,6 +20,9 @@ public enum PDFProfile: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Pixels to the inch that its pictures keep when nothing else is asked for; nil leaves them as they are.
+    var pixelsPerInch: Int? { self == .screen ? 200 : nil }
+
     /// What its file has after the name of the issue. The only PDF of an export needs nothing to be told from others.
     func suffix(among profiles: Set<PDFProfile>) -> String { profiles.count > 1 ? "-" + rawValue : "" }
 }

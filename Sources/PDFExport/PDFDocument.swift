@@ -19,13 +19,7 @@ package func pdf(
     guard let canvas = PDFCanvas() else { throw Failure(.internal, Diagnostic(.PDF.cannotDraw, "memory")) }
     canvas.setMetadata(
         title: document.title, author: document.author, subject: document.subject, creator: "Banxin")
-    let drawing = PageDrawing(fonts: fonts, pictures: pictures) { path, picture, _ in
-        switch picture.format {
-        case .jpeg:
-            .passedThrough(jpeg: picture.bytes, name: path, width: picture.width, height: picture.height)
-        case .png: .decoded(png: picture.bytes)
-        }
-    }
+    let drawing = PageDrawing(fonts: fonts, pictures: pictures, image: settings.pictures.image)
     let pieces =
         settings.isTagged
         ? pages.map { $0.pieces(marksEnglish: document.language.hasPrefix("zh")) } : nil

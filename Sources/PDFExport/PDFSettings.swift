@@ -16,6 +16,8 @@ package struct PDFSettings: Sendable, Hashable {
     package var purpose: PDFPurpose
     /// Ordered so that a reader can show the first page before the rest has come.
     package var isLinearized = false
+    /// Pixels to the inch that pictures keep; nil leaves them as they are. A press gets all.
+    package var pixelsPerInch: Int?
 
     package init(_ purpose: PDFPurpose = .screen) { self.purpose = purpose }
 
@@ -25,15 +27,24 @@ package struct PDFSettings: Sendable, Hashable {
         return press.sheet
     }
 
+    /// A press gets every pixel, and the inks of photographs as they came.
+    var pictures: PicturePreparation {
+        let isForPress = sheet != nil
+        return PicturePreparation(
+            pixelsPerInch: isForPress ? nil : pixelsPerInch, allowsCMYK: isForPress)
+    }
+
     /// Whether it has tags and links. A press has no use for either, and PDF/X-4 allows no links on the page.
-    var isTagged: Bool { sheet == nil }
+    package var isTagged: Bool { sheet == nil }
 
     /// What the finishing pass has to do.
     func plan(for document: DocumentInfo) -> FinishingPlan {
         var plan = FinishingPlan(document: document)
         plan.writing.isLinearized = isLinearized
         switch purpose {
-        case .screen: break
+        case .screen:
+            plan.claims = [.pdfUA1]
+            plan.writing.leastVersion = "1.7"
         case .print(let press):
             plan.claims = [.pdfX4]
             plan.press = press

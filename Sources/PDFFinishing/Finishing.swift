@@ -11,6 +11,7 @@ package func finished(_ bytes: [UInt8], by plan: FinishingPlan) throws(PDFFailur
     setMetadata(of: plan, in: file)
     setViewing(of: plan, in: file)
     setIntents(plan.intents, in: file)
+    setFonts(of: pages, in: file)
     setImages(of: pages)
     let links = setLinks(plan.links, on: pages, in: file)
     if let structure = plan.structure { try setStructure(structure, links: links, on: pages, in: file) }

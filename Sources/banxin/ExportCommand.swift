@@ -127,6 +127,8 @@ struct ExportCommand: ParsableCommand {
         request.linearizesPDF = pdf.linearize
         request.press = press.options
         request.resolution = press.pngResolution
+        request.verifiesPDF = pdf.verify
+        request.pdfPixelsPerInch = pdf.imagePpi
         return request
     }
 

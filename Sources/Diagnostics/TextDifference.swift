@@ -1,13 +1,13 @@
 /// Where two texts part, with a little of what follows in each.
-struct TextDifference: Equatable {
-    let expected: String
-    let found: String
+package struct TextDifference: Equatable {
+    package let expected: String
+    package let found: String
 
     private static let length = 16
     private static let before = 4
 
     /// Nil when the texts are equal, scalar by scalar.
-    init?(expected: String, found: String) {
+    package init?(expected: String, found: String) {
         let (left, right) = (Array(expected.unicodeScalars), Array(found.unicodeScalars))
         guard left != right else { return nil }
         let first = zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset
