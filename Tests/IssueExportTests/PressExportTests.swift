@@ -48,7 +48,7 @@ struct PressExportTests {
         #expect(bytes.starts(with: Array("%PDF-1.6".utf8)))
         let boxes = try run(["pdfinfo", "-box", try #require(report.files.first)]).output
         // A4, 5 mm bleed and 10 mm for marks on each side.
-        #expect(boxes.contains(/TrimBox: +42\.52 +42\.52 +637\.79/))
+        #expect(boxes.contains(/TrimBox: +42\.52 +42\.52 +637\.8/))
         #expect(boxes.contains(/MediaBox: +0\.00 +0\.00 +680\.31/))
         #expect(boxes.contains("PDF/X-4"))
         let text = try run(["pdftotext", "-raw", try #require(report.files.first), "-"]).output
