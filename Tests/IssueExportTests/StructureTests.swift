@@ -1,5 +1,7 @@
 import Foundation
+import Diagnostics
 import IssueExport
+import IssueModel
 import TestSupport
 import Testing
 

@@ -96,10 +96,12 @@ struct GlyphOutlineTests {
             let source = try Outlines(path: file.path, index: file.index)
             files.insert("\(file)")
             for _ in 0..<Self.subsets {
-                let count = min(source.count - 1, Int.random(in: 100...3000, using: &random))
+                let count = min(source.count / 2, Int.random(in: 100...3000, using: &random))
                 var chosen: Set<UInt32> = []
                 while chosen.count < count {
-                    chosen.insert(UInt32.random(in: 1..<UInt32(source.count), using: &random))
+                    let glyph = UInt32.random(in: 1..<UInt32(source.count), using: &random)
+                    // A row of blanks alone is not drawn.
+                    if source.outline(glyph)?.isEmpty == false { chosen.insert(glyph) }
                 }
                 try compare(chosen.sorted(), font, source, fonts)
             }
@@ -119,6 +121,7 @@ struct GlyphOutlineTests {
         var lexer = ContentOperations(try page.pageContent())
         var current: String?
         var drawn = 0
+        var wrong: [UInt32] = []
         while let operation = lexer.next() {
             if operation.name == "Tf", let name = operation.operands.first {
                 current = String(lexer.lexer.text(name).dropFirst())
@@ -132,13 +135,11 @@ struct GlyphOutlineTests {
                     let code = UInt32(codes[place]) << 8 | UInt32(codes[place + 1])
                     let glyph = glyphs[drawn]
                     drawn += 1
-                    #expect(
-                        outlines.outline(code) == source.outline(glyph),
-                        "glyph \(glyph) of \(fonts.file(of: font))")
+                    if outlines.outline(code) != source.outline(glyph) { wrong.append(glyph) }
                 }
             }
         }
-        #expect(drawn == glyphs.count)
+        #expect(drawn == glyphs.count && wrong.isEmpty, "glyphs \(wrong) of \(fonts.file(of: font))")
     }
 
     /// The font programs of a page by the names of their fonts. Codes are numbers of glyphs in each of them.
