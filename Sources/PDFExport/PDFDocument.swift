@@ -13,15 +13,15 @@ package func pdf(
     settings: PDFSettings = PDFSettings()
 ) throws(Failure) -> [UInt8] {
     let sheet = settings.sheet
+    let marksEnglish = settings.isTagged && document.language.hasPrefix("zh")
     let pages =
-        sheet.map { PressPages(sheet: $0, library: library, document: document).pages(of: pages) } ?? pages
+        sheet.map { PressPages(sheet: $0, library: library, document: document).pages(of: pages) }
+        ?? (marksEnglish ? pages.map(\.partedByLanguage) : pages)
     let fonts = try PageFonts(embeddedIn: pages, from: library)
     guard let canvas = PDFCanvas() else { throw Failure(.internal, Diagnostic(.PDF.cannotDraw, "memory")) }
     canvas.setMetadata(
         title: document.title, author: document.author, subject: document.subject, creator: "Banxin")
     let drawing = PageDrawing(fonts: fonts, pictures: pictures, image: settings.pictures.image)
-    let marksEnglish = settings.isTagged && document.language.hasPrefix("zh")
-    let pages = marksEnglish ? pages.map(\.partedByLanguage) : pages
     let pieces = settings.isTagged ? pages.map { $0.pieces(marksEnglish: marksEnglish) } : nil
     var parent: Int?
     for (index, page) in pages.enumerated() {
