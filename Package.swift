@@ -52,6 +52,7 @@ let package = Package(
         system("CHarfBuzz", pkgConfig: "harfbuzz harfbuzz-subset", apt: ["libharfbuzz-dev"]),
         system("CFontconfig", pkgConfig: "fontconfig", apt: ["libfontconfig-dev"]),
         system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
+        system("CLCMS", pkgConfig: "lcms2", apt: ["liblcms2-dev"]),
         system("CQPDF", pkgConfig: "libqpdf", apt: ["libqpdf-dev"]),
         system("CHyphen", apt: ["libhyphen-dev"]),
         system("CQRencode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
@@ -72,10 +73,14 @@ let package = Package(
         stage("XMLIO", imports: ["CLibXML2"]),
         stage("ZipIO", imports: ["CLibZip", "Diagnostics"]),
         stage("PDFObjects", imports: ["CQPDF"]),
-        stage("CairoCanvas", imports: ["CCairo", "CTurboJPEG", "Geometry"]),
+        stage("JPEGCoding", imports: ["CTurboJPEG"]),
+        stage("ColourManagement", imports: ["CLCMS", "Geometry"]),
 
         // Level 2
-        stage("PDFFinishing", imports: ["PDFContent", "PDFObjects"]),
+        stage("CairoCanvas", imports: ["CCairo", "CTurboJPEG", "JPEGCoding", "Geometry"]),
+        stage(
+            "PDFColour",
+            imports: ["PDFObjects", "PDFContent", "ColourManagement", "JPEGCoding", "Geometry"]),
         stage("Pictures", imports: ["FileIO", "Diagnostics"]),
         stage("EditionMetadata", imports: ["IssueModel", "Romanisation"]),
         stage(
@@ -93,6 +98,9 @@ let package = Package(
 
         // Level 3
         stage(
+            "PDFFinishing",
+            imports: ["PDFContent", "PDFObjects", "PDFColour", "ColourManagement", "Geometry"]),
+        stage(
             "PageLayout",
             imports: ["IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),
         stage("PictureFitting", imports: ["Pictures", "CairoCanvas"]),
@@ -104,9 +112,8 @@ let package = Package(
             "PDFExport",
             imports: [
                 "PageLayout", "FontShaping", "CairoCanvas", "PictureFitting", "PDFFinishing", "PDFObjects",
-                "IssueModel",
-                "Typography",
-                "Pictures", "Geometry", "Diagnostics",
+                "ColourManagement", "JPEGCoding", "IssueModel", "Typography", "Pictures", "Geometry",
+                "Diagnostics",
             ]),
         stage(
             "EPUBExport",
@@ -127,9 +134,8 @@ let package = Package(
         stage(
             "IssueExport",
             imports: [
-                "PDFExport", "PDFFinishing", "PDFVerification", "EPUBVerification", "EPUBExport", "OPDSEntry",
-                "EditionMetadata",
-                "PageAudit",
+                "PDFExport", "PDFFinishing", "PDFVerification", "ColourManagement", "EPUBVerification",
+                "EPUBExport", "OPDSEntry", "EditionMetadata", "PageAudit",
                 "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "ScriptConversion",
                 "WordSegmentation", "QRCodes",
                 "Pictures", "IssueModel",
@@ -215,6 +221,8 @@ let package = Package(
             ]),
         tests("EditionMetadataTests", imports: ["EditionMetadata", "Romanisation", "IssueModel"]),
         tests("ScriptConversionTests", imports: ["ScriptConversion", "Ingest", "IssueModel", "Diagnostics"]),
+        tests(
+            "ColourTests", imports: ["PDFColour", "ColourManagement", "JPEGCoding", "PDFObjects", "Geometry"]),
         tests("PDFObjectsTests", imports: ["PDFObjects", "PDFContent"]),
         tests("PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Diagnostics"]),
         tests(
@@ -233,8 +241,8 @@ let package = Package(
         tests(
             "PDFExportTests",
             imports: [
-                "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "CCairo", "PageLayout", "FontShaping",
-                "CairoCanvas",
+                "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "ColourManagement", "JPEGCoding",
+                "CCairo", "PageLayout", "FontShaping", "CairoCanvas",
                 "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
         tests(
@@ -243,7 +251,8 @@ let package = Package(
         tests(
             "IssueExportTests",
             imports: [
-                "banxin", "IssueExport", "PDFExport", "PDFObjects", "PDFVerification", "EPUBExport",
+                "JPEGCoding", "banxin", "IssueExport", "PDFExport", "PDFObjects", "PDFVerification",
+                "EPUBExport",
                 "PageLayout", "Ingest", "Styles",
                 "FontShaping",
                 "Pictures", "ZipIO", "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",

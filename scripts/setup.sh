@@ -12,13 +12,13 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # Libraries that the program links, and the fonts that the default styles name.
 build_packages=(
     pkg-config libxml2-dev libzip-dev libcairo2-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev
-    libturbojpeg0-dev libqpdf-dev libhyphen-dev hyphen-en-us libicu-dev libqrencode-dev libopencc-dev
-    libopencc-data libssl-dev libsqlite3-dev fontconfig
+    libturbojpeg0-dev libqpdf-dev liblcms2-dev libhyphen-dev hyphen-en-us libicu-dev libqrencode-dev
+    libopencc-dev libopencc-data libssl-dev libsqlite3-dev fontconfig
     fonts-noto-cjk fonts-noto-cjk-extra fonts-lxgw-wenkai
 )
 # Programs that judge the results from outside, and Unicode's files that the tables are made from.
 test_packages=(qpdf poppler-utils mupdf-tools libxml2-utils openjdk-17-jre-headless python3 unicode-data
-    chromium zbar-tools)
+    chromium zbar-tools ghostscript python3-pikepdf)
 # A cluster of one machine, for the long check only.
 campaign_packages=(slurmctld slurmd slurm-client munge)
 

@@ -30,6 +30,19 @@ package import Geometry
         unsafe cairo_scale(context, factor, factor)
     }
 
+    /// Draws with another point as the origin.
+    package func withOrigin<Failure: Error>(at origin: Point, draw: () throws(Failure) -> Void) throws(Failure)
+    {
+        unsafe cairo_save(context)
+        unsafe cairo_translate(context, origin.x.points, origin.y.points)
+        defer {
+            unsafe cairo_restore(context)
+            // The face belongs to what is restored.
+            font = nil
+        }
+        try draw()
+    }
+
     func showPage() {
         unsafe cairo_show_page(context)
         font = nil

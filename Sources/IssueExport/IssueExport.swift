@@ -2,6 +2,7 @@ public import Diagnostics
 import EditionMetadata
 import FileIO
 import FontShaping
+import Geometry
 import Hyphenation
 import Ingest
 public import IssueModel
@@ -101,6 +102,7 @@ struct ExportRun: ~Copyable {
     private let house: HouseStyle
     private let pictures: PictureStore
     private let fonts: FontLibrary?
+    private let press: PressMaking
     private var pages: [LaidOutPage] = []
     private var staged = StagedFiles()
     private var files: [String] = []
@@ -117,6 +119,7 @@ struct ExportRun: ~Copyable {
         let fonts = try session.fontLibrary()
         self.source = source.value
         self.house = house.value
+        press = PressMaking(options: request.press, style: house.value.pageStyle.press, resources: resources)
         self.pictures = pictures.value
         self.fonts = fonts.value
         diagnostics = source.diagnostics + house.diagnostics + pictures.diagnostics + fonts.diagnostics
@@ -153,6 +156,18 @@ struct ExportRun: ~Copyable {
             try progress(.writingPNG)
             try makePagePictures(fonts)
         }
+        if request.formats.contains(.contact) {
+            try progress(.writingPNG)
+            try add(
+                try contactSheet(of: pages, fonts: fonts, pictures: pictures, height: request.pageHeight / 3),
+                named: "-contact.png")
+        }
+        if request.formats.contains(.ink) {
+            try progress(.writingInk)
+            let files = try press.inkFiles(
+                of: pages, fonts: fonts, pictures: pictures, resolution: request.resolution ?? 100)
+            for file in files { try add(file.bytes, named: "-ink/" + file.name) }
+        }
         try progress(.publishing)
     }
 
@@ -174,11 +189,12 @@ struct ExportRun: ~Copyable {
     }
 
     private mutating func makePDFs(_ fonts: FontLibrary) throws(Failure) {
-        if request.pdfProfiles.contains(where: { PDFSettings($0.purpose).isTagged }) {
+        if request.pdfProfiles != [.print] {
             diagnostics += undescribedPictures(in: source.issue)
         }
         for profile in PDFProfile.allCases where request.pdfProfiles.contains(profile) {
-            var settings = PDFSettings(profile.purpose)
+            var settings = PDFSettings(try profile.purpose(press: press.plan))
+            if profile == .print { diagnostics += press.findings(in: pages, pictures: pictures) }
             settings.isLinearized = request.linearizesPDF
             settings.pixelsPerInch = request.pdfPixelsPerInch ?? profile.pixelsPerInch
             let bytes = try pdf(
@@ -199,7 +215,8 @@ struct ExportRun: ~Copyable {
     private mutating func makePagePictures(_ fonts: FontLibrary) throws(Failure) {
         for (index, page) in pages.enumerated() {
             let number = index + 1 < 10 ? "0\(index + 1)" : "\(index + 1)"
-            let bytes = try pagePicture(of: page, fonts: fonts, pictures: pictures, height: request.pageHeight)
+            let height = request.resolution.map { pixels(page.size.height, at: $0) } ?? request.pageHeight
+            let bytes = try pagePicture(of: page, fonts: fonts, pictures: pictures, height: height)
             try add(bytes, named: "-pages/\(number).png")
         }
     }

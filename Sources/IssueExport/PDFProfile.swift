@@ -1,4 +1,6 @@
+import Diagnostics
 import PDFExport
+import PDFFinishing
 
 /// What a PDF is made for.
 public enum PDFProfile: String, Sendable, Hashable, CaseIterable {
@@ -9,11 +11,12 @@ public enum PDFProfile: String, Sendable, Hashable, CaseIterable {
     /// Keeping, and assistive technology: PDF/A-2u and PDF/UA-1 in one file.
     case archive
 
-    var purpose: PDFPurpose {
+    /// - Parameter press: the plan for a press, made when it is asked for.
+    func purpose(press: () throws(Failure) -> PressPlan) throws(Failure) -> PDFPurpose {
         switch self {
-        case .screen: .screen
-        case .print: .print
-        case .archive: .archive
+        case .screen: return .screen
+        case .print: return .print(try press())
+        case .archive: return .archive
         }
     }
 

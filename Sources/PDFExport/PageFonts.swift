@@ -26,9 +26,9 @@ struct PageFonts {
     }
 
     /// Fonts that become pixels: the files as they are, which costs no subset.
-    init(drawnIn page: LaidOutPage, from library: FontLibrary) throws(Failure) {
+    init(drawnIn pages: [LaidOutPage], from library: FontLibrary) throws(Failure) {
         var fonts: [FontID: CanvasFont] = [:]
-        for font in usedGlyphs([page]).keys.sorted() {
+        for font in usedGlyphs(pages).keys.sorted() {
             let file = library.file(of: font)
             let drawn = unsafe CanvasFont(sharing: file.bytes, of: file.owner, index: file.index)
             guard let drawn else { throw Failure(.internal, Diagnostic(.Font.broken, file.path, "FreeType")) }

@@ -7,7 +7,7 @@ package struct DocumentInfo: Sendable {
     /// BCP 47
     package let language: String
     /// ISO 8601 date of the issue; it stands for the time of making, so that the same issue gives the same bytes.
-    package let date: String?
+    package var date: String?
     /// `urn:uuid:…`, the same for every version of the same issue; nil when none is known.
     package let identifier: String?
     /// Whether its pages follow each other from right to left, as those of a newspaper of vertical lines do.

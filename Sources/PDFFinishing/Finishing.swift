@@ -6,6 +6,7 @@ package import PDFObjects
 /// - Throws: when the bytes are no PDF.
 package func finished(_ bytes: [UInt8], by plan: FinishingPlan) throws(PDFFailure) -> [UInt8] {
     let file = try PDFFile(bytes)
+    if let press = plan.press { try prepareForPress(file, by: press) }
     let pages = try file.pages()
     setMetadata(of: plan, in: file)
     setViewing(of: plan, in: file)

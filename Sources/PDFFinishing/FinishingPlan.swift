@@ -7,6 +7,8 @@ package struct FinishingPlan: Sendable {
     package var claims: Set<PDFClaim> = []
     /// What its colours are meant for; the first of each kind counts.
     package var intents: [OutputIntent] = []
+    /// What is done for a press; nil for files that are not printed by one.
+    package var press: PressPlan?
     /// The links of each page; pages without any need no entry at the end.
     package var links: [[LinkPlan]] = []
     /// The tags; nil for a file that has no marked content.

@@ -12,15 +12,21 @@ package struct OutputIntent: Sendable, Hashable {
     package let identifier: String
     /// The same in words.
     package let info: String
+    /// Where the name is registered; nil when it is nowhere but in the profile.
+    package let registry: String?
     /// ICC profile that is embedded.
     package let profile: [UInt8]
     /// Colour components of the profile: 3 for RGB, 4 for CMYK.
     package let components: Int
 
-    package init(kind: Kind, identifier: String, info: String, profile: [UInt8], components: Int) {
+    package init(
+        kind: Kind, identifier: String, info: String, registry: String? = "http://www.color.org",
+        profile: [UInt8], components: Int
+    ) {
         self.kind = kind
         self.identifier = identifier
         self.info = info
+        self.registry = registry
         self.profile = profile
         self.components = components
     }
@@ -35,11 +41,13 @@ func setIntents(_ intents: [OutputIntent], in file: PDFFile) {
             profiles[intent.profile]
             ?? file.stream(intent.profile, entries: ["N": file.integer(intent.components)])
         profiles[intent.profile] = profile
-        return file.dictionary([
+        let object = file.dictionary([
             "Type": file.name("OutputIntent"), "S": file.name(intent.kind.rawValue),
             "OutputConditionIdentifier": file.text(intent.identifier), "Info": file.text(intent.info),
-            "RegistryName": file.text("http://www.color.org"), "DestOutputProfile": profile,
+            "DestOutputProfile": profile,
         ])
+        if let registry = intent.registry { object["RegistryName"] = file.text(registry) }
+        return object
     }
     file.root["OutputIntents"] = file.array(objects)
 }

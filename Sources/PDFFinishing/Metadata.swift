@@ -21,7 +21,9 @@ private func setInfo(_ plan: FinishingPlan, in file: PDFFile) {
     let date = document.date.map { file.string(Array(pdfDate($0).utf8)) } ?? file.null
     info["CreationDate"] = date
     info["ModDate"] = date
-    info["Trapped"] = plan.claims.contains(.pdfX4) ? file.name("False") : file.null
+    let isForPress = plan.claims.contains(.pdfX4)
+    info["Trapped"] = isForPress ? file.name("False") : file.null
+    info["GTS_PDFXVersion"] = isForPress ? file.text("PDF/X-4") : file.null
 }
 
 /// `D:20240529000000Z` for 2024-05-29 (ISO 32000-1, 7.9.4).

@@ -46,7 +46,7 @@ struct XMPPacket {
         return parts.compactMap { $0 }
     }
 
-    /// What PDF/X-4 asks for beside (ISO 15930-7, 6.3).
+    /// What PDF/X-4 asks for beside (ISO 15930-7).
     private var press: [String] {
         guard plan.claims.contains(.pdfX4) else { return [] }
         let identifier = plan.document.identifier.map { "<xmpMM:DocumentID>\(escaped($0))</xmpMM:DocumentID>" }

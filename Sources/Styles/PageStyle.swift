@@ -50,6 +50,7 @@ package struct PageStyle: Sendable, Equatable {
     package var hasLegRules = false
     package var copyFitting = CopyFitting()
     package var penalties = LayoutPenalties()
+    package var press = PressStyle()
 }
 
 /// Where the nameplate (报头) stands on the front page.

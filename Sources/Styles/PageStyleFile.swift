@@ -8,7 +8,7 @@ private let knownKeys: Set<String> = [
     "rowPitch", "nameplateRows",
     "nameplatePlace",
     "folioRows",
-    "headlines", "sizes", "spacing", "rule", "colours", "firstLineIndent", "copyFitting", "penalties",
+    "headlines", "sizes", "spacing", "rule", "colours", "firstLineIndent", "copyFitting", "penalties", "press",
 ]
 /// Bounds of anything that is set: 六号 is 7.5 pt; no headline is taller than the hand.
 private let typeSizes = 5.0...200.0
@@ -64,6 +64,11 @@ func pageStyle(named name: String, path: String) throws(Failure) -> Diagnosed<Pa
         let weights = try file.mapping("penalties")
         style.penalties = try layoutPenalties(weights)
         unknown += weights.unknownKeys(besides: Set(penaltyKeys.map(\.0)))
+    }
+    if file.has("press") {
+        let press = try file.mapping("press")
+        style.press = try pressStyle(press)
+        unknown += press.unknownKeys(besides: pressKeys)
     }
     try check(style, path: path)
     return Diagnosed(style, unknown)

@@ -162,7 +162,9 @@ struct StructureBuildingTests {
         let folder = Repository.root + "/fonts"
         let fonts = try FontLibrary.loaded(try fontCandidates(in: folder).value, fontsFolder: folder).value
         let info = DocumentInfo(title: "图", author: nil, subject: nil, language: "zh-Hans", date: nil)
-        for (purpose, colours) in [(PDFPurpose.archive, "rgb"), (.screen, "rgb"), (.print, "cmyk")] {
+        for (purpose, colours) in [
+            (PDFPurpose.archive, "rgb"), (.screen, "rgb"), (.print(try PressFile().plan), "cmyk"),
+        ] {
             let scratch = try ScratchFolder()
             let made = try pdf(
                 of: [page([picture("图", block: 0)])], fonts: fonts, pictures: store, document: info,

@@ -40,7 +40,11 @@ package enum Repository {
     }
 
     package static func text(of path: String) throws -> String {
-        String(decoding: try Data(contentsOf: URL(fileURLWithPath: root + "/" + path)), as: UTF8.self)
+        String(decoding: try bytes(of: path), as: UTF8.self)
+    }
+
+    package static func bytes(of path: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: URL(fileURLWithPath: root + "/" + path)))
     }
 }
 
