@@ -52,6 +52,7 @@ let package = Package(
         system("CFontconfig", pkgConfig: "fontconfig", apt: ["libfontconfig-dev"]),
         system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
         system("CQPDF", pkgConfig: "libqpdf", apt: ["libqpdf-dev"]),
+        system("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"]),
         system("CHyphen", apt: ["libhyphen-dev"]),
         system("CQRencode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
         system("CICU", apt: ["libicu-dev"]),
@@ -68,7 +69,7 @@ let package = Package(
         stage("Typography", imports: ["Geometry"]),
         stage("XMLIO", imports: ["CLibXML2"]),
         stage("ZipIO", imports: ["CLibZip", "Diagnostics"]),
-        stage("PDFObjects", imports: ["CQPDF"]),
+        stage("PDFObjects", imports: ["CQPDF", "CZlib"]),
         stage("CairoCanvas", imports: ["CCairo", "CTurboJPEG", "Geometry"]),
 
         // Level 2
@@ -86,6 +87,8 @@ let package = Package(
         stage(
             "Styles", imports: ["Geometry", "Typography", "FileIO", "Diagnostics"],
             packages: [.product(name: "Yams", package: "Yams")]),
+
+        stage("PDFPreflight", imports: ["PDFObjects", "PDFContent", "XMLIO", "FileIO", "Diagnostics"]),
 
         // Level 3
         stage(
@@ -129,7 +132,7 @@ let package = Package(
         .executableTarget(
             name: "banxin",
             dependencies: [
-                "IssueExport", "Diagnostics",
+                "IssueExport", "PDFPreflight", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -183,6 +186,9 @@ let package = Package(
         tests("EditionMetadataTests", imports: ["EditionMetadata", "Romanisation", "IssueModel"]),
         tests("ScriptConversionTests", imports: ["ScriptConversion", "Ingest", "IssueModel", "Diagnostics"]),
         tests("PDFObjectsTests", imports: ["PDFObjects", "PDFContent"]),
+        tests(
+            "PDFPreflightTests",
+            imports: ["PDFPreflight", "PDFObjects", "PDFContent", "banxin", "Diagnostics"]),
         tests("PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Diagnostics"]),
         tests(
             "PageAuditTests",

@@ -11,7 +11,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # Libraries that the program links, and the fonts that the default styles name.
 build_packages=(
     pkg-config libxml2-dev libzip-dev libcairo2-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev
-    libturbojpeg0-dev libqpdf-dev libhyphen-dev hyphen-en-us libicu-dev libqrencode-dev libopencc-dev
+    libturbojpeg0-dev libqpdf-dev zlib1g-dev libhyphen-dev hyphen-en-us libicu-dev libqrencode-dev libopencc-dev
     libopencc-data fontconfig
     fonts-noto-cjk fonts-noto-cjk-extra fonts-lxgw-wenkai
 )

@@ -14,6 +14,13 @@ public struct Diagnostic: Sendable, Hashable {
         self.arguments = arguments
     }
 
+    /// A finding whose values come as a list.
+    package init(_ code: DiagnosticCode, at place: SourcePlace? = nil, arguments: [String]) {
+        self.code = code
+        self.place = place
+        self.arguments = arguments
+    }
+
     /// How much the finding matters.
     public var severity: Severity { code.severity }
 
