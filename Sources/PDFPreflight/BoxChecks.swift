@@ -33,8 +33,10 @@ func boxFindings(_ page: PageFacts, _ subject: PreflightSubject) -> [PreflightFi
 private func nesting(_ page: PageFacts) -> [PreflightFinding] {
     let boxes = page.boxes
     let pairs = [
-        (("TrimBox", boxes.trim), ("BleedBox", boxes.bleed)), (("BleedBox", boxes.bleed), ("MediaBox", boxes.media)),
-        (("TrimBox", boxes.trim), ("MediaBox", boxes.media)), (("ArtBox", boxes.art), ("MediaBox", boxes.media)),
+        (("TrimBox", boxes.trim), ("BleedBox", boxes.bleed)),
+        (("BleedBox", boxes.bleed), ("MediaBox", boxes.media)),
+        (("TrimBox", boxes.trim), ("MediaBox", boxes.media)),
+        (("ArtBox", boxes.art), ("MediaBox", boxes.media)),
     ]
     return pairs.compactMap { inner, outer in
         guard let box = inner.1, let around = outer.1, !around.contains(box) else { return nil }
@@ -44,7 +46,8 @@ private func nesting(_ page: PageFacts) -> [PreflightFinding] {
 
 private func sizeFindings(_ page: PageFacts, _ subject: PreflightSubject) -> [PreflightFinding] {
     let size = pageSize(page.dictionary)
-    guard let first = subject.firstSize, abs(size.width - first.width) > 1 || abs(size.height - first.height) > 1
+    guard let first = subject.firstSize,
+        abs(size.width - first.width) > 1 || abs(size.height - first.height) > 1
     else { return [] }
     func text(_ size: (width: Double, height: Double)) -> String {
         "\(decimal(size.width.millimetres)) × \(decimal(size.height.millimetres))"

@@ -55,7 +55,8 @@ indirect enum ColourSpace: Sendable, Hashable {
     var isAdditive: Bool {
         switch underlying {
         case .deviceRGB, .calRGB, .lab: true
-        case .icc(let count, let header): header.map { $0.colourSpace != "CMYK" && $0.colourSpace != "GRAY" } ?? (count == 3)
+        case .icc(let count, let header):
+            header.map { $0.colourSpace != "CMYK" && $0.colourSpace != "GRAY" } ?? (count == 3)
         default: false
         }
     }

@@ -34,7 +34,8 @@ private func transparencyFindings(_ page: PageFacts, _ subject: PreflightSubject
         first = first ?? mark.box
         findings.append(
             PreflightFinding(
-                .PreflightColour.transparency, page: page.number, at: mark.box, reasons.joined(separator: ", ")))
+                .PreflightColour.transparency, page: page.number, at: mark.box, reasons.joined(separator: ", "))
+        )
     }
     if let first, page.dictionary["Group"]["CS"].isNull, subject.intentSpace == nil {
         findings.append(PreflightFinding(.PreflightColour.noBlendSpace, page: page.number, at: first))
@@ -44,5 +45,7 @@ private func transparencyFindings(_ page: PageFacts, _ subject: PreflightSubject
 
 /// Without what would break a line of a report.
 private func printable(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 32 || $0.value == 127 ? "\u{FFFD}" : $0 }))
+    String(
+        String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 32 || $0.value == 127 ? "\u{FFFD}" : $0 })
+    )
 }

@@ -85,7 +85,9 @@ extension ContentInterpreter {
         let glyphs = glyphNames(font["Encoding"]["Differences"])
         let matrix = Transform(font["FontMatrix"].numbers) ?? .identity
         for code in codes.sorted() {
-            guard let glyph = glyphs[code], performed.insert("glyph \(depth) \(name) \(glyph)").inserted else { continue }
+            guard let glyph = glyphs[code], performed.insert("glyph \(depth) \(name) \(glyph)").inserted else {
+                continue
+            }
             let procedure = font["CharProcs"][glyph]
             if procedure.kind == .stream { perform(apart: procedure, at: place, transform: matrix.then(text)) }
         }

@@ -34,7 +34,9 @@ extension ContentInterpreter {
         if transfers.contains(where: { !$0.isNull && $0.name != "Identity" && $0.name != "Default" }) {
             content.hasTransferFunction = true
         }
-        if parameters["HT"].kind == .dictionary || parameters["HT"].kind == .stream { content.hasHalftone = true }
+        if parameters["HT"].kind == .dictionary || parameters["HT"].kind == .stream {
+            content.hasHalftone = true
+        }
     }
 
     /// A name, or an array of which the first known one counts (11.6.3).

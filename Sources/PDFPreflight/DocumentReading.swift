@@ -7,7 +7,7 @@ internal import PDFObjects
 final class DocumentReading {
     let file: PDFFile
     let limits: PreflightLimits
-    var budget = WorkBudget()
+    var budget: WorkBudget
     var findings = PreflightFindings()
     private var fonts: [PDFReference: FontFacts] = [:]
     private var spaces: [PDFReference: ColourSpace] = [:]
@@ -16,6 +16,7 @@ final class DocumentReading {
     init(_ file: PDFFile, limits: PreflightLimits) {
         self.file = file
         self.limits = limits
+        budget = WorkBudget(limits)
     }
 
     /// The data of a stream; nil, and a finding, when it cannot be had.

@@ -69,7 +69,9 @@ func actionFindings(_ objects: [PDFObject], page: Int?, at place: PageBox?) -> [
             waiting += object.keys.prefix(16).map { object[$0] }.filter { !$0["S"].isNull }
             continue
         }
-        if kind == "JavaScript" { findings.append(PreflightFinding(.PreflightFile.script, page: page, at: place)) }
+        if kind == "JavaScript" {
+            findings.append(PreflightFinding(.PreflightFile.script, page: page, at: place))
+        }
         if refused.contains(kind) {
             findings.append(PreflightFinding(.PreflightFile.action, page: page, at: place, kind))
         }

@@ -34,21 +34,23 @@ extension ReportWording {
             <section>
             <h2>\(escaped(file))</h2>
             <p class="sum">\(report.profile.rawValue): \(summary(of: report))</p>
-            \(list(general, from: 1, report: report))\(pages.joined())\(left > 0 ? "<p>\(more)</p>" : "")
+            \(list(general, report: report))\(pages.joined())\(left > 0 ? "<p>\(more)</p>" : "")
             </section>
 
             """
     }
 
-    private func pageSection(_ page: PageSummary, findings: [PreflightFinding], report: PreflightReport) -> String {
+    private func pageSection(_ page: PageSummary, findings: [PreflightFinding], report: PreflightReport)
+        -> String
+    {
         let rotation = page.rotation % 360 == 0 ? "" : ", ↻ \(page.rotation)°"
         let size = PlaceOnPaper(page.finished, on: page)
         let sketch = PageSketch(page, findings: findings, report: report, wording: self).svg
         return """
             <article>
-            <h3>\(self.page(page.number)) <small>\(size.width) × \(size.height) mm\(rotation)</small></h3>
+            <h3>\(self.page(page.number)) <small>\(decimal(size.width)) × \(decimal(size.height)) mm\(rotation)</small></h3>
             <div class="page"><div class="sketch">\(sketch)</div>
-            <div>\(facts(page))\(list(findings, from: 1, report: report))</div></div>
+            <div>\(facts(page))\(list(findings, report: report))</div></div>
             </article>
 
             """
@@ -60,7 +62,9 @@ extension ReportWording {
             (choose("colours", "颜色"), page.colourSpaces.joined(separator: ", ")),
             (choose("fonts", "字体"), page.fonts.joined(separator: ", ")),
         ]
-        if let ink = page.maximumInk { rows.append((choose("most ink", "最大墨量"), decimal(ink.rounded()) + " %")) }
+        if let ink = page.maximumInk {
+            rows.append((choose("most ink", "最大墨量"), decimal(ink.rounded()) + " %"))
+        }
         if let least = page.leastResolution {
             rows.append((choose("coarsest picture", "最低分辨率"), decimal(least.rounded()) + " ppi"))
         }
@@ -68,13 +72,13 @@ extension ReportWording {
         return "<dl>\(cells.joined())</dl>\n"
     }
 
-    private func list(_ findings: [PreflightFinding], from start: Int, report: PreflightReport) -> String {
+    private func list(_ findings: [PreflightFinding], report: PreflightReport) -> String {
         let rows = findings.enumerated().map { index, finding in
             let severity = report.severity(of: finding)
-            let count = finding.count > 1 ? " <small>\(times(finding.count))</small>" : ""
+            let place = whereabouts(of: finding, in: report)
             return """
-                <li class="\(severity.rawValue)"><b>\(start + index)</b> <i>\(self.severity(severity))</i> \
-                \(escaped(message(of: finding))) <code>\(finding.code.id)</code>\(count)\
+                <li class="\(severity.rawValue)"><b>\(index + 1)</b> <i>\(self.severity(severity))</i> \
+                \(escaped(message(of: finding))) <code>\(finding.code.id)</code><small>\(place)</small>\
                 <span>\(escaped(hint(of: finding)))</span></li>
                 """
         }

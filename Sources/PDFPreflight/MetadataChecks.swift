@@ -6,7 +6,9 @@ func metadataFindings(_ subject: PreflightSubject) -> [PreflightFinding] {
     let info = subject.file.trailer["Info"]
     var findings = intentFindings(subject)
     let trapped = info["Trapped"].name
-    if trapped != "True" && trapped != "False" { findings.append(PreflightFinding(.PreflightMetadata.noTrapped)) }
+    if trapped != "True" && trapped != "False" {
+        findings.append(PreflightFinding(.PreflightMetadata.noTrapped))
+    }
     let stream = subject.file.root["Metadata"]
     guard stream.kind == .stream, let bytes = subject.reading.data(of: stream, page: nil) else {
         findings.append(PreflightFinding(.PreflightMetadata.noXMP))
@@ -15,7 +17,9 @@ func metadataFindings(_ subject: PreflightSubject) -> [PreflightFinding] {
     }
     let packet = XMPPacket(bytes)
     if let fault = packet.fault { findings.append(PreflightFinding(.PreflightMetadata.brokenXMP, fault)) }
-    if packet.value("dc:title")?.isEmpty != false { findings.append(PreflightFinding(.PreflightMetadata.noTitle)) }
+    if packet.value("dc:title")?.isEmpty != false {
+        findings.append(PreflightFinding(.PreflightMetadata.noTitle))
+    }
     return findings + differences(packet, info) + identification(packet)
 }
 
@@ -27,7 +31,9 @@ private func intentFindings(_ subject: PreflightSubject) -> [PreflightFinding] {
         findings.append(PreflightFinding(.PreflightMetadata.otherIntents))
     }
     for intent in intents {
-        if intent.condition?.isEmpty != false { findings.append(PreflightFinding(.PreflightMetadata.noCondition)) }
+        if intent.condition?.isEmpty != false {
+            findings.append(PreflightFinding(.PreflightMetadata.noCondition))
+        }
         guard intent.hasProfile else { continue }
         if let fault = profileFault(intent) {
             findings.append(PreflightFinding(.PreflightMetadata.wrongProfile, fault))

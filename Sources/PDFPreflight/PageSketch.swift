@@ -25,8 +25,15 @@ struct PageSketch {
         parts += page.shapes.map { shape in
             switch shape.kind {
             case .text: rectangle(shape.box, "fill=\"#777\" fill-opacity=\".45\"")
-            case .image: rectangle(shape.box, "fill=\"#7fa7c9\" fill-opacity=\".6\" stroke=\"#44708f\" stroke-width=\"\(unit)\"")
-            case .path: rectangle(shape.box, "fill=\"#000\" fill-opacity=\".06\" stroke=\"#000\" stroke-opacity=\".25\" stroke-width=\"\(unit)\"")
+            case .image:
+                rectangle(
+                    shape.box,
+                    "fill=\"#7fa7c9\" fill-opacity=\".6\" stroke=\"#44708f\" stroke-width=\"\(unit)\"")
+            case .path:
+                rectangle(
+                    shape.box,
+                    "fill=\"#000\" fill-opacity=\".06\" stroke=\"#000\" stroke-opacity=\".25\" stroke-width=\"\(unit)\""
+                )
             }
         }
         if let bleed = page.bleed { parts.append(rectangle(bleed, dashed("#2a6db0"))) }
@@ -34,7 +41,8 @@ struct PageSketch {
         for (index, finding) in findings.enumerated() { parts += marks(of: finding, number: index + 1) }
         let size = "0 0 \(decimal(view.width)) \(decimal(view.height))"
         let name = wording.choose("sketch of page \(page.number)", "第 \(page.number) 页示意图")
-        return "<svg viewBox=\"\(size)\" role=\"img\" aria-label=\"\(name)\">\n\(parts.joined(separator: "\n"))\n</svg>"
+        return
+            "<svg viewBox=\"\(size)\" role=\"img\" aria-label=\"\(name)\">\n\(parts.joined(separator: "\n"))\n</svg>"
     }
 
     /// A thousandth of the page: lines look alike on every size of paper.
@@ -57,7 +65,8 @@ struct PageSketch {
         return finding.places.prefix(12).compactMap { place in
             // Thin things would vanish under the line around them.
             guard let shown = place.grown(by: size / 8).intersection(view) else { return nil }
-            let box = rectangle(shown, "fill=\"\(colour)\" fill-opacity=\".12\" stroke=\"\(colour)\" stroke-width=\"\(line)\"")
+            let box = rectangle(
+                shown, "fill=\"\(colour)\" fill-opacity=\".12\" stroke=\"\(colour)\" stroke-width=\"\(line)\"")
             let x = decimal(shown.left - view.left)
             let y = decimal(max(size, view.top - shown.top))
             return """

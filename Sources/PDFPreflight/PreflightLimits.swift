@@ -1,4 +1,4 @@
-/// Where rules draw their lines. The defaults are those of newspaper offset on newsprint.
+/// Where rules draw their lines, and where looking ends. The defaults are those of newspaper offset on newsprint.
 package struct PreflightLimits: Sendable, Hashable {
     /// Largest sum of inks in percent.
     package var ink = 240.0
@@ -18,6 +18,8 @@ package struct PreflightLimits: Sendable, Hashable {
     package var bleed = 8.504
     /// How near to the edge text may come, in points (3 mm).
     package var textDistance = 8.504
+    /// How many operators of content streams are looked at in the whole file. A newspaper page has about 20,000.
+    package var operations = 20_000_000
 
     package init() {}
 }

@@ -30,7 +30,9 @@ package struct PreflightReport: Codable, Sendable {
             let pages = (left.finding.page ?? 0, right.finding.page ?? 0)
             if pages.0 != pages.1 { return pages.0 < pages.1 }
             if left.severity != right.severity { return left.severity > right.severity }
-            if left.finding.code.id != right.finding.code.id { return left.finding.code.id < right.finding.code.id }
+            if left.finding.code.id != right.finding.code.id {
+                return left.finding.code.id < right.finding.code.id
+            }
             return left.index < right.index
         }.map(\.finding)
     }
@@ -81,10 +83,14 @@ package struct PageSummary: Codable, Sendable {
         fonts = page.content.fonts.keys.sorted()
         maximumInk = page.maximumInk
         leastResolution = page.content.marks.compactMap { mark in
-            if case .image(let image) = mark.kind, image.width > 1 || image.height > 1 { return image.resolution }
+            if case .image(let image) = mark.kind, image.width > 1 || image.height > 1 {
+                return image.resolution
+            }
             return nil
         }.min()
-        shapes = !withShapes ? [] : page.content.marks.lazy.compactMap(Shape.init).prefix(PageSummary.mostShapes).map { $0 }
+        shapes =
+            !withShapes
+            ? [] : page.content.marks.lazy.compactMap(Shape.init).prefix(PageSummary.mostShapes).map { $0 }
     }
 }
 

@@ -46,7 +46,8 @@ package struct ReportWording: Sendable {
             (severity, report.findings.count { report.severity(of: $0) == severity })
         }
         return counts.map { severity, count in
-            choose("\(count) \(severity.rawValue)\(count == 1 ? "" : "s")", "\(self.severity(severity)) \(count)")
+            choose(
+                "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")", "\(self.severity(severity)) \(count)")
         }.joined(separator: choose(", ", "，"))
     }
 }

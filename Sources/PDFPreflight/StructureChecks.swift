@@ -9,7 +9,9 @@ func structureFindings(_ subject: PreflightSubject) -> [PreflightFinding] {
     if root["ViewerPreferences"]["DisplayDocTitle"].boolean != true {
         findings.append(PreflightFinding(.PreflightStructure.titleNotShown))
     }
-    if root["MarkInfo"]["Suspects"].boolean == true { findings.append(PreflightFinding(.PreflightStructure.suspects)) }
+    if root["MarkInfo"]["Suspects"].boolean == true {
+        findings.append(PreflightFinding(.PreflightStructure.suspects))
+    }
     guard subject.isTagged else { return findings + [PreflightFinding(.PreflightStructure.notTagged)] }
     var walk = StructureWalk(subject)
     walk.run(root["StructTreeRoot"])

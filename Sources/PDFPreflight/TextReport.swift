@@ -16,7 +16,8 @@ extension ReportWording {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func whereabouts(of finding: PreflightFinding, in report: PreflightReport) -> String {
+    /// Its first place, and how many there are; a blank before it, or nothing.
+    func whereabouts(of finding: PreflightFinding, in report: PreflightReport) -> String {
         var parts: [String] = []
         if let first = finding.places.first, let number = finding.page, number <= report.pages.count {
             parts.append(place(first, on: report.pages[number - 1]))

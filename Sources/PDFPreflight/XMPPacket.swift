@@ -30,7 +30,8 @@ struct XMPPacket {
             let close = text[open.upperBound...].firstRange(of: "</\(name)>")
         else { return nil }
         let inner = text[open.upperBound..<close.lowerBound]
-        guard let item = inner.firstRange(of: "<rdf:li"), let end = inner[item.upperBound...].firstIndex(of: ">")
+        guard let item = inner.firstRange(of: "<rdf:li"),
+            let end = inner[item.upperBound...].firstIndex(of: ">")
         else { return XMPPacket.plain(inner) }
         let rest = inner[inner.index(after: end)...]
         return XMPPacket.plain(rest[..<(rest.firstRange(of: "</")?.lowerBound ?? rest.endIndex)])

@@ -27,9 +27,9 @@ struct Banxin: ParsableCommand {
             """,
         version: "banxin 0.1.0",
         subcommands: [
-            ExportCommand.self, ParseCommand.self, LayoutCommand.self, VerifyCommand.self, PreflightCommand.self,
-            TypesetCommand.self,
-            StylesCommand.self, SchemaCommand.self, ExplainCommand.self,
+            ExportCommand.self, ParseCommand.self, LayoutCommand.self, VerifyCommand.self,
+            PreflightCommand.self, TypesetCommand.self, StylesCommand.self, SchemaCommand.self,
+            ExplainCommand.self,
         ],
         defaultSubcommand: ExportCommand.self)
 }

@@ -55,7 +55,8 @@ struct PreflightCommand: ParsableCommand {
         var missing: ExitStatus?
         for file in files {
             do throws(Failure) {
-                reports.append((file, try PreflightWorker(profile: profile, inkLimit: inkLimit).report(on: file)))
+                reports.append(
+                    (file, try PreflightWorker(profile: profile, inkLimit: inkLimit).report(on: file)))
             } catch {
                 common.printer.print(error.diagnostics)
                 missing = missing ?? ExitStatus(error.kind)

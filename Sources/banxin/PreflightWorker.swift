@@ -33,7 +33,9 @@ struct PreflightWorker {
         else {
             let isTime =
                 process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGXCPU
-            return failed(isTime ? "\(ResourceLimits.preflight.seconds) s CPU" : "\(ResourceLimits.preflight.megabytes) MB")
+            return failed(
+                isTime
+                    ? "\(ResourceLimits.preflight.seconds) s CPU" : "\(ResourceLimits.preflight.megabytes) MB")
         }
         return report
     }
@@ -49,7 +51,7 @@ struct ResourceLimits {
     let megabytes: Int
     let seconds: Int
 
-    static let preflight = ResourceLimits(megabytes: 2_048, seconds: 60)
+    static let preflight = ResourceLimits(megabytes: 1_024, seconds: 60)
 
     /// Holds this process to the limits until it ends. It leaves no picture of its memory when it is ended.
     func apply() {

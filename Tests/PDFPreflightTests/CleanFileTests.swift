@@ -13,7 +13,8 @@ func codes(_ report: PreflightReport, from least: Severity = .warning) -> [Strin
 
 @Suite("Preflight of files without fault")
 struct CleanFileTests {
-    @Test("A file made for press, archive and reading aloud at once has no error and no warning in any profile",
+    @Test(
+        "A file made for press, archive and reading aloud at once has no error and no warning in any profile",
         arguments: PreflightProfile.allCases)
     func clean(profile: PreflightProfile) {
         let report = preflight(HandmadePDF().bytes, profile: profile)

@@ -1,3 +1,5 @@
+import PDFPreflight
+
 extension PlantedFault {
     /// Where the tints of these faults are.
     private static let tint = [30.0, 60, 50, 80]
@@ -16,11 +18,14 @@ extension PlantedFault {
             $0.draw("BT 0 0 0 rg /F1 12 Tf 30 100 Td <0001> Tj ET")
         },
         PlantedFault("PRE-073", .newsprint, at: tint) {
-            $0.resource("ColorSpace", "/S1[/Separation/Orange/DeviceCMYK<</FunctionType 2/Domain[0 1]/N 1/C1[0 .5 1 0]>>]")
+            $0.resource(
+                "ColorSpace",
+                "/S1[/Separation/Orange/DeviceCMYK<</FunctionType 2/Domain[0 1]/N 1/C1[0 .5 1 0]>>]")
             $0.draw("/S1 cs 0.5 scn 30 60 20 20 re f")
         },
         PlantedFault("PRE-074", .newsprint, at: tint) {
-            $0.resource("ColorSpace", "/S1[/DeviceN[/Cyan/Orange]/DeviceCMYK<</FunctionType 4/Domain[0 1 0 1]>>]")
+            $0.resource(
+                "ColorSpace", "/S1[/DeviceN[/Cyan/Orange]/DeviceCMYK<</FunctionType 4/Domain[0 1 0 1]>>]")
             $0.draw("/S1 cs 0.5 0.1 scn 30 60 20 20 re f")
         },
         PlantedFault("PRE-075", .newsprint, at: [30, 99.04, 38, 107.04]) {
@@ -33,7 +38,8 @@ extension PlantedFault {
             $0.draw("0 0 0 1 k 30 60 60 20 re f 0 0 0 0 k BT /F1 7 Tf 35 65 Td <0001> Tj ET")
         },
         PlantedFault("PRE-078", .x4, at: tint) {
-            $0.resource("ColorSpace", "/S1[/Separation/All/DeviceCMYK<</FunctionType 2/Domain[0 1]/N 1/C1[1 1 1 1]>>]")
+            $0.resource(
+                "ColorSpace", "/S1[/Separation/All/DeviceCMYK<</FunctionType 2/Domain[0 1]/N 1/C1[1 1 1 1]>>]")
             $0.draw("/S1 cs 1 scn 30 60 20 20 re f")
         },
         PlantedFault("PRE-079", .x4, at: tint) { $0.draw("/G1 gs 0 0 0 0 k 30 60 20 20 re f") },

@@ -1,3 +1,5 @@
+import PDFPreflight
+
 extension PlantedFault {
     /// Faults of the file and of what it says of itself.
     static let ofFile = [
@@ -13,7 +15,9 @@ extension PlantedFault {
             $0.add(1, "/Names<</JavaScript<</Names[(run)<</S/JavaScript/JS(app.alert)>>]>>>>")
         },
         PlantedFault("PRE-014", .x4) { $0.add(1, "/OpenAction<</S/Launch/F(program)>>") },
-        PlantedFault("PRE-014", .a2u, at: [30, 195, 60, 215]) { $0.addLink(action: "/A<</S/Launch/F(program)>>") },
+        PlantedFault("PRE-014", .a2u, at: [30, 195, 60, 215]) {
+            $0.addLink(action: "/A<</S/Launch/F(program)>>")
+        },
         PlantedFault("PRE-015", .newsprint) { $0.add(1, "/AcroForm<</Fields[<</FT/Tx/T(name)>>]>>") },
         PlantedFault("PRE-016", .newsprint) {
             $0.add(1, "/OCProperties<</OCGs[<</Type/OCG/Name(Night)>>]/D<<>>>>")
@@ -30,20 +34,23 @@ extension PlantedFault {
         },
         PlantedFault("PRE-022", .x4) { $0.change(HandmadePDF.profile, "/N 4", to: "/N 3") },
         PlantedFault("PRE-022", .a2u) {
-            $0.objects[HandmadePDF.profile]?.stream = HandmadePDF.profileBytes(deviceClass: "scnr", space: "CMYK")
+            $0.objects[HandmadePDF.profile]?.stream = HandmadePDF.profileBytes(
+                deviceClass: "scnr", space: "CMYK")
         },
         PlantedFault("PRE-023", .x4) { $0.change(HandmadePDF.intent, "(Probe)", to: "()") },
         PlantedFault("PRE-024", .x4) { $0.change(HandmadePDF.info, "/Trapped/False", to: "") },
         PlantedFault("PRE-025", .x4, with: ["PRE-027"]) { $0.change(1, "/Metadata 13 0 R", to: "") },
         PlantedFault("PRE-026", .x4) { $0.setXMP(HandmadePDF.xmp(title: "Another")) },
         PlantedFault("PRE-027", .x4) {
-            $0.setXMP(HandmadePDF.xmp(ids: HandmadePDF.standardIdentifiers.replacing("PDF/X-4", with: "PDF/X-1a")))
+            $0.setXMP(
+                HandmadePDF.xmp(ids: HandmadePDF.standardIdentifiers.replacing("PDF/X-4", with: "PDF/X-1a")))
         },
         PlantedFault("PRE-028", .a2u) {
             $0.setXMP(HandmadePDF.xmp(ids: HandmadePDF.standardIdentifiers.replacing(">U<", with: ">B<")))
         },
         PlantedFault("PRE-029", .ua1) {
-            $0.setXMP(HandmadePDF.xmp(ids: HandmadePDF.standardIdentifiers.replacing("pdfuaid", with: "pdfvaid")))
+            $0.setXMP(
+                HandmadePDF.xmp(ids: HandmadePDF.standardIdentifiers.replacing("pdfuaid", with: "pdfvaid")))
         },
         PlantedFault("PRE-030", .ua1) {
             $0.change(HandmadePDF.info, "/Title(Probe)", to: "")

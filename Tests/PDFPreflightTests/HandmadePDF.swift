@@ -33,31 +33,45 @@ struct HandmadePDF {
     static let states = 21
 
     init() {
-        put(1, """
+        put(
+            1,
+            """
             <</Type/Catalog/Pages 2 0 R/Lang(zh-Hans)/MarkInfo<</Marked true>>/StructTreeRoot 16 0 R/Metadata 13 0 R
             /OutputIntents[11 0 R 23 0 R]/ViewerPreferences<</DisplayDocTitle true>>>>
             """)
         put(2, "<</Type/Pages/Kids[3 0 R]/Count 1>>")
-        put(3, """
+        put(
+            3,
+            """
             <</Type/Page/Parent 2 0 R/MediaBox[0 0 300.4 300.4]/BleedBox[0 0 300.4 300.4]/TrimBox[8.5 8.5 291.9 291.9]
             /Contents 4 0 R/StructParents 0/Resources<</Font<</F1 5 0 R>>/XObject<</Im1 10 0 R>>
             /ExtGState<</G1 21 0 R>>/ColorSpace<</C1[/ICCBased 12 0 R]>>>>>>
             """)
         put(4, "<<>>", Array(HandmadePDF.cleanContent.utf8))
-        put(5, """
+        put(
+            5,
+            """
             <</Type/Font/Subtype/Type0/BaseFont/ABCDEF+Probe/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 9 0 R>>
             """)
-        put(6, """
+        put(
+            6,
+            """
             <</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Probe/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)
             /Supplement 0>>/FontDescriptor 7 0 R/DW 1000/W[0[500 1000 1000]]/CIDToGIDMap/Identity>>
             """)
-        put(7, """
+        put(
+            7,
+            """
             <</Type/FontDescriptor/FontName/ABCDEF+Probe/Flags 4/FontBBox[0 -120 1000 880]/ItalicAngle 0/Ascent 880
             /Descent -120/CapHeight 700/StemV 80/FontFile2 8 0 R>>
             """)
         put(8, "<<>>", HandmadePDF.trueType(widths: [500, 1000, 1000]))
-        put(9, "<<>>", Array("/CIDInit/ProcSet findresource begin 12 dict begin begincmap endcmap end end".utf8))
-        put(10, """
+        put(
+            9, "<<>>", Array("/CIDInit/ProcSet findresource begin 12 dict begin begincmap endcmap end end".utf8)
+        )
+        put(
+            10,
+            """
             <</Type/XObject/Subtype/Image/Width 200/Height 200/ColorSpace/DeviceCMYK/BitsPerComponent 8>>
             """, Array(repeating: 0x30, count: 160_000))
         put(11, "<</Type/OutputIntent/S/GTS_PDFX/OutputConditionIdentifier(Probe)/DestOutputProfile 12 0 R>>")
@@ -66,7 +80,10 @@ struct HandmadePDF {
         put(14, "<</Title(Probe)/Trapped/False>>")
         put(16, "<</Type/StructTreeRoot/K 17 0 R/ParentTree 20 0 R>>")
         put(17, "<</Type/StructElem/S/Document/P 16 0 R/K[19 0 R 18 0 R]>>")
-        put(18, "<</Type/StructElem/S/Figure/P 17 0 R/Pg 3 0 R/K 1/Alt(A probe)/A<</O/Layout/BBox[100 150 134 184]>>>>")
+        put(
+            18,
+            "<</Type/StructElem/S/Figure/P 17 0 R/Pg 3 0 R/K 1/Alt(A probe)/A<</O/Layout/BBox[100 150 134 184]>>>>"
+        )
         put(19, "<</Type/StructElem/S/H1/P 17 0 R/Pg 3 0 R/K 0>>")
         put(20, "<</Nums[0[19 0 R 18 0 R]]>>")
         put(21, "<</Type/ExtGState/OP true/op true/OPM 1>>")
@@ -82,54 +99,6 @@ struct HandmadePDF {
         /Artifact BMC q 0 0 0 1 K 0.5 w 30 140 m 200 140 l S Q EMC
 
         """
-
-    static func xmp(title: String = "Probe", ids: String = standardIdentifiers) -> String {
-        """
-        <?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">
-        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
-        xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-        xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
-        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(title)</rdf:li></rdf:Alt></dc:title>
-        \(ids)
-        </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>
-        """
-    }
-
-    static let standardIdentifiers = """
-        <pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
-        <pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
-        """
-
-    /// A profile's header; preflight reads no further.
-    static func profileBytes(deviceClass: String, space: String) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: 132)
-        func write(_ text: String, at place: Int) {
-            for (index, byte) in text.utf8.enumerated() { bytes[place + index] = byte }
-        }
-        write(deviceClass, at: 12)
-        write(space.count == 3 ? space + " " : space, at: 16)
-        write("Lab ", at: 20)
-        write("acsp", at: 36)
-        return bytes
-    }
-
-    /// A TrueType font of which only the advances are true.
-    static func trueType(widths: [Int]) -> [UInt8] {
-        func short(_ value: Int) -> [UInt8] { [UInt8(value >> 8 & 255), UInt8(value & 255)] }
-        func long(_ value: Int) -> [UInt8] { short(value >> 16) + short(value & 0xFFFF) }
-        var head = [UInt8](repeating: 0, count: 54)
-        head.replaceSubrange(18..<20, with: short(1_000))
-        var hhea = [UInt8](repeating: 0, count: 36)
-        hhea.replaceSubrange(34..<36, with: short(widths.count))
-        let tables = [("head", head), ("hhea", hhea), ("hmtx", widths.flatMap { short($0) + short(0) })]
-        var bytes = long(0x0001_0000) + short(tables.count) + [0, 0, 0, 0, 0, 0]
-        var offset = 12 + 16 * tables.count
-        for (name, table) in tables {
-            bytes += Array(name.utf8) + long(0) + long(offset) + long(table.count)
-            offset += table.count
-        }
-        return bytes + tables.flatMap(\.1)
-    }
 }
 
 /// Changing and writing.
@@ -174,7 +143,9 @@ extension HandmadePDF {
             places[number] = result.count
             var dictionary = object.dictionary.trimmed
             if let stream = object.stream {
-                if !dictionary.contains("/Length ") { dictionary = dictionary.dropLast(2) + "/Length \(stream.count)>>" }
+                if !dictionary.contains("/Length ") {
+                    dictionary = dictionary.dropLast(2) + "/Length \(stream.count)>>"
+                }
                 result += Array("\(number) 0 obj\n\(dictionary)\nstream\n".utf8) + stream
                 result += Array("\nendstream\nendobj\n".utf8)
             } else {

@@ -1,3 +1,5 @@
+import PDFPreflight
+
 extension PlantedFault {
     /// Faults of pages as sheets, of fonts and of text.
     static let ofPage = [
@@ -39,7 +41,9 @@ extension PlantedFault {
         PlantedFault("PRE-061", .a2u, at: nil) { $0.change(5, "/ToUnicode 9 0 R", to: "") },
         PlantedFault("PRE-062", .newsprint, at: nil) { $0.change(5, "ABCDEF+Probe", to: "Probe") },
         PlantedFault("PRE-063", .newsprint, at: nil) {
-            $0.put(30, """
+            $0.put(
+                30,
+                """
                 <</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 65/LastChar 65
                 /Widths[1000]/Encoding<</Differences[65/box]>>/CharProcs<</box 31 0 R>>>>
                 """)
@@ -64,7 +68,9 @@ extension PlantedFault {
             $0.draw("/G1 gs BT 3 Tr /F1 12 Tf 30 100 Td <0001> Tj ET")
         },
         PlantedFault("PRE-069", .a2u, at: [30, 98.56, 42, 110.56]) {
-            $0.put(30, """
+            $0.put(
+                30,
+                """
                 <</Type/Font/Subtype/TrueType/BaseFont/BCDEFG+Plain/Encoding/WinAnsiEncoding/FirstChar 65/LastChar 65
                 /Widths[1000]/FontDescriptor 31 0 R>>
                 """)

@@ -1,19 +1,26 @@
+import PDFPreflight
+
 extension PlantedFault {
     /// Where the second picture is.
     private static let square = [30.0, 40, 66, 76]
 
     /// Faults of pictures and lines.
     static let ofPicture = [
-        PlantedFault("PRE-090", .newsprint, at: [100, 30, 244, 174]) { $0.draw("144 0 0 144 100 30 cm /Im1 Do") },
+        PlantedFault("PRE-090", .newsprint, at: [100, 30, 244, 174]) {
+            $0.draw("144 0 0 144 100 30 cm /Im1 Do")
+        },
         PlantedFault("PRE-090", .newsprint, at: [30, 40, 102, 112]) {
             // Turned by a right angle, as an inline image.
             let samples = String(repeating: "a", count: 100)
             $0.draw("0 72 -72 0 102 40 cm BI /W 10 /H 10 /BPC 8 /CS /G ID \(samples) EI")
         },
-        PlantedFault("PRE-091", .newsprint, at: [30, 40, 44.4, 54.4]) { $0.draw("14.4 0 0 14.4 30 40 cm /Im1 Do") },
+        PlantedFault("PRE-091", .newsprint, at: [30, 40, 44.4, 54.4]) {
+            $0.draw("14.4 0 0 14.4 30 40 cm /Im1 Do")
+        },
         PlantedFault("PRE-092", .newsprint, at: square) {
             $0.addImage(
-                "/Width 80/Height 80/BitsPerComponent 1/ColorSpace/DeviceGray", Array(repeating: 0xAA, count: 800))
+                "/Width 80/Height 80/BitsPerComponent 1/ColorSpace/DeviceGray",
+                Array(repeating: 0xAA, count: 800))
         },
         PlantedFault("PRE-093", .a2u, at: [100, 150, 133.9, 183.9]) { $0.add(10, "/Interpolate true") },
         PlantedFault("PRE-094", .newsprint, at: square) {

@@ -1,4 +1,5 @@
 import PDFPreflight
+import Testing
 
 /// One fault, put into the clean file.
 struct PlantedFault: Sendable, CustomTestStringConvertible {
@@ -62,7 +63,10 @@ extension HandmadePDF {
         contents: String = "/Contents(Probe)", flags: String = "/F 4", parent: String = "/StructParent 1",
         tabs: String = "/Tabs/S", action: String = "/A<</S/URI/URI(https://example.org/)>>"
     ) {
-        put(30, "<</Type/Annot/Subtype/Link/Rect[30 195 60 215]/Border[0 0 0]\(contents)\(flags)\(parent)\(action)>>")
+        put(
+            30,
+            "<</Type/Annot/Subtype/Link/Rect[30 195 60 215]/Border[0 0 0]\(contents)\(flags)\(parent)\(action)>>"
+        )
         add(HandmadePDF.page, "/Annots[30 0 R]\(tabs)")
     }
 

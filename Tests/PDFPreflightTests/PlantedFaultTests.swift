@@ -1,3 +1,4 @@
+import Diagnostics
 import PDFPreflight
 import Testing
 
@@ -22,7 +23,9 @@ struct PlantedFaultTests {
         #expect(places.contains { $0.isNear(place) }, "\(places)")
     }
 
-    @Test("Every rule can be found but those that need a damaged, locked or linearized file, which have tests of their own")
+    @Test(
+        "Every rule can be found but those that need a damaged, locked or linearized file, which have tests of their own"
+    )
     func covered() {
         let apart: Set = [
             "PRE-001", "PRE-002", "PRE-003", "PRE-004", "PRE-005", "PRE-006", "PRE-007", "PRE-010", "PRE-048",
