@@ -9,6 +9,9 @@ struct MutationTests {
     private static let rich: [UInt8] = {
         var file = HandmadePDF()
         file.addLink()
+        // A small picture: bytes of samples are not what breaks a file.
+        file.change(HandmadePDF.image, "/Width 200/Height 200", to: "/Width 20/Height 20")
+        file.objects[HandmadePDF.image]?.stream = Array(repeating: 0x30, count: 1_600)
         file.put(
             31, "<</Subtype/Form/BBox[0 0 300 300]/Group<</S/Transparency>>>>",
             Array("0 0 1 rg 1 1 9 9 re f".utf8))
