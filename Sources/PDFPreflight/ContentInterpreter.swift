@@ -81,7 +81,7 @@ struct ContentInterpreter {
     /// - Parameter box: in points of default user space.
     mutating func note(_ kind: Mark.Kind, _ box: PageBox, paint: Paint, isStroke: Bool = false) {
         guard let visible = box.intersection(state.clip) else { return }
-        guard WorkBudget.take(1, from: &document.budget.marks) else {
+        guard content.marks.count < document.budget.marksOfPage else {
             content.isCut = true
             return
         }

@@ -19,7 +19,7 @@ package struct PreflightLimits: Sendable, Hashable {
     /// How near to the edge text may come, in points (3 mm).
     package var textDistance = 8.504
     /// How many operators of content streams are looked at in the whole file. A newspaper page has about 20,000.
-    package var operations = 20_000_000
+    package var operations = 10_000_000
 
     package init() {}
 }

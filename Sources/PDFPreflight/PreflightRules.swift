@@ -20,7 +20,7 @@ package enum PreflightRules {
         PreflightRule(.PreflightFile.streamDamaged, .error, .error, .error, .error),
         PreflightRule(.PreflightFile.streamTooLarge, .error, .error, .error, .error),
         PreflightRule(.PreflightFile.noPages, .error, .error, .error, .error),
-        PreflightRule(.PreflightFile.version, .note, .error, .error, .error),
+        PreflightRule(.PreflightFile.version, .note, .warning, .error, .error),
         PreflightRule(.PreflightFile.linearized, .note, .note, .note, .note),
         PreflightRule(.PreflightFile.noIdentifier, .note, .error, .error, nil),
         PreflightRule(.PreflightFile.embeddedFiles, .warning, .warning, .warning, .note),

@@ -2,8 +2,8 @@
 struct WorkBudget: Sendable {
     /// Operators of content streams in the whole document.
     var operations: Int
-    /// Marks in the whole document; a newspaper page has about 2,000.
-    var marks = 2_000_000
+    /// Marks of a page; one of a newspaper has about 2,000.
+    let marksOfPage = 200_000
     /// Bytes that the streams of the whole document are decoded to.
     var bytes = 2 << 30
     /// Largest content stream, picture or table: a broadsheet page in four inks at 300 pixels to an inch has 105 MB.

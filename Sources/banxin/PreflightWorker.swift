@@ -30,14 +30,20 @@ struct PreflightWorker {
         process.waitUntilExit()
         guard process.terminationReason == .exit, process.terminationStatus == 0,
             let report = try? JSONDecoder().decode(PreflightReport.self, from: data)
-        else {
-            let isTime =
-                process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGXCPU
-            return failed(
-                isTime
-                    ? "\(ResourceLimits.preflight.seconds) s CPU" : "\(ResourceLimits.preflight.megabytes) MB")
-        }
+        else { return failed(reason(of: process)) }
         return report
+    }
+
+    /// Which limit the process met, as far as its end tells.
+    private func reason(of process: Process) -> String {
+        guard process.terminationReason == .uncaughtSignal else {
+            return "\(ResourceLimits.preflight.megabytes) MB"
+        }
+        return switch process.terminationStatus {
+        case SIGXCPU, SIGKILL: "\(ResourceLimits.preflight.seconds) s CPU"
+        case SIGSEGV, SIGBUS: "\(ResourceLimits.preflight.megabytes) MB, stack"
+        default: "\(ResourceLimits.preflight.megabytes) MB"
+        }
     }
 
     private func failed(_ reason: String) -> PreflightReport {

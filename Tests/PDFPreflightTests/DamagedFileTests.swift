@@ -104,7 +104,10 @@ struct DamagedFileTests {
         space.put(30, "[/Indexed 30 0 R 1 <0000>]")
         space.resource("ColorSpace", "/S1 30 0 R")
         space.draw("/S1 cs 0 sc 30 60 20 20 re f")
-        #expect(preflight(space.bytes, profile: .newsprint).pages.map(\.colourSpaces) == [["DeviceCMYK", "Indexed (?)"]])
+        #expect(
+            preflight(space.bytes, profile: .newsprint).pages.map(\.colourSpaces) == [
+                ["DeviceCMYK", "Indexed (?)"]
+            ])
         var structure = HandmadePDF()
         structure.change(HandmadePDF.heading, "/K 0", to: "/K 17 0 R")
         #expect(codes(structure.bytes, .ua1).contains("PRE-131"))

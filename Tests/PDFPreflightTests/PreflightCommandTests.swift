@@ -91,6 +91,22 @@ struct PreflightCommandTests {
         #expect(faults.isEmpty, "\(checked.errors)")
     }
 
+    @Test("A page tree of 60,000 levels is an error of the file, and the next file is judged")
+    func deepTree() throws {
+        let folder = try ScratchFolder()
+        var file = HandmadePDF()
+        let deepest = 60_000
+        for number in 100..<deepest { file.put(number, "<</Type/Pages/Count 1/Kids[\(number + 1) 0 R]>>") }
+        file.put(deepest, "<</Type/Page/MediaBox[0 0 9 9]>>")
+        file.change(2, "[3 0 R]", to: "[100 0 R]")
+        let deep = try folder.write("deep.pdf", file.bytes)
+        let clean = try folder.write("clean.pdf", HandmadePDF().bytes)
+        let result = try command(deep, clean)
+        #expect(result.status == 1)
+        #expect(result.output.contains("deep.pdf: error: "), "\(result.output)")
+        #expect(result.output.contains("clean.pdf: 1 page(s), newsprint: 0 errors"), "\(result.output)")
+    }
+
     @Test("A file on which the process that looks at it ends is an error of the file")
     func endedProcess() throws {
         let folder = try ScratchFolder()

@@ -33,7 +33,7 @@ private func document() -> String {
         "  veraPDF.", "",
         "## Hostile files", "",
         "Each file is read by a second process of the program with at most 1 GiB of memory and 60 s of CPU; what ends it is finding",
-        "PRE-005. Within it, work is bounded by counts: 20,000,000 operators, 2,000,000 marks, 128 MiB a stream, 28 levels of",
+        "PRE-005. Within it, work is bounded by counts: 10,000,000 operators, 200,000 marks a page, 128 MiB a stream, 28 levels of",
         "forms; Flate data is counted before it is given memory. The same file gives the same report.", "",
         "## Limits", "",
         "Ink \(whole(limits.ink)) % (`--ink-limit`); pictures \(whole(limits.leastResolution)) to \(whole(limits.mostResolution)) ppi, of one bit",
