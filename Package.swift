@@ -54,6 +54,7 @@ let package = Package(
         system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
         system("CLCMS", pkgConfig: "lcms2", apt: ["liblcms2-dev"]),
         system("CQPDF", pkgConfig: "libqpdf", apt: ["libqpdf-dev"]),
+        system("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"]),
         system("CHyphen", apt: ["libhyphen-dev"]),
         system("CQRencode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
         system("CICU", apt: ["libicu-dev"]),
@@ -72,7 +73,7 @@ let package = Package(
         stage("Typography", imports: ["Geometry"]),
         stage("XMLIO", imports: ["CLibXML2"]),
         stage("ZipIO", imports: ["CLibZip", "Diagnostics"]),
-        stage("PDFObjects", imports: ["CQPDF"]),
+        stage("PDFObjects", imports: ["CQPDF", "CZlib"]),
         stage("JPEGCoding", imports: ["CTurboJPEG"]),
         stage("ColourManagement", imports: ["CLCMS", "Geometry"]),
 
@@ -95,6 +96,8 @@ let package = Package(
         stage(
             "Styles", imports: ["Geometry", "Typography", "FileIO", "Diagnostics"],
             packages: [.product(name: "Yams", package: "Yams")]),
+
+        stage("PDFPreflight", imports: ["PDFObjects", "PDFContent", "XMLIO", "FileIO", "Diagnostics"]),
 
         // Level 3
         stage(
@@ -150,7 +153,7 @@ let package = Package(
         .executableTarget(
             name: "banxin",
             dependencies: [
-                "BatchExport", "IssueExport", "Diagnostics",
+                "BatchExport", "IssueExport", "PDFPreflight", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -224,6 +227,9 @@ let package = Package(
         tests(
             "ColourTests", imports: ["PDFColour", "ColourManagement", "JPEGCoding", "PDFObjects", "Geometry"]),
         tests("PDFObjectsTests", imports: ["PDFObjects", "PDFContent"]),
+        tests(
+            "PDFPreflightTests",
+            imports: ["PDFPreflight", "PDFObjects", "PDFContent", "banxin", "Diagnostics"]),
         tests("PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Diagnostics"]),
         tests(
             "PageAuditTests",

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # A long check: exports generated issues of growing size, asks EPUBCheck, veraPDF and qpdf about each result, exports each again
 # under another time zone, locale and folder; where calibre is installed, looks for all text in what it converts;
-# damages page texts and bytes and has intake read them, the bytes under the address sanitizer; runs batches
-# (scripts/batch-campaign.sh); and writes what came out to Documentation/campaigns/YYYY-MM-DD.md.
+# damages page texts and bytes and has intake read them, the bytes under the address sanitizer; damages PDFs and has
+# preflight read them; runs batches (scripts/batch-campaign.sh); and writes what came out to
+# Documentation/campaigns/YYYY-MM-DD.md.
 #
 #   scripts/campaign.sh [ISSUES] [SECONDS]     SECONDS: how long bytes are damaged; 600 when not given
 set -euo pipefail
@@ -112,6 +113,10 @@ swift build --configuration release --product page-proof >&2
 outlines=$(BANXIN_SUBSETS=60 verdict swift test --filter GlyphOutlineTests)
 [[ $outlines == yes ]] || failed=1
 
+# Damaged PDFs before preflight: eight seeds of so many files each; any that has no report ends the run.
+mutations=2500
+preflighted=$(BANXIN_MUTATIONS=$mutations swift test --filter PDFPreflightTests.MutationTests 2>&1 | tail -n 1) || failed=1
+
 report=Documentation/campaigns/$(date +%F).md
 mkdir -p "$(dirname "$report")"
 {
@@ -132,6 +137,7 @@ mkdir -p "$(dirname "$report")"
     printf '\nDamaged input (`intake-score`):\n\n'
     printf '* lines of page texts: %s\n' "${mutated:-it ended without a result}"
     printf '* hostile texts of 200,000 and 800,000 characters: %s\n' "${hostile:-it ended without a result}"
+    printf '* PDFs before preflight, 8 × %s files: %s\n' "$mutations" "${preflighted:-it ended without a result}"
     printf '* bytes, %s s under the address sanitizer: %s\n' "$fuzz_seconds" "${fuzzed:-it ended without a result}"
     printf '%s\n' "$batches"
 } >"$report"
