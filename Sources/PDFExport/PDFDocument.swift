@@ -35,12 +35,7 @@ package func pdf(
             }
         }
         canvas.endPage()
-        for bookmark in page.bookmarks {
-            let isTop = bookmark.level == 0
-            let number = canvas.addBookmark(
-                bookmark.title, page: index + 1, top: bookmark.top + margin, under: isTop ? nil : parent)
-            if isTop { parent = number }
-        }
+        addBookmarks(of: page, number: index + 1, margin: margin, under: &parent, to: canvas)
     }
     var plan = settings.plan(for: document)
     if let pieces {
@@ -51,6 +46,21 @@ package func pdf(
     switch canvas.finish() {
     case .success(let bytes): return try finished(bytes, plan)
     case .failure(let failure): throw Failure(.internal, Diagnostic(.PDF.cannotDraw, failure.reason))
+    }
+}
+
+/// - Parameters:
+///   - margin: from the edge of the sheet to the page.
+///   - parent: the entry of the page of the newspaper.
+private func addBookmarks(
+    of page: LaidOutPage, number: Int, margin: Length, under parent: inout Int?,
+    to canvas: borrowing PDFCanvas
+) {
+    for bookmark in page.bookmarks {
+        let isTop = bookmark.level == 0
+        let entry = canvas.addBookmark(
+            bookmark.title, page: number, top: bookmark.top + margin, under: isTop ? nil : parent)
+        if isTop { parent = entry }
     }
 }
 

@@ -59,8 +59,11 @@ private struct PDFTextCheck {
         return result
     }
 
-    /// Sections count as lines of the file: they have no other place that a person could look up.
-    private func place(_ section: Int) -> SourcePlace { SourcePlace(file: file, line: section + 1, column: 1) }
+    /// A page of the newspaper as a place in the file.
+    private func place(_ index: Int) -> SourcePlace {
+        let label = issue.pages.indices.contains(index) ? issue.pages[index].label : ""
+        return SourcePlace(file: "\(file)/\(label)", line: 1, column: 1)
+    }
 
     private func differences(
         between article: Article, and found: TaggedDocument.Article, section: Int
