@@ -257,7 +257,7 @@ let package = Package(
         tests(
             "IssueExportTests",
             imports: [
-                "JPEGCoding", "banxin", "IssueExport", "PDFExport", "PDFObjects", "PDFVerification",
+                "JPEGCoding", "banxin", "IssueExport", "PDFExport", "PDFObjects", "PDFContent", "PDFVerification",
                 "EPUBExport",
                 "PageLayout", "Ingest", "Styles",
                 "FontShaping",

@@ -121,7 +121,8 @@ enum LinePenalty {
     static let visibleGap = 110
     static let hyphen = 40_000
     static let consecutiveHyphens = 60_000
-    static let orphan = 300_000
+    /// More than a line that is spread as widely as a style usually allows.
+    static let orphan = 500_000
     /// A line that is spread beyond what its style allows.
     static let loose = 300_000
     static let emergencyBreak = 2_000_000
