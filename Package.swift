@@ -96,6 +96,7 @@ let package = Package(
             imports: ["IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),
         stage("PictureFitting", imports: ["Pictures", "CairoCanvas"]),
         stage("OPDSEntry", imports: ["EditionMetadata"]),
+        stage("Catalogue", imports: ["OPDSEntry", "EditionMetadata", "XMLIO", "FileIO", "Diagnostics"]),
 
         // Level 4
         stage(
@@ -131,14 +132,17 @@ let package = Package(
             ]),
         stage(
             "BatchExport",
-            imports: ["IssueExport", "Ingest", "IssueModel", "ContentHashing", "FileIO", "Diagnostics"],
+            imports: [
+                "IssueExport", "Catalogue", "OPDSEntry", "EditionMetadata", "Ingest", "IssueModel",
+                "ContentHashing", "FileIO", "Diagnostics",
+            ],
             packages: [
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(
             name: "banxin",
             dependencies: [
-                "BatchExport", "IssueExport", "Diagnostics",
+                "BatchExport", "Catalogue", "IssueExport", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -230,9 +234,12 @@ let package = Package(
                 "PDFExport", "PDFObjects", "PageLayout", "FontShaping", "CairoCanvas", "Styles", "Typography",
                 "Pictures", "Geometry", "Diagnostics",
             ]),
+        tests("CatalogueTests", imports: ["banxin", "Catalogue", "OPDSEntry", "EditionMetadata", "IssueModel", "Diagnostics"]),
         tests(
             "BatchExportTests",
-            imports: ["banxin", "BatchExport", "IssueExport", "Ingest", "ContentHashing", "FileIO", "Diagnostics"]),
+            imports: [
+                "banxin", "BatchExport", "Catalogue", "IssueExport", "Ingest", "ContentHashing", "FileIO", "Diagnostics",
+            ]),
         tests(
             "IssueExportTests",
             imports: [

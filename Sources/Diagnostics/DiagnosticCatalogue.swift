@@ -8,5 +8,6 @@ public enum DiagnosticCatalogue {
         + DiagnosticCode.PDF.all + DiagnosticCode.Style.all
         + DiagnosticCode.Picture.all + DiagnosticCode.Conversion.all + DiagnosticCode.EPUB.all
         + DiagnosticCode.Verification.all
-        + DiagnosticCode.Export.all + DiagnosticCode.Batch.all + DiagnosticCode.Setup.all
+        + DiagnosticCode.Export.all + DiagnosticCode.Batch.all + DiagnosticCode.Catalogue.all
+        + DiagnosticCode.Setup.all
 }

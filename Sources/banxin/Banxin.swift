@@ -27,7 +27,8 @@ struct Banxin: ParsableCommand {
         version: "banxin 0.1.0",
         subcommands: [
             ExportCommand.self, ParseCommand.self, LayoutCommand.self, VerifyCommand.self, TypesetCommand.self,
-            BatchCommand.self, LedgerCommand.self, DoctorCommand.self, StylesCommand.self, SchemaCommand.self,
+            BatchCommand.self, LedgerCommand.self, CatalogueCommand.self, DoctorCommand.self,
+            StylesCommand.self, SchemaCommand.self,
             ExplainCommand.self, WorkerCommand.self,
         ],
         defaultSubcommand: ExportCommand.self)
