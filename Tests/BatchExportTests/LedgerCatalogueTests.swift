@@ -69,6 +69,15 @@ struct LedgerCatalogueTests {
         #expect(made.diagnostics.map(\.code.id) == ["CAT-001"])
     }
 
+    @Test("Texts of a fleet's parts are in the catalogue of the merged ledger")
+    func fleet() throws {
+        let archive = try SmallArchive(4)
+        for part in 1...2 { #expect(try run(archive.command("out", ["--shard", "\(part)/2"])).status == 0) }
+        #expect(try run([banxin, "ledger", "merge", archive.scratch.path + "/out"]).status == 0)
+        let made = try catalogue(archive)
+        #expect(made.errors.isEmpty && made.output.contains("4 期，4 篇稿件"), "\(made)")
+    }
+
     @Test("A folder without ledger has status 66, an address that is none 64")
     func refused() throws {
         let archive = try SmallArchive(1)

@@ -75,6 +75,11 @@ class Browser:
                     sys.exit(f"{method}: {message['error']}")
                 return message["result"]
 
+    def end(self):
+        self.session = None
+        self.ask("Browser.close")
+        self.process.wait()
+
     def evaluation(self, expression):
         return self.ask("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True)
 
@@ -150,14 +155,15 @@ def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         steps = json.load(file)
     server = serve(sys.argv[2]) if len(sys.argv) > 2 else ""
-    with tempfile.TemporaryDirectory() as profile:
+    # The browser's helpers may write on for a moment; what they leave goes with the folder of the steps.
+    beside = os.path.dirname(os.path.abspath(sys.argv[1]))
+    with tempfile.TemporaryDirectory(dir=beside, ignore_cleanup_errors=True) as profile:
         browser = Browser(profile)
         try:
             for step in steps:
                 do(browser, step, server)
         finally:
-            browser.process.terminate()
-            browser.process.wait()
+            browser.end()
 
 
 main()
