@@ -41,12 +41,12 @@ private let pageScript = #"""
         const month = hit.issue.startsWith("undated") ? "undated" : hit.issue.slice(0, 7);
         const issue = element("a", { href: `${settings.months}${month}.html#${hit.issue}` }, hit.name);
         const place = settings.page.replace("%1", hit.page);
-        return element("li", { lang: hit.language },
-            element("h3", {}, ...marked(hit.title || snippet(hit.text, []), runs)),
+        return element("li", {},
+            element("h3", { lang: hit.language }, ...marked(hit.title || snippet(hit.text, []), runs)),
             element("p", { class: "soft" },
                 issue, ` · ${place}`, ...(hit.authors ? [" · ", ...marked(hit.authors, runs)] : []),
                 ...links),
-            element("p", {}, ...marked(snippet(hit.text, runs), runs)));
+            element("p", { lang: hit.language }, ...marked(snippet(hit.text, runs), runs)));
     }
 
     function turnLink(question, page, text) {

@@ -34,8 +34,9 @@ let catalogueStyle = """
     .issues > li { display: flex; gap: 1rem; padding: 1rem 0; border-bottom: 1px solid var(--line); }
     .issues > li > div { flex: 1; min-width: 0; }
     .issues h2 { margin: 0; } .issues p { margin: 0; }
-    .cover { flex: none; width: auto; max-width: 6rem; height: 132px; object-fit: contain; object-position: top;
-      border: 1px solid var(--line); align-self: flex-start; }
+    .cover { flex: none; align-self: flex-start; }
+    .cover img { display: block; width: auto; max-width: 6rem; height: 132px; object-fit: contain;
+      object-position: top; border: 1px solid var(--line); }
     .files { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: .2rem 0; }
     .files a, .turn a, #turn a { display: inline-block; padding: .35rem 0; }
     summary { cursor: pointer; padding: .35rem 0; }

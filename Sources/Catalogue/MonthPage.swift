@@ -27,10 +27,6 @@ struct MonthPage {
     private func item(_ entry: CataloguePage.Entry) -> String {
         let issue = entry.issue
         let name = words.name(of: issue).inHTML
-        let picture =
-            entry.hasThumbnail
-            ? "<img class=\"cover\" loading=\"lazy\" alt=\"\" src=\"\(address.relative(to: issue.coverPath))\">\n"
-            : ""
         let files = issue.files.map { file in
             let form = words.name(of: file.form).inHTML
             return """
@@ -39,14 +35,25 @@ struct MonthPage {
                 """
         }
         return """
-            <li id="\(issue.identifier)" lang="\(issue.language.inHTML)">
-            \(picture)<div>
-            <h2>\(name)</h2>
+            <li id="\(issue.identifier)">
+            \(cover(of: entry))<div>
+            <h2 lang="\(issue.language.inHTML)">\(name)</h2>
             <p class="soft">\(words.count(ofPages: issue.pageCount))</p>
             <ul class="files">
             \(files.joined())</ul>
             \(contents(of: entry))</div>
             </li>
+
+            """
+    }
+
+    /// For those who point at it; the list of files has the same link for everybody.
+    private func cover(of entry: CataloguePage.Entry) -> String {
+        guard entry.hasThumbnail, let file = entry.issue.files.first else { return "" }
+        let picture = address.relative(to: entry.issue.coverPath)
+        return """
+            <a class="cover" href="\(address.relative(to: file.path))" tabindex="-1" aria-hidden="true">\
+            <img loading="lazy" alt="" src="\(picture)"></a>
 
             """
     }
@@ -59,7 +66,7 @@ struct MonthPage {
         return """
             <details>
             <summary>\(words.count(ofArticles: entry.contents.count))</summary>
-            <ul class="contents">
+            <ul class="contents" lang="\(entry.issue.language.inHTML)">
             \(items.joined())</ul>
             </details>
 
