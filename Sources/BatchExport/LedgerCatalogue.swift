@@ -16,11 +16,14 @@ extension BatchLedger {
     package func writeCatalogue(_ options: CatalogueOptions) throws(Failure) -> Diagnosed<CatalogueSummary> {
         var rest = try cataloguedKeys()[...]
         var findings: [Diagnostic] = []
-        let summary = try Catalogue.writeCatalogue(to: folder, options: options) { () throws(Failure) in
-            while let key = rest.popFirst() {
-                if let issue = try catalogueIssue(of: key, findings: &findings) { return issue }
+        let lock = "\(folder)/.banxin/catalogue.lock"
+        let summary = try OneAtATime.holding(lock) { () throws(Failure) in
+            try Catalogue.writeCatalogue(to: folder, options: options) { () throws(Failure) in
+                while let key = rest.popFirst() {
+                    if let issue = try catalogueIssue(of: key, findings: &findings) { return issue }
+                }
+                return nil
             }
-            return nil
         }
         if summary.issuesWithoutText > 0 {
             findings.append(Diagnostic(.Catalogue.noText, "\(summary.issuesWithoutText)"))

@@ -28,7 +28,7 @@ package struct CatalogueOptions: Sendable {
 package struct CatalogueSummary: Sendable, Hashable {
     package var issueCount = 0
     package var articleCount = 0
-    /// Issues of which only the title page is known, not the text.
+    /// Issues of which no text is known.
     package var issuesWithoutText = 0
     package var fileCount = 0
 }
@@ -42,6 +42,7 @@ package struct CatalogueSummary: Sendable, Hashable {
 ///   - folder: the folder that `CatalogueIssue.key` starts from.
 ///   - next: gives the issues one by one, the newest first, those without a date last; nil after the last one.
 /// - Throws: when something cannot be written. Nothing has its name then.
+/// - Precondition: nobody else writes a catalogue to the folder at the same time.
 package func writeCatalogue(
     to folder: String, options: CatalogueOptions, next: () throws(Failure) -> CatalogueIssue?
 ) throws(Failure) -> CatalogueSummary {

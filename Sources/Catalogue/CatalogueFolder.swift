@@ -29,14 +29,17 @@ struct CatalogueFolder: ~Copyable {
         try staged.add(bytes, for: full)
     }
 
-    /// Gives all files their names, and removes those of an earlier catalogue that this one does not have.
+    /// Gives all files their names, and removes those that this catalogue does not have, finished or not.
     ///
     /// - Returns: how many files the catalogue has.
     consuming func publish() throws(Failure) -> Int {
         try staged.publish()
+        let unfinished = try InputFile.names(inFolder: root).filter { name in
+            name.hasSuffix(".tmp") && CatalogueFolder.rootNames.contains { name.hasPrefix($0 + ".") }
+        }
         let found =
             FileManager.default.enumerator(atPath: root + "/catalogue")?.compactMap { $0 as? String } ?? []
-        let old = CatalogueFolder.rootNames + found.map { "catalogue/\($0)" }
+        let old = CatalogueFolder.rootNames + unfinished + found.map { "catalogue/\($0)" }
         for path in old where !paths.contains(path) && InputFile.isFolder("\(root)/\(path)") == false {
             try? FileManager.default.removeItem(atPath: "\(root)/\(path)")
         }

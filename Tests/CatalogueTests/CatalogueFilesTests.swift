@@ -31,7 +31,8 @@ struct CatalogueFilesTests {
         let old = try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
         let sitemap = try sample.text(of: "sitemap.xml")
         #expect(sitemap.contains("<loc>https://paper.example/archive/catalogue/2024-06.html</loc>"))
-        try sample.folder.write("catalogue/covers/left.jpg.1.tmp", [1])
+        let left = ["catalogue/covers/left.jpg.1.tmp", "index.html.1.tmp"]
+        for name in left { try sample.folder.write(name, [1]) }
         sample.issues.removeLast()
         try sample.write(base: "https://paper.example/archive")
         #expect(try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int != old)
@@ -43,7 +44,7 @@ struct CatalogueFilesTests {
             try FileManager.default.attributesOfItem(
                 atPath: sample.folder.path + "/catalogue/2024-06.html")[.systemFileNumber] as? Int == middle)
         let names = Set(sample.folder.contents)
-        #expect(!names.contains("catalogue/undated.html") && !names.contains("catalogue/covers/left.jpg.1.tmp"))
+        #expect(names.isDisjoint(with: left + ["catalogue/undated.html"]))
         try sample.write()
         #expect(!sample.folder.contents.contains("sitemap.xml"))
     }
