@@ -109,6 +109,7 @@ let package = Package(
         stage("PictureFitting", imports: ["Pictures", "CairoCanvas"]),
         stage("PDFVerification", imports: ["PDFContent", "PDFObjects", "IssueModel", "Diagnostics"]),
         stage("OPDSEntry", imports: ["EditionMetadata"]),
+        stage("Catalogue", imports: ["OPDSEntry", "EditionMetadata", "XMLIO", "FileIO", "Diagnostics"]),
 
         // Level 4
         stage(
@@ -146,14 +147,17 @@ let package = Package(
             ]),
         stage(
             "BatchExport",
-            imports: ["IssueExport", "Ingest", "IssueModel", "ContentHashing", "FileIO", "Diagnostics"],
+            imports: [
+                "IssueExport", "Catalogue", "OPDSEntry", "EditionMetadata", "Ingest", "IssueModel",
+                "ContentHashing", "FileIO", "Diagnostics",
+            ],
             packages: [
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(
             name: "banxin",
             dependencies: [
-                "BatchExport", "IssueExport", "PDFPreflight", "Diagnostics",
+                "BatchExport", "Catalogue", "IssueExport", "PDFPreflight", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -251,9 +255,12 @@ let package = Package(
                 "CCairo", "PageLayout", "FontShaping", "CairoCanvas",
                 "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
+        tests("CatalogueTests", imports: ["banxin", "Catalogue", "OPDSEntry", "EditionMetadata", "IssueModel", "Diagnostics"]),
         tests(
             "BatchExportTests",
-            imports: ["banxin", "BatchExport", "IssueExport", "Ingest", "ContentHashing", "FileIO", "Diagnostics"]),
+            imports: [
+                "banxin", "BatchExport", "Catalogue", "IssueExport", "Ingest", "ContentHashing", "FileIO", "Diagnostics",
+            ]),
         tests(
             "IssueExportTests",
             imports: [

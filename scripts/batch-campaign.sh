@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The long check of batches: an archive of generated issues (4 pages × 2,600 characters) on one core and on all, the memory
-# that it takes, a second run, kills at twenty moments, and a Slurm of one node. Prints a section of the campaign's report;
-# status 1 when something did not hold.
+# that it takes, a second run, the catalogue, kills at twenty moments, and a Slurm of one node. Prints a section of the
+# campaign's report; status 1 when something did not hold.
 #
 #   scripts/batch-campaign.sh [ISSUES]
 set -euo pipefail
@@ -41,6 +41,13 @@ same=yes
 diff --recursive --brief --exclude .banxin --exclude 'report.*' "$scratch/one-out" "$scratch/all-out" >&2 || same=no
 [[ $same == yes ]] || failed=1
 
+# catalogue NAME FOLDER: time and memory as above, of the catalogue of what a run has made.
+catalogue() {
+    command time --format '%e %M' --output "$scratch/$1.time" "$banxin" catalogue "$2" >&2 || failed=1
+}
+catalogue few-catalogue "$scratch/few-out"
+catalogue all-catalogue "$scratch/all-out"
+
 kills=yes
 BANXIN_KILLS=20 swift test --filter BatchCommandTests/killed >"$scratch/kills.log" 2>&1 || {
     kills=no
@@ -56,6 +63,9 @@ printf '* %s issues: %s s with one worker, %s s with one a core: %s × the speed
     "$issues" "$(seconds one)" "$(seconds all)" "$(ratio "$(seconds one)" "$(seconds all)")" \
     "$(($(memory all) / 1024))" "$(ratio "$(memory all)" "$(memory few)")" "$few"
 printf '* a second run skips all of them in %s s\n' "$(seconds again)"
+printf '* catalogue of all: %s s, %s MiB, %s × that of %s issues; %s MiB on disk\n' "$(seconds all-catalogue)" \
+    "$(($(memory all-catalogue) / 1024))" "$(ratio "$(memory all-catalogue)" "$(memory few-catalogue)")" "$few" \
+    "$(du --summarize --block-size 1M "$scratch/all-out/catalogue" | cut -f 1)"
 printf '* the same bytes from one worker and from several: %s\n' "$same"
 printf '* killed at 20 moments and run again, the results are those of an undisturbed run: %s\n' "$kills"
 printf '* an array of 4 tasks on a Slurm of one node: %s\n' "$slurm"

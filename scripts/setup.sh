@@ -18,7 +18,7 @@ build_packages=(
 )
 # Programs that judge the results from outside, and Unicode's files that the tables are made from.
 test_packages=(qpdf poppler-utils mupdf-tools libxml2-utils openjdk-17-jre-headless python3 unicode-data
-    chromium zbar-tools ghostscript python3-pikepdf)
+    chromium zbar-tools ghostscript python3-pikepdf jing python3-jsonschema)
 # A cluster of one machine, for the long check only.
 campaign_packages=(slurmctld slurmd slurm-client munge)
 

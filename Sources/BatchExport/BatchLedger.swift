@@ -36,8 +36,11 @@ package struct BatchLedger: Sendable {
             try database.execute(sql: "PRAGMA synchronous = NORMAL")
         }
         do {
-            database = try DatabasePool(path: path, configuration: configuration)
-            try LedgerSchema.migrator.migrate(database)
+            database = try OneAtATime.holding(path + ".lock") {
+                let database = try DatabasePool(path: path, configuration: configuration)
+                try LedgerSchema.migrator.migrate(database)
+                return database
+            }
         } catch {
             throw BatchLedger.failure(error, path: path)
         }

@@ -1,3 +1,4 @@
+import Catalogue
 package import Diagnostics
 import FileIO
 import Foundation

@@ -36,6 +36,9 @@ package struct DateRange: Sendable, Hashable {
     /// The last day that a text names. A month always ends on 31 here: dates are compared as texts.
     package static func lastDay(_ text: String) -> String? { day(text, rest: ["12", "31"]) }
 
+    /// Whether a text is a day: `2024-05-29`.
+    static func isDay(_ text: String) -> Bool { firstDay(text) == text }
+
     private static func day(_ text: String, rest: [String]) -> String? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         let lengths = [4, 2, 2]

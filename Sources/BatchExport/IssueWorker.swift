@@ -61,6 +61,7 @@ extension MadeIssue {
         articles = report.articleCount
         findings = report.diagnostics.map(StoredDiagnostic.init)
         thumbnail = report.thumbnail.map { Data($0) }
+        text = IssueText(of: report.issue)
         outputs = []
         for path in report.files {
             let format: ExportFormat = path.hasSuffix(".pdf") ? .pdf : path.hasSuffix(".png") ? .png : .epub

@@ -13,6 +13,8 @@ struct LedgerEntry {
     var formats: [String: String]
     /// JPEG.
     var thumbnail: Data?
+    /// What can be searched.
+    var text: IssueText?
 }
 
 extension BatchLedger {
@@ -26,6 +28,7 @@ extension BatchLedger {
             try entry.writeIssue(database)
             if entry.record.state == .done {
                 try entry.writeFiles(database, obsolete: obsolete)
+                try entry.writeText(database)
             }
             try entry.writeFindings(database)
             try database.execute(sql: "DELETE FROM claim WHERE key = ?", arguments: [key])
@@ -103,6 +106,13 @@ extension LedgerEntry {
             try database.execute(
                 sql: "INSERT OR REPLACE INTO format VALUES (?, ?, ?)", arguments: [record.key, name, recipe])
         }
+    }
+
+    fileprivate func writeText(_ database: Database) throws {
+        guard let text else { return }
+        let json = String(decoding: try JSONEncoder().encode(text), as: UTF8.self)
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO issueText VALUES (?, ?)", arguments: [record.key, json])
     }
 
     fileprivate func writeFindings(_ database: Database) throws {

@@ -69,6 +69,15 @@ enum LedgerSchema {
                     ) WITHOUT ROWID;
                     """)
         }
+        migrator.registerMigration("catalogue-texts") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE issueText (
+                        key TEXT PRIMARY KEY REFERENCES issue ON DELETE CASCADE,
+                        text TEXT NOT NULL              -- JSON of what can be searched
+                    );
+                    """)
+        }
         return migrator
     }()
 }

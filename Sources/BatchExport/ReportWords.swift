@@ -38,20 +38,3 @@ struct ReportWords {
     /// `12.3 MB`.
     func size(_ bytes: Int) -> String { "\(bytes / 1_000_000).\(bytes % 1_000_000 / 100_000) MB" }
 }
-
-extension String {
-    /// For the text and the attributes of HTML.
-    var inHTML: String {
-        var result = ""
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
-}

@@ -41,6 +41,8 @@ struct MadeIssue: Sendable, Codable {
     var findings: [StoredDiagnostic]
     /// JPEG.
     var thumbnail: Data?
+    /// What can be searched.
+    var text: IssueText?
 }
 
 /// Why an issue was not made.

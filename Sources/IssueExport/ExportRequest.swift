@@ -111,6 +111,8 @@ extension ExportRequest {
 public struct ExportReport: Sendable {
     /// What the issue says about itself.
     public let nameplate: Nameplate
+    /// The issue as it was read.
+    package let issue: Issue
     /// Pictures that the issue names, whether they are there or not.
     public let pictureFiles: [String]
     /// The front page as a JPEG of the height that was asked for.

@@ -29,7 +29,7 @@ struct Banxin: ParsableCommand {
         subcommands: [
             ExportCommand.self, ParseCommand.self, LayoutCommand.self, VerifyCommand.self,
             PreflightCommand.self, TypesetCommand.self, BatchCommand.self, LedgerCommand.self,
-            DoctorCommand.self, StylesCommand.self, SchemaCommand.self, ExplainCommand.self, WorkerCommand.self,
+            CatalogueCommand.self, DoctorCommand.self, StylesCommand.self, SchemaCommand.self, ExplainCommand.self, WorkerCommand.self,
         ],
         defaultSubcommand: ExportCommand.self)
 }

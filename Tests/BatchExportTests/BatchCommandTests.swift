@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// An archive of short issues, each two articles long, for the command itself.
-private struct SmallArchive {
+struct SmallArchive {
     let scratch: ScratchFolder
     var source: String { scratch.path + "/archive" }
 
