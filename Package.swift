@@ -52,7 +52,9 @@ let package = Package(
         system("CHarfBuzz", pkgConfig: "harfbuzz harfbuzz-subset", apt: ["libharfbuzz-dev"]),
         system("CFontconfig", pkgConfig: "fontconfig", apt: ["libfontconfig-dev"]),
         system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
+        system("CLCMS", pkgConfig: "lcms2", apt: ["liblcms2-dev"]),
         system("CQPDF", pkgConfig: "libqpdf", apt: ["libqpdf-dev"]),
+        system("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"]),
         system("CHyphen", apt: ["libhyphen-dev"]),
         system("CQRencode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
         system("CICU", apt: ["libicu-dev"]),
@@ -71,10 +73,15 @@ let package = Package(
         stage("Typography", imports: ["Geometry"]),
         stage("XMLIO", imports: ["CLibXML2"]),
         stage("ZipIO", imports: ["CLibZip", "Diagnostics"]),
-        stage("PDFObjects", imports: ["CQPDF"]),
-        stage("CairoCanvas", imports: ["CCairo", "CTurboJPEG", "Geometry"]),
+        stage("PDFObjects", imports: ["CQPDF", "CZlib"]),
+        stage("JPEGCoding", imports: ["CTurboJPEG"]),
+        stage("ColourManagement", imports: ["CLCMS", "Geometry"]),
 
         // Level 2
+        stage("CairoCanvas", imports: ["CCairo", "CTurboJPEG", "JPEGCoding", "Geometry"]),
+        stage(
+            "PDFColour",
+            imports: ["PDFObjects", "PDFContent", "ColourManagement", "JPEGCoding", "Geometry"]),
         stage("Pictures", imports: ["FileIO", "Diagnostics"]),
         stage("EditionMetadata", imports: ["IssueModel", "Romanisation"]),
         stage(
@@ -90,18 +97,25 @@ let package = Package(
             "Styles", imports: ["Geometry", "Typography", "FileIO", "Diagnostics"],
             packages: [.product(name: "Yams", package: "Yams")]),
 
+        stage("PDFPreflight", imports: ["PDFObjects", "PDFContent", "XMLIO", "FileIO", "Diagnostics"]),
+
         // Level 3
+        stage(
+            "PDFFinishing",
+            imports: ["PDFContent", "PDFObjects", "PDFColour", "ColourManagement", "Geometry"]),
         stage(
             "PageLayout",
             imports: ["IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),
         stage("PictureFitting", imports: ["Pictures", "CairoCanvas"]),
+        stage("PDFVerification", imports: ["PDFContent", "PDFObjects", "IssueModel", "Diagnostics"]),
         stage("OPDSEntry", imports: ["EditionMetadata"]),
 
         // Level 4
         stage(
             "PDFExport",
             imports: [
-                "PageLayout", "FontShaping", "CairoCanvas", "PDFObjects", "Typography", "Pictures", "Geometry",
+                "PageLayout", "FontShaping", "CairoCanvas", "PictureFitting", "PDFFinishing", "PDFObjects",
+                "ColourManagement", "JPEGCoding", "IssueModel", "Typography", "Pictures", "Geometry",
                 "Diagnostics",
             ]),
         stage(
@@ -123,7 +137,8 @@ let package = Package(
         stage(
             "IssueExport",
             imports: [
-                "PDFExport", "EPUBVerification", "EPUBExport", "OPDSEntry", "EditionMetadata", "PageAudit",
+                "PDFExport", "PDFFinishing", "PDFVerification", "ColourManagement", "EPUBVerification",
+                "EPUBExport", "OPDSEntry", "EditionMetadata", "PageAudit",
                 "PageLayout", "Ingest", "Styles", "FontShaping", "Hyphenation", "ScriptConversion",
                 "WordSegmentation", "QRCodes",
                 "Pictures", "IssueModel",
@@ -138,7 +153,7 @@ let package = Package(
         .executableTarget(
             name: "banxin",
             dependencies: [
-                "BatchExport", "IssueExport", "Diagnostics",
+                "BatchExport", "IssueExport", "PDFPreflight", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -209,7 +224,12 @@ let package = Package(
             ]),
         tests("EditionMetadataTests", imports: ["EditionMetadata", "Romanisation", "IssueModel"]),
         tests("ScriptConversionTests", imports: ["ScriptConversion", "Ingest", "IssueModel", "Diagnostics"]),
+        tests(
+            "ColourTests", imports: ["PDFColour", "ColourManagement", "JPEGCoding", "PDFObjects", "Geometry"]),
         tests("PDFObjectsTests", imports: ["PDFObjects", "PDFContent"]),
+        tests(
+            "PDFPreflightTests",
+            imports: ["PDFPreflight", "PDFObjects", "PDFContent", "banxin", "Diagnostics"]),
         tests("PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Diagnostics"]),
         tests(
             "PageAuditTests",
@@ -227,8 +247,9 @@ let package = Package(
         tests(
             "PDFExportTests",
             imports: [
-                "PDFExport", "PDFObjects", "PageLayout", "FontShaping", "CairoCanvas", "Styles", "Typography",
-                "Pictures", "Geometry", "Diagnostics",
+                "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "ColourManagement", "JPEGCoding",
+                "CCairo", "PageLayout", "FontShaping", "CairoCanvas",
+                "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
         tests(
             "BatchExportTests",
@@ -236,7 +257,9 @@ let package = Package(
         tests(
             "IssueExportTests",
             imports: [
-                "banxin", "IssueExport", "PDFExport", "EPUBExport", "PageLayout", "Ingest", "Styles",
+                "JPEGCoding", "banxin", "IssueExport", "PDFExport", "PDFObjects", "PDFVerification",
+                "EPUBExport",
+                "PageLayout", "Ingest", "Styles",
                 "FontShaping",
                 "Pictures", "ZipIO", "IssueModel", "FileIO", "Typography", "Geometry", "Diagnostics",
             ]),

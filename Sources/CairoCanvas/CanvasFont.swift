@@ -10,11 +10,16 @@ internal import CCairo
         self.init(memory)
     }
 
-    /// One face of a font file, which is read as far as its glyphs are needed. Nil when the file is no font.
+    /// One face of a font file in memory that others share, which is read as far as its glyphs are needed. Nil when
+    /// the bytes are no font.
     ///
     /// Only for pixels: when such a font goes into a PDF, Cairo subsets it, and damages outlines of large CFF fonts.
-    package convenience init?(file: String, index: Int) {
-        guard let memory = FontMemory(file: file, index: index) else { return nil }
+    ///
+    /// - Parameters:
+    ///   - bytes: the whole file; they stay in place as long as `owner` lives.
+    ///   - index: of the face in the file.
+    @unsafe package convenience init?(sharing bytes: UnsafeRawBufferPointer, of owner: AnyObject, index: Int) {
+        guard let memory = unsafe FontMemory(sharing: bytes, of: owner, index: index) else { return nil }
         self.init(memory)
     }
 
@@ -48,9 +53,11 @@ internal import CCairo
 
 private let memoryKey = UserDataKey()
 
-/// FreeType's face, over a file or over bytes that stay in place as long as it lives.
+/// FreeType's face over bytes that stay in place as long as it lives.
 @safe private final class FontMemory {
+    /// Its own bytes; nil when it shares those of `owner`.
     private let bytes: UnsafeMutablePointer<UInt8>?
+    private let owner: AnyObject?
     private let library: FT_Library
     let face: FT_Face
 
@@ -70,19 +77,24 @@ private let memoryKey = UserDataKey()
             return nil
         }
         unsafe self.bytes = bytes
+        owner = nil
         unsafe self.library = library
         unsafe self.face = face
     }
 
-    init?(file: String, index: Int) {
+    init?(sharing bytes: UnsafeRawBufferPointer, of owner: AnyObject, index: Int) {
         var library: FT_Library?
         guard unsafe FT_Init_FreeType(&library) == 0, let library = unsafe library else { return nil }
         var face: FT_Face?
-        guard unsafe FT_New_Face(library, file, index, &face) == 0, let face = unsafe face else {
+        let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: FT_Byte.self)
+        guard unsafe FT_New_Memory_Face(library, start, bytes.count, index, &face) == 0,
+            let face = unsafe face
+        else {
             unsafe FT_Done_FreeType(library)
             return nil
         }
         unsafe self.bytes = nil
+        self.owner = owner
         unsafe self.library = library
         unsafe self.face = face
     }

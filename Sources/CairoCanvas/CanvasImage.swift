@@ -1,5 +1,6 @@
 internal import CCairo
 internal import CTurboJPEG
+import JPEGCoding
 
 /// A picture that can be drawn.
 @safe package final class CanvasImage {

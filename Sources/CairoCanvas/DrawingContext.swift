@@ -30,6 +30,19 @@ package import Geometry
         unsafe cairo_scale(context, factor, factor)
     }
 
+    /// Draws with another point as the origin.
+    package func withOrigin<Failure: Error>(at origin: Point, draw: () throws(Failure) -> Void) throws(Failure)
+    {
+        unsafe cairo_save(context)
+        unsafe cairo_translate(context, origin.x.points, origin.y.points)
+        defer {
+            unsafe cairo_restore(context)
+            // The face belongs to what is restored.
+            font = nil
+        }
+        try draw()
+    }
+
     func showPage() {
         unsafe cairo_show_page(context)
         font = nil
@@ -50,6 +63,18 @@ package import Geometry
             context, text.text, Int32(text.text.utf8.count), &glyphs, Int32(glyphs.count), &clusters,
             Int32(clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
     }
+
+    /// Marks what is drawn until `endMarkedContent` as one piece of a PDF (ISO 32000-1, 14.6). Pieces do not nest.
+    package func beginMarkedContent() {
+        unsafe cairo_tag_begin(context, DrawingContext.tag, "")
+    }
+
+    package func endMarkedContent() {
+        unsafe cairo_tag_end(context, DrawingContext.tag)
+    }
+
+    /// Cairo knows a few tags and forgets most of what they say: what a piece is, the finishing of the file tells.
+    private static let tag = "NonStruct"
 
     package func fill(_ area: Rectangle, colour: Colour) {
         set(colour)

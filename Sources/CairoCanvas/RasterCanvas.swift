@@ -3,7 +3,7 @@ package import Geometry
 
 /// A page as pixels, on white.
 @safe package struct RasterCanvas: ~Copyable {
-    private let surface: OpaquePointer
+    let surface: OpaquePointer
     package let context: DrawingContext
 
     /// - Parameters:

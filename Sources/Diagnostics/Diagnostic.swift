@@ -14,8 +14,8 @@ public struct Diagnostic: Sendable, Hashable {
         self.arguments = arguments
     }
 
-    /// A finding that was stored; the arguments are as they were then.
-    package init(_ code: DiagnosticCode, at place: SourcePlace?, arguments: [String]) {
+    /// A finding whose values come as a list, or that was stored with the values that it had then.
+    package init(_ code: DiagnosticCode, at place: SourcePlace? = nil, arguments: [String]) {
         self.code = code
         self.place = place
         self.arguments = arguments

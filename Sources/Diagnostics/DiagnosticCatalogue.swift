@@ -8,5 +8,12 @@ public enum DiagnosticCatalogue {
         + DiagnosticCode.PDF.all + DiagnosticCode.Style.all
         + DiagnosticCode.Picture.all + DiagnosticCode.Conversion.all + DiagnosticCode.EPUB.all
         + DiagnosticCode.Verification.all
-        + DiagnosticCode.Export.all + DiagnosticCode.Batch.all + DiagnosticCode.Setup.all
+        + DiagnosticCode.Export.all + DiagnosticCode.Batch.all + DiagnosticCode.Setup.all + preflight
+
+    /// What `banxin preflight` finds, in the order of its rules.
+    package static let preflight: [DiagnosticCode] =
+        DiagnosticCode.PreflightFile.all + DiagnosticCode.PreflightMetadata.all
+        + DiagnosticCode.PreflightPage.all + DiagnosticCode.PreflightFont.all
+        + DiagnosticCode.PreflightColour.all + DiagnosticCode.PreflightPicture.all
+        + DiagnosticCode.PreflightStructure.all
 }

@@ -90,6 +90,13 @@ import Diagnostics
         }
     }
 
+    var mapped: MappedFace {
+        unsafe MappedFace(path: path, index: index, bytes: file.bytes, owner: file)
+    }
+
+    /// Gives back the memory of what was read of the file so far.
+    func forgetPages() { file.forgetPages() }
+
     /// A font file with just these glyphs, under their numbers in this face.
     ///
     /// Cairo's own subsetter damages outlines of large CFF fonts, so it is only ever given such a small font. Glyph

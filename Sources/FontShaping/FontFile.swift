@@ -31,6 +31,9 @@ import Foundation
         unsafe madvise(start, count, MADV_DONTNEED)
     }
 
+    /// The whole file. It stays in place as long as this object lives.
+    var bytes: UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(start: start, count: count) }
+
     /// The file for HarfBuzz, which keeps this object as long as it needs it. It never writes to the memory: a font that
     /// it has to correct it copies.
     func blob() -> OpaquePointer? {
@@ -41,4 +44,14 @@ import Foundation
             if let owner = unsafe owner { unsafe Unmanaged<FontFile>.fromOpaque(owner).release() }
         }
     }
+}
+
+/// One face of a font file in memory.
+@safe package struct MappedFace {
+    package let path: String
+    /// Which face of the file.
+    package let index: Int
+    /// The whole file; in place as long as `owner` lives.
+    package let bytes: UnsafeRawBufferPointer
+    package let owner: AnyObject
 }

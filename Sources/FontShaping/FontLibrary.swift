@@ -69,9 +69,12 @@ package final class FontLibrary {
         try faces[font.index].subset(of: glyphs)
     }
 
-    /// The file that a face is in, and its number there.
-    package func file(of font: FontID) -> (path: String, index: Int) {
-        (faces[font.index].path, faces[font.index].index)
+    /// The file that a face is in, as it is mapped.
+    package func file(of font: FontID) -> MappedFace { faces[font.index].mapped }
+
+    /// Gives back the memory of what was read of the font files so far; what is needed again is read again.
+    package func forgetPages() {
+        for face in faces { face.forgetPages() }
     }
 
     private static func unique(_ indexes: [Int]) -> [Int] {

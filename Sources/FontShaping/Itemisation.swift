@@ -7,6 +7,7 @@ struct Itemisation {
     let faces: [FontFace]
     let role: RoleFaces
     let options: ShapingOptions
+    private let region: ChineseRegion
     /// Tried in turn for each Western word, so that a word does not change its face at a rare letter.
     private let westernFaces: [LatinFace]
 
@@ -14,6 +15,7 @@ struct Itemisation {
         self.faces = faces
         self.role = role
         self.options = options
+        region = ChineseRegion(language: options.language)
         let plain = role.chinese.map { LatinFace(face: $0, sizePerMille: 1000, raisePerMille: 0) }
         westernFaces = (role.latin.map { [$0] } ?? []) + plain
     }
@@ -50,7 +52,7 @@ struct Itemisation {
     }
 
     private func chinese(_ scalar: Unicode.Scalar, _ bytes: Range<Int>, previous: TextRun?) -> TextRun {
-        let drawn = options.writingMode == .vertical ? verticalForm(of: scalar) : scalar
+        let drawn = options.writingMode == .vertical ? verticalForm(of: scalar, in: region) : scalar
         guard let face = role.chinese.first(where: { faces[$0].glyph(of: drawn) != 0 }) else {
             return missing(scalar, bytes)
         }
@@ -132,14 +134,17 @@ struct Itemisation {
     }
 }
 
-/// The mark that is drawn for a character in a vertical line: corner brackets stand for curly quotes
-/// (GB/T 15834—2011 on vertical text; clreq, Quotation Marks). Each takes as many bytes as what it stands for.
-func verticalForm(of scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar {
-    case "“": "『"
-    case "”": "』"
-    case "‘": "「"
-    case "’": "」"
+/// The mark that is drawn for a character in a vertical line: corner brackets stand for curly quotes. Double quotes are
+/// the outer ones wherever they are curly; the outer corner brackets are the double ones on the mainland
+/// (GB/T 15834—2011 on vertical text), the single ones in Taiwan and Hong Kong (clreq, Quotation Marks). Each takes as
+/// many bytes as what it stands for.
+func verticalForm(of scalar: Unicode.Scalar, in region: ChineseRegion) -> Unicode.Scalar {
+    let isMainland = region == .mainland
+    return switch scalar {
+    case "“": isMainland ? "『" : "「"
+    case "”": isMainland ? "』" : "」"
+    case "‘": isMainland ? "「" : "『"
+    case "’": isMainland ? "」" : "』"
     default: scalar
     }
 }

@@ -13,7 +13,7 @@ extension FontLibrary: TextShaper {
             size: size, writingMode: options.writingMode, byteCount: text.utf8.count)
         var drawn = text
         if options.writingMode == .vertical, items.hasQuotes {
-            drawn = replacingQuotes(in: text, items: items)
+            drawn = replacingQuotes(in: text, items: items, region: region)
         }
         drawn.makeContiguousUTF8()
         unsafe drawn.utf8.withContiguousStorageIfAvailable { utf8 in
@@ -44,10 +44,10 @@ extension FontLibrary: TextShaper {
     }
 
     /// The text with the marks that are drawn in a vertical line, byte for byte as long.
-    private func replacingQuotes(in text: String, items: TextItems) -> String {
+    private func replacingQuotes(in text: String, items: TextItems, region: ChineseRegion) -> String {
         var result = String.UnicodeScalarView()
         for (index, scalar) in items.scalars.enumerated() {
-            result.append(items.isWestern[index] ? scalar : verticalForm(of: scalar))
+            result.append(items.isWestern[index] ? scalar : verticalForm(of: scalar, in: region))
         }
         return String(result)
     }

@@ -42,7 +42,9 @@ struct ArchiveArticle {
     /// Whether a text has the form: a Markdown heading with a date, a page or a column in the lines after it, or front
     /// matter.
     static func isForm(of text: String) -> Bool {
-        let lines = PhysicalLine.lines(of: text).lazy.map(\.trimmed.text).filter { !$0.isEmpty }.prefix(8)
+        let start = text.unicodeScalars.first { !$0.isBlank }
+        guard start == "#" || start == "-" else { return false }
+        let lines = PhysicalLine.lines(of: text).lazy.map(\.trimmed.string).filter { !$0.isEmpty }.prefix(8)
         guard let first = lines.first else { return false }
         if first == "---" { return true }
         guard first.hasPrefix("#") else { return false }

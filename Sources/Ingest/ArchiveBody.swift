@@ -119,7 +119,7 @@ struct ArchiveBody {
     private mutating func addParagraph(_ line: ArchiveLine) {
         var text = line.text
         let isFirst = !article.blocks.contains { if case .paragraph = $0 { true } else { false } }
-        if isFirst, let opening = Opening(text) {
+        if isFirst, let opening = Opening(Scalars(text)) {
             article.dateline = opening.dateline.isEmpty ? nil : opening.dateline
             article.bylines += opening.bylines
             let kept = opening.dateline.inkCount + opening.bylines.storedInk + opening.rest.inkCount

@@ -24,18 +24,18 @@ func archiveLines(
     var blanks = 0
     for (index, physical) in PhysicalLine.lines(of: text).enumerated() {
         let line = physical.trimmed
-        guard !line.scalars.isEmpty else {
+        guard !line.isEmpty else {
             blanks += 1
             continue
         }
         let lead = physical.lead
         let place = SourcePlace(file: file, line: index + 1, column: lead.count + 1)
-        let repaired = repairedLine(line.scalars, text: line.text, rules: rules)
+        let repaired = repairedLine(line, rules: rules)
         repairs += repaired.changes.map { $0.repair(inLineAt: place) }
         let indent = lead.reduce(0) { $0 + ($1 == "\u{3000}" ? 2 : $1 == "\t" ? 4 : 1) }
         lines.append(
             ArchiveLine(
-                place: place, text: repaired.text, source: line.text, indent: indent, blanksBefore: blanks))
+                place: place, text: repaired.text, source: line.string, indent: indent, blanksBefore: blanks))
         blanks = 0
     }
     return (lines, repairs)

@@ -20,7 +20,9 @@ enum BylineReading {
     /// - Parameter mayBeBody: whether a body may sign by itself (某县通讯组), as it does at the end of a text.
     static func names(in text: Scalars, mayBeBody: Bool) -> [ReadName]? {
         guard text.count <= 180, BylineReading.canBegin(text), text.utf8Count <= 180 else { return nil }
-        let tokens = BylineToken.tokens(of: withoutPlace(text))
+        let words = withoutPlace(text)
+        guard BylineToken.areWords(of: words, all: canStand) else { return nil }
+        let tokens = BylineToken.tokens(of: words)
         var role: Scalars?
         var result: [ReadName] = []
         for (index, token) in tokens.enumerated() {
@@ -65,10 +67,12 @@ enum BylineReading {
     }
 
     /// Whether the first word can be one of a byline. Nearly every line is asked, and of nearly every one it cannot.
-    private static func canBegin(_ text: Scalars) -> Bool {
-        let word = BylineToken.firstWord(of: text)
-        return word.count < 2 || PersonNames.isName(word) || BylineWords.works.contains(word) || isRole(word)
-            || isBody(word) || isOccupation(word) || roleAndName(word) != nil
+    private static func canBegin(_ text: Scalars) -> Bool { canStand(BylineToken.firstWord(of: text)) }
+
+    /// Whether a word can be one of a byline; one of a single character may be half of a name.
+    private static func canStand(_ word: Scalars) -> Bool {
+        word.count < 2 || PersonNames.isName(word) || BylineWords.works.contains(word) || isRole(word)
+            || isBody(word) || isOccupation(word) || roleAndName(word) != nil || nameAndRole(word) != nil
     }
 
     /// Whether a word says what the one named before it did: 甲 摄.
@@ -118,12 +122,14 @@ enum BylineReading {
 
     /// 記者鄭友倫／海東市報導: the place that is reported from says nothing of the name.
     private static func withoutPlace(_ text: Scalars) -> Scalars {
-        guard let last = text.last, "導导道電电".unicodeScalars.contains(last),
+        guard let last = text.last, reportEnds.contains(last),
             let stroke = text.lastIndex(where: BylineToken.isStroke)
         else { return text }
         let place = text[(stroke + 1)...]
         return (4...10).contains(place.count) && place.isAllHan ? text[..<stroke] : text
     }
+
+    private static let reportEnds = ScalarSet("導导道電电")
 
     private static func isBody(_ word: Scalars) -> Bool {
         (4...18).contains(word.count) && BylineWords.bodyEndings.fit(word) && word.isAllHan

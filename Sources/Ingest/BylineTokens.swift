@@ -19,6 +19,16 @@ struct BylineToken {
         return text[start..<end]
     }
 
+    /// Whether all words of a byline have the property.
+    static func areWords(of text: Scalars, all holds: (Scalars) -> Bool) -> Bool {
+        var start = text.startIndex
+        for index in text.indices where endsWord(index, in: text) {
+            if index > start, !holds(text[start..<index]) { return false }
+            start = index + 1
+        }
+        return start == text.endIndex || holds(text[start...])
+    }
+
     private static func words(of text: Scalars) -> [BylineToken] {
         var result: [BylineToken] = []
         var start = text.startIndex
@@ -33,8 +43,10 @@ struct BylineToken {
         return result
     }
 
+    @inline(__always)
     private static func endsWord(_ index: Int, in text: Scalars) -> Bool {
-        switch text[index] {
+        if text[index].isHan { return false }
+        return switch text[index] {
         case "/", "／", "╱": !isInsideWork(index, in: text)
         case "：", ":", "|", "｜", "、", "，", ",", "；": true
         default: text[index].isBlank
@@ -64,7 +76,7 @@ struct BylineToken {
 
     /// 李 文: two single characters are a name that was spaced out.
     private static func joinedSingles(_ tokens: [BylineToken]) -> [BylineToken] {
-        guard tokens.count > 1 else { return tokens }
+        guard tokens.count > 1, tokens.contains(where: \.isSingle) else { return tokens }
         var result: [BylineToken] = []
         var index = 0
         while index < tokens.count {

@@ -28,9 +28,33 @@ extension StringProtocol {
 
 // The standard library has these for strings themselves; without concrete ones it would be asked.
 extension String {
-    func hasPrefix(_ word: String) -> Bool { utf8.starts(with: word.utf8) }
-    func hasSuffix(_ word: String) -> Bool { self[...].hasSuffix(word) }
+    func hasPrefix(_ word: String) -> Bool {
+        let (bytes, word) = (utf8Span.span, word.utf8Span.span)
+        return bytes.count >= word.count && bytes.extracting(first: word.count).isEqual(to: word)
+    }
+
+    func hasSuffix(_ word: String) -> Bool {
+        let (bytes, word) = (utf8Span.span, word.utf8Span.span)
+        return bytes.count >= word.count && bytes.extracting(last: word.count).isEqual(to: word)
+    }
+
     func contains(_ word: String) -> Bool { occurrence(of: word) != nil }
+
+    /// Characters of the text.
+    var scalarCount: Int {
+        let bytes = utf8Span.span
+        var count = 0
+        for index in bytes.indices { count &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
+        return count
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether the bytes are the same; both have as many.
+    fileprivate func isEqual(to other: Span<UInt8>) -> Bool {
+        for index in indices where self[index] != other[index] { return false }
+        return true
+    }
 }
 
 extension Substring {

@@ -2,71 +2,107 @@
 ///
 /// Each character counts once, wherever it stands; the first and the last count by their places too.
 struct CharacterPoints: Sendable {
-    /// Characters of the longest line that is weighed so; longer ones are text, whatever their words are.
-    static let longest = 42
+    /// Numbers of a character's rows in ``rows``; the row 0 is that of what says nothing.
+    struct Places {
+        var anywhere: UInt16 = 0
+        var first: UInt16 = 0
+        var last: UInt16 = 0
+    }
 
-    /// Where the row of a character begins in ``rows``, by its key.
-    private let starts: [UInt32: Int]
-    /// Points; columns are roles, a row has ``RoleModel/width`` numbers.
-    let rows: [Int32]
+    /// Index of each character in ``places``; 0 is that of characters that say nothing.
+    private(set) var numbers = ScalarTable(default: 0 as UInt16)
+    private(set) var places = [Places()]
+    /// Quarters of points; columns are roles, a row has ``RoleModel/width`` numbers. In bytes all rows stay near the
+    /// processor.
+    private(set) var rows = [Int8](repeating: 0, count: RoleModel.width)
 
     /// No character says anything.
     static let none = CharacterPoints("")
 
     /// - Parameter table: in the form of `characterWeights`.
     init(_ table: String) {
-        var starts: [UInt32: Int] = [:]
-        var rows: [Int32] = []
         let rowLength = 2 + RoleModel.count
-        starts.reserveCapacity(table.utf8.count / rowLength)
         rows.reserveCapacity(table.utf8.count / rowLength * RoleModel.width)
         var line: [Unicode.Scalar] = []
         line.reserveCapacity(rowLength)
-        func endLine() {
-            guard line.count == rowLength, let place = Place(rawValue: line[0]) else { return }
-            starts[CharacterPoints.key(place, line[1])] = rows.count
-            for letter in line[2...] { rows.append((Int32(letter.value) - 80) * 4) }
-            for _ in RoleModel.count..<RoleModel.width { rows.append(0) }
-        }
         for scalar in table.unicodeScalars {
             if scalar == "\n" {
-                endLine()
+                take(line)
                 line.removeAll(keepingCapacity: true)
             } else {
                 line.append(scalar)
             }
         }
-        endLine()
-        self.starts = starts
-        self.rows = rows
+        take(line)
     }
 
-    /// The rows that hold for a line: where each begins in ``rows``.
-    func rowStarts(of line: Scalars) -> [Int] {
-        guard !starts.isEmpty else { return [] }
-        var seen: [Unicode.Scalar] = []
-        var last: Unicode.Scalar?
-        var ink = 0
-        for scalar in line where !scalar.isBlank {
-            ink += 1
-            if ink > CharacterPoints.longest { return [] }
-            last = scalar
-            if !seen.contains(scalar) { seen.append(scalar) }
+    private mutating func take(_ line: [Unicode.Scalar]) {
+        guard line.count == 2 + RoleModel.count else { return }
+        if numbers[line[1]] == 0 {
+            numbers[line[1]] = UInt16(places.count)
+            places.append(Places())
         }
-        guard let first = seen.first, let last else { return [] }
-        var result = seen.compactMap { starts[CharacterPoints.key(.anywhere, $0)] }
-        if let start = starts[CharacterPoints.key(.first, first)] { result.append(start) }
-        if let start = starts[CharacterPoints.key(.last, last)] { result.append(start) }
-        return result
+        let number = Int(numbers[line[1]])
+        let row = UInt16(rows.count / RoleModel.width)
+        switch line[0] {
+        case ".": places[number].anywhere = row
+        case "<": places[number].first = row
+        case ">": places[number].last = row
+        default: return
+        }
+        for letter in line[2...] { rows.append(Int8(clamping: Int(letter.value) - 80)) }
+        for _ in RoleModel.count..<RoleModel.width { rows.append(0) }
+    }
+}
+
+/// Adds the points of characters, line by line.
+struct CharacterReading {
+    /// Characters of the longest line that is weighed so; longer ones are text, whatever their words are.
+    private static let longest = 42
+
+    private let points: CharacterPoints
+    /// The line in which each character was last counted.
+    private var counted: [Int32]
+    private var line: Int32 = 0
+
+    init(_ points: CharacterPoints) {
+        self.points = points
+        counted = [Int32](repeating: 0, count: points.places.count)
     }
 
-    private enum Place: Unicode.Scalar {
-        case anywhere = "."
-        case first = "<"
-        case last = ">"
+    /// Adds the points of a line's characters in each role.
+    mutating func add(pointsOf text: Scalars, to sums: inout LinePoints.Sums) {
+        var ink = 0
+        var found = InlineArray<42, UInt16>(repeating: 0)
+        for scalar in text where !scalar.isBlank {
+            guard ink < CharacterReading.longest else { return }
+            found[ink] = points.numbers[scalar]
+            ink += 1
+        }
+        guard ink > 0 else { return }
+        line += 1
+        let places = points.places
+        let table = points.rows
+        let rows = table.span
+        var quarters = RoleRow(repeating: 0)
+        for index in 0..<ink where found[index] != 0 {
+            let number = Int(found[index])
+            guard counted[number] != line else { continue }
+            counted[number] = line
+            quarters.add(rows, row: places[number].anywhere)
+        }
+        quarters.add(rows, row: places[Int(found[0])].first)
+        quarters.add(rows, row: places[Int(found[ink - 1])].last)
+        for role in 0..<32 { sums[role] = sums[role] &+ 4 &* Int32(quarters[role]) }
     }
+}
 
-    private static func key(_ place: Place, _ scalar: Unicode.Scalar) -> UInt32 {
-        place.rawValue.value << 21 | scalar.value
+extension RoleRow {
+    @inline(__always)
+    fileprivate mutating func add(_ table: Span<Int8>, row number: UInt16) {
+        guard number != 0 else { return }
+        let start = Int(number) * RoleModel.width
+        let row = table.extracting(start..<start + 32)
+        for role in 0..<32 { self[role] = self[role] &+ Int16(row[role]) }
     }
 }

@@ -24,12 +24,14 @@ enum CreditReading {
 
     /// 牛利敏 郝晨光摄, 本报记者 甲 摄, （記者甲攝）, 圖／甲, 受访者供图; nil for anything else.
     static func credits(_ text: Scalars) -> [Credit]? {
-        guard text.count <= 110, text.utf8Count <= 110 else { return nil }
+        guard text.count <= 110 else { return nil }
         let core = text.withoutBrackets.trimmed
         let head = heads.match(in: core)
         let work = workEndings.match(in: core)
         guard head != nil || work != nil || fileWords.contains(core) else { return nil }
-        guard core.utf8Count <= 100, !core.contains("，"), !core.contains("。") else { return nil }
+        guard text.utf8Count <= 110, core.utf8Count <= 100, !core.contains("，"), !core.contains("。") else {
+            return nil
+        }
         if fileWords.contains(core) { return [Credit(name: core.string, role: nil)] }
         if let head, let headed = headed(core, head: core.prefix(head.length)) { return headed }
         guard let work else { return nil }
@@ -37,16 +39,18 @@ enum CreditReading {
         // 鹤鸣 书 wrote it; 一日一书 is something else.
         if core.last == "书" || core.last == "書" { guard before.last?.isBlank == true else { return nil } }
         var names = before.trimmed
-        while let last = names.last, "/／|：:".unicodeScalars.contains(last) { names = names.dropLast().trimmed }
+        while let last = names.last, strokes.contains(last) { names = names.dropLast().trimmed }
         return people(names, work: works[work.word])
     }
+
+    private static let strokes = ScalarSet("/／|：:")
 
     /// 摄影：甲, 图／甲 供图.
     private static func headed(_ core: Scalars, head: Scalars) -> [Credit]? {
         let rest = core.dropFirst(head.count)
         guard let mark = rest.first else { return nil }
         if mark.isBlank, head.count >= 2 { return titled(rest.trimmed, title: head) }
-        guard "/／╱：:|".unicodeScalars.contains(mark) else { return nil }
+        guard strokes.contains(mark) || mark == "╱" else { return nil }
         let inner = rest.dropFirst().trimmed
         guard !inner.isEmpty, inner.utf8Count <= 60 else { return nil }
         if let work = workEndings.match(in: inner, shorterThan: inner.count - 1),
@@ -89,7 +93,7 @@ enum CreditReading {
             return caption.isEmpty ? nil : (caption, credits)
         }
         let tail = text.suffix(34)
-        let end = tail.lastIndex { "。”！？」）".unicodeScalars.contains($0) }
+        let end = tail.lastIndex { sentenceEnds.contains($0) }
         let afterSentence = end.map { tail[($0 + 1)...].trimmed } ?? []
         guard tailEndings.fit(tail) || heads.fit(afterSentence) else { return nil }
         let starts = end.map { [$0 + 1] } ?? []
@@ -101,6 +105,8 @@ enum CreditReading {
         }
         return nil
     }
+
+    private static let sentenceEnds = ScalarSet("。”！？」）")
 
     /// Starts of words after a blank, the longest rest first.
     private static func wordStarts(in tail: Scalars) -> [Int] {

@@ -10,15 +10,28 @@ struct FactPlaces {
 
     init(_ front: (name: String, text: String)?) {
         file = front?.name ?? ""
-        let lines = front?.text.split(
-            maxSplits: FactPlaces.lineLimit, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        self.lines = lines.map { Array($0.prefix(FactPlaces.lineLimit)) } ?? []
+        let text = front?.text ?? ""
+        let scalars = text.unicodeScalars
+        var lines: [Substring] = []
+        var (start, last) = (scalars.startIndex, Unicode.Scalar(" "))
+        for index in scalars.indices where lines.count < FactPlaces.lineLimit {
+            let scalar = scalars[index]
+            if scalar == "\n", last == "\r" {
+                start = scalars.index(after: index)
+            } else if scalar.endsLine || scalar == "\u{0C}" {
+                lines.append(text[start..<index])
+                start = scalars.index(after: index)
+            }
+            last = scalar
+        }
+        if lines.count < FactPlaces.lineLimit { lines.append(text[start...]) }
+        self.lines = lines
     }
 
     /// The first place where the words stand as printed; nil when they stand nowhere, as facts of `issue.yaml` do not.
     func place(of words: String) -> SourcePlace? {
         for (index, line) in lines.enumerated() {
-            if let found = line.firstRange(of: words) { return place(found.lowerBound, in: line, index) }
+            if let found = line.occurrence(of: words) { return place(found.lowerBound, in: line, index) }
         }
         return nil
     }

@@ -4,7 +4,7 @@ import IssueModel
 /// Heads: column, kicker, headline, deck, and the head of a notice.
 extension PageAssembly {
     mutating func takeHead(_ line: SourceLine, role: LineRole) {
-        let text = line.text.unspaced
+        let text = line.unspacedText
         if begins(role, line) { start(role == .notice ? .notice : .article, at: line.place) }
         update { article in
             switch role {

@@ -1,47 +1,67 @@
 extension String {
     /// Characters that are not blank: what the loss ledger counts.
-    var inkCount: Int {
-        var count = 0
-        forEachByte { isFirst, isBlank in if isFirst, !isBlank { count += 1 } }
-        return count
-    }
+    var inkCount: Int { utf8Span.span.inkCount }
 
     /// Whether a character is not blank.
     var hasInk: Bool { unicodeScalars.contains { !$0.isBlank } }
 
     /// Whether a blank stands anywhere in the text.
     var hasBlank: Bool {
-        var isFound = false
-        forEachByte { _, isBlank in if isBlank { isFound = true } }
-        return isFound
+        let bytes = utf8Span.span
+        var index = 0
+        while index < bytes.count {
+            if bytes.isBlank(at: index) { return true }
+            index &+= bytes.length(at: index)
+        }
+        return false
+    }
+}
+
+/// Well-formed UTF-8, character by character.
+extension Span<UInt8> {
+    fileprivate var inkCount: Int {
+        var count = 0
+        var index = 0
+        while index < self.count {
+            if !isBlank(at: index) { count &+= 1 }
+            index &+= length(at: index)
+        }
+        return count
     }
 
-    /// Calls `body` with each byte of the text: whether a character begins there, and whether it is a blank.
+    /// Whether the byte is among them.
+    func contains(_ byte: UInt8) -> Bool {
+        for index in indices where self[index] == byte { return true }
+        return false
+    }
+
+    /// Bytes of the character that begins at the index.
     @inline(__always)
-    private func forEachByte(_ body: (_ isFirst: Bool, _ isBlank: Bool) -> Void) {
-        let bytes = utf8Span.span
-        for index in bytes.indices {
-            let byte = bytes[index]
-            let isFirst = byte & 0xC0 != 0x80
-            switch byte {
-            case 0x09...0x0D, 0x20: body(true, true)
-            // The first bytes of all other blanks.
-            case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF:
-                let rest = (
-                    index + 1 < bytes.count ? bytes[index + 1] : 0,
-                    index + 2 < bytes.count ? bytes[index + 2] : 0
-                )
-                body(true, isBlank(byte, rest.0, rest.1))
-            default: body(isFirst, false)
-            }
+    func length(at index: Int) -> Int {
+        let first = self[index]
+        if first >= 0xE0 { return first < 0xF0 ? 3 : 4 }
+        return first < 0x80 ? 1 : 2
+    }
+
+    /// Whether the character that begins at the index is a blank (`Unicode.Scalar.isBlank`).
+    @inline(__always)
+    func isBlank(at index: Int) -> Bool {
+        let first = self[index]
+        // Nearly every character is a Chinese one.
+        if first >= 0xE4, first < 0xEF { return false }
+        switch first {
+        case 0x09...0x0D, 0x20: return true
+        // The first bytes of all other blanks.
+        case 0xC2: return self[index &+ 1] == 0x85 || self[index &+ 1] == 0xA0
+        case 0xE1, 0xE2, 0xE3, 0xEF: return isWideBlank(first, self[index &+ 1], self[index &+ 2])
+        default: return false
         }
     }
 }
 
-/// Whether the bytes begin a blank beyond ASCII (`Unicode.Scalar.isBlank`).
-private func isBlank(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+/// Whether three bytes are a blank.
+private func isWideBlank(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second) {
-    case (0xC2, 0x85), (0xC2, 0xA0): true
     case (0xE1, 0x9A), (0xE3, 0x80): third == 0x80
     case (0xE2, 0x80): third <= 0x8B || third == 0xA8 || third == 0xA9 || third == 0xAF
     case (0xE2, 0x81): third == 0x9F

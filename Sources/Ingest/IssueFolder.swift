@@ -98,9 +98,16 @@ extension Issue {
     /// Names files by their paths inside the folder, so that the forms say nothing of where the folder is.
     fileprivate mutating func nameFiles(inside folder: String) {
         let prefix = folder + "/"
+        // What comes from one file stands together.
+        var known: (path: String, name: String)?
         func inside(_ file: String?) -> String? {
-            guard let file, file.hasPrefix(prefix) else { return file }
-            return String(file.utf8.dropFirst(prefix.utf8.count))
+            guard let file else { return nil }
+            if let known, known.path == file { return known.name }
+            let name: String =
+                file.hasPrefix(prefix)
+                ? String(decoding: file.utf8.dropFirst(prefix.utf8.count), as: UTF8.self) : file
+            known = (path: file, name: name)
+            return name
         }
         for index in repairs.indices { repairs[index].file = inside(repairs[index].file) }
         for index in unplaced.indices { unplaced[index].file = inside(unplaced[index].file) }

@@ -62,22 +62,22 @@ struct IssueReading {
         }
         issue.language = writtenLanguage(of: texts.map(\.text))
         var jumps = JumpJoining(issue, rules: rules)
-        jumps.join()
-        issue = jumps.issue
+        jumps.join(&issue)
         diagnostics += jumps.diagnostics
         numberArticles()
         sortRepairs(inOrderOf: texts.map(\.name))
-        diagnostics += issue.repairs.compactMap(diagnostic)
+        let silent = IssueReading.silent
+        diagnostics += issue.repairs.lazy.filter { !silent.contains($0.code) }.compactMap(diagnostic)
         diagnostics += suspicions.diagnostics + paragraphSuspicions(in: issue)
         if texts.count == 1 { forgetFile() }
         return ReadIssue(issue: issue, ledger: Ledger(entries: entries), lines: lines, diagnostics: diagnostics)
     }
 
     private mutating func repaired(
-        _ line: (scalars: Scalars, text: String), at place: SourcePlace
+        _ line: Scalars, at place: SourcePlace
     ) -> RepairedLine {
-        let repaired = repairedLine(line.scalars, text: line.text, rules: rules)
-        issue.repairs += repaired.changes.map { $0.repair(inLineAt: place) }
+        let repaired = repairedLine(line, rules: rules)
+        for change in repaired.changes { issue.repairs.append(change.repair(inLineAt: place)) }
         suspicions.look(at: repaired, place: place)
         return repaired
     }
@@ -85,7 +85,12 @@ struct IssueReading {
     private mutating func sortRepairs(inOrderOf files: [String]) {
         let order = Dictionary(zip(files, files.indices), uniquingKeysWith: min)
         let repairs = issue.repairs
-        let ranks = repairs.map { (file: $0.file.flatMap { order[$0] } ?? 0, line: $0.line, column: $0.column) }
+        // What comes from one file stands together.
+        var known: (file: String?, rank: Int) = (nil, 0)
+        let ranks = repairs.map { repair in
+            if repair.file != known.file { known = (repair.file, repair.file.flatMap { order[$0] } ?? 0) }
+            return (file: known.rank, line: repair.line, column: repair.column)
+        }
         issue.repairs = repairs.indices.sorted { ranks[$0] < ranks[$1] }.map { repairs[$0] }
     }
 
@@ -98,13 +103,13 @@ struct IssueReading {
     /// What repairs are told as, by the codes that they have. Those that are too many, and too sure, to be told one by
     /// one are left out; the issue lists them.
     private static let told: [String: DiagnosticCode] = {
-        let silent: Set<DiagnosticCode> = [
-            .Ingest.punctuation, .Ingest.quotes, .Ingest.dashOrEllipsis, .Ingest.removedSpace,
-            .Ingest.fullWidthDigits,
-        ]
-        let codes = DiagnosticCode.Ingest.all.filter { !silent.contains($0) }
+        let codes = DiagnosticCode.Ingest.all.filter { !silent.contains($0.id) }
         return Dictionary(codes.map { ($0.id, $0) }) { first, _ in first }
     }()
+    private static let silent = [
+        DiagnosticCode.Ingest.punctuation, .Ingest.quotes, .Ingest.dashOrEllipsis, .Ingest.removedSpace,
+        .Ingest.fullWidthDigits,
+    ].map(\.id)
 
     private func diagnostic(of repair: Repair) -> Diagnostic? {
         guard let code = IssueReading.told[repair.code] else { return nil }
@@ -122,15 +127,17 @@ struct IssueReading {
         let roled = roledLines(read, features: PageFeatures(read, isFront: isFront).features())
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
         lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
-        for line in roled {
-            lines.append(ReadLine(line, page: number))
-            lines += line.line.others.map {
+        for index in roled.indices {
+            lines.append(ReadLine(roled[index], page: number))
+            guard !roled[index].line.others.isEmpty else { continue }
+            lines += roled[index].line.others.map {
                 ReadLine(SourceLine(place: $0, text: "", blanksBefore: 0), as: .more, page: number)
             }
         }
         let mark =
             text.mark
-            ?? roled.lazy.filter { $0.role == .folio }.compactMap { PageMark(inFolio: $0.line.scalars) }.first
+            ?? roled.indices.lazy.filter { roled[$0].role == .folio }
+            .compactMap { PageMark(inFolio: roled[$0].line.scalars) }.first
         let isPlate: (RoledLine) -> Bool = { $0.role == .nameplate || $0.role == .fact || $0.role == .folio }
         if issue.nameplate.title.isEmpty || number == 1 {
             takeNameplate(roled.filter(isPlate), isFront: number == 1)
@@ -147,7 +154,7 @@ struct IssueReading {
             section: facts.section ?? mark?.section ?? assembly.section,
             staff: assembly.staff.merging(facts.staff) { $1 }, articles: assembly.articles)
         if number == 1 {
-            issue.nameplate.facts += roled.filter { $0.role == .label }.map(\.line.text)
+            issue.nameplate.facts += roled.lazy.filter { $0.role == .label }.map(\.line.text)
         } else {
             page.facts = assembly.facts
         }

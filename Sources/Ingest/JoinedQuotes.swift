@@ -7,7 +7,7 @@ struct JoinedQuotes {
 
     /// Nil when no straight quote is left, or when not every one has its other half.
     init?(_ paragraph: String) {
-        guard paragraph.utf8.contains(UInt8(ascii: "\"")) else { return nil }
+        guard paragraph.utf8Span.span.contains(UInt8(ascii: "\"")) else { return nil }
         let scalars = Array(Scalars(paragraph))
         // Of a line alone the second half of one quote and the first of the next looked like a pair.
         let straight = scalars.map { $0 == "“" || $0 == "”" ? "\"" : $0 }

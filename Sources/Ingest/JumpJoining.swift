@@ -3,26 +3,24 @@ import IssueModel
 
 /// Articles that go on on another page, with their rest.
 struct JumpJoining {
-    private(set) var issue: Issue
     private(set) var diagnostics: [Diagnostic] = []
     private let rules: RepairRules
     /// The number that jumps name each page by.
     private let numbers: [Int]
 
     init(_ issue: Issue, rules: RepairRules) {
-        self.issue = issue
         numbers = issue.pages.map(\.printedNumber)
         self.rules = rules
     }
 
     /// Joins the rest of each jump to its beginning.
-    mutating func join() {
+    mutating func join(_ issue: inout Issue) {
         for page in issue.pages.indices {
             for article in issue.pages[page].articles.indices {
                 guard let target = issue.pages[page].articles[article].continuedOn else { continue }
                 guard
                     let found = rest(
-                        of: issue.pages[page].articles[article], from: numbers[page], on: target)
+                        of: issue.pages[page].articles[article], from: numbers[page], on: target, in: issue)
                 else {
                     let place = issue.pages[page].articles[article].place
                     diagnostics.append(Diagnostic(.Ingest.jumpWithoutRest, at: place, String(target)))
@@ -30,14 +28,16 @@ struct JumpJoining {
                 }
                 let rest = issue.pages[found.page].articles.remove(at: found.article)
                 var whole = issue.pages[page].articles[article]
-                join(rest, to: &whole)
+                join(rest, to: &whole, repairs: &issue.repairs)
                 issue.pages[page].articles[article] = whole
             }
         }
     }
 
     /// Where an article goes on: of several the one whose head is most like its own, else the first without a head.
-    private func rest(of article: Article, from origin: Int, on target: Int) -> (page: Int, article: Int)? {
+    private func rest(
+        of article: Article, from origin: Int, on target: Int, in issue: Issue
+    ) -> (page: Int, article: Int)? {
         for (index, number) in numbers.enumerated() where number == target {
             let page = issue.pages[index]
             let found = page.articles.indices.filter {
@@ -54,9 +54,9 @@ struct JumpJoining {
         return nil
     }
 
-    private mutating func join(_ rest: Article, to article: inout Article) {
+    private func join(_ rest: Article, to article: inout Article, repairs: inout [Repair]) {
         if let head = rest.headline, let place = rest.place {
-            issue.repairs.append(
+            repairs.append(
                 Repair(
                     code: DiagnosticCode.Ingest.joinedJump.id, line: place.line, column: place.column,
                     before: head,
@@ -68,7 +68,7 @@ struct JumpJoining {
         {
             let ends = (String(last.text.suffix(12)), String(next.text.prefix(12)))
             if last.text.appendLine(next.text, joinsWords: rules.has(.lineEndHyphens)), let place = next.place {
-                issue.repairs.append(
+                repairs.append(
                     Repair(
                         code: RepairRule.lineEndHyphens.code.id, line: place.line, column: place.column,
                         before: ends.0 + "⏎" + ends.1, after: ends.0.dropLast() + ends.1, file: place.file))

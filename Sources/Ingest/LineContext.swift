@@ -14,33 +14,30 @@ struct LineContext {
     }
 
     let scalars: [Unicode.Scalar]
-    private let leftSides: [Side]
-    private let rightSides: [Side]
+    /// What stands to the left and to the right of each character.
+    private let sides: [(left: Side, right: Side)]
     /// Ranges of web addresses, in order.
     private let addresses: [Range<Int>]
 
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
-        let own = scalars.map { Side($0) }
-        var left = [Side](repeating: .none, count: scalars.count)
-        var right = left
+        var sides = [(left: Side, right: Side)](repeating: (.none, .none), count: scalars.count)
         var side = Side.none
         for index in scalars.indices {
-            left[index] = side
-            side = own[index] ?? side
+            sides[index].left = side
+            side = scalars[index].isHan ? .chinese : Side(scalars[index]) ?? side
         }
         side = .none
         for index in scalars.indices.reversed() {
-            right[index] = side
-            side = own[index] ?? side
+            sides[index].right = side
+            side = scalars[index].isHan ? .chinese : Side(scalars[index]) ?? side
         }
-        leftSides = left
-        rightSides = right
+        self.sides = sides
         addresses = WebAddress.ranges(in: scalars)
     }
 
-    func left(of index: Int) -> Side { leftSides[index] }
-    func right(of index: Int) -> Side { rightSides[index] }
+    func left(of index: Int) -> Side { sides[index].left }
+    func right(of index: Int) -> Side { sides[index].right }
 
     /// The character directly before; nil at the start of the line.
     func before(_ index: Int) -> Unicode.Scalar? { index > 0 ? scalars[index - 1] : nil }
@@ -65,11 +62,9 @@ struct LineContext {
 }
 
 extension LineContext.Side {
-    /// What a character is for the marks beside it; nil when they look past it.
+    /// What a character that is no Chinese one is for the marks beside it; nil when they look past it.
     fileprivate init?(_ scalar: Unicode.Scalar) {
-        if scalar.isHan {
-            self = .chinese
-        } else if scalar.isBlank || scalar.isJudgedMark {
+        if scalar.isBlank || scalar.isJudgedMark {
             return nil
         } else {
             self = scalar.isChineseMark ? .chinese : .other
@@ -104,7 +99,9 @@ enum WebAddress {
         var result: [Range<Int>] = []
         var index = 0
         while index < scalars.count {
-            guard let start = start(at: index, in: scalars, from: result.last?.upperBound ?? 0) else {
+            guard scalars[index] == "w" || scalars[index] == ":",
+                let start = start(at: index, in: scalars, from: result.last?.upperBound ?? 0)
+            else {
                 index += 1
                 continue
             }

@@ -137,7 +137,7 @@ extension LineFeatureReading {
     }
 
     private func isTableRow(_ line: LineParts) -> Bool {
-        line.shape.hasCellMark && LineForms.cells(line.text.string) != nil
+        line.shape.hasCellMark && LineForms.cells(line.text) != nil
     }
 
     /// What stands at the top of a page.

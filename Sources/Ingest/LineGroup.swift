@@ -51,12 +51,14 @@ struct LineGroup {
         if isEven || marked * 2 >= lines.count || lines.count >= 4 { features.append(.verseGroup) }
     }
 
+    private static let verseEnds = ScalarSet("，。；！？、…")
+
     private mutating func addNeighbours(_ traits: [LineTraits]) {
         if lines.upperBound < traits.count {
             if traits[lines.upperBound].isLong { features.append(.groupThenText) }
             if traits[lines.upperBound].has([.byline, .names]) { features.append(.groupThenByline) }
         }
-        let marked = lines.count { "，。；！？、…".unicodeScalars.contains(traits[$0].shape.last) }
+        let marked = lines.count { LineGroup.verseEnds.contains(traits[$0].shape.last) }
         if marked * 2 >= lines.count, longest(traits) <= 18 { features.append(.stanza) }
         if lines.lowerBound > 0, traits[lines.lowerBound - 1].has([.names, .byline]) {
             features.append(.groupAfterNames)

@@ -1,17 +1,33 @@
-/// What two lines of a paragraph are as one text.
-///
-/// - Returns: the text, and whether a hyphen that the line end had put into a Latin word was taken out.
-func joinedLines(_ left: String, _ right: String) -> (text: String, isHyphenRemoved: Bool) {
-    var text = left
-    let isHyphenRemoved = text.appendLine(right)
-    return (text, isHyphenRemoved)
+/// How the next line of a paragraph goes on.
+enum LineJoint {
+    /// Directly, as Chinese text does.
+    case direct
+    /// With the space that the line end stood for, between two Latin words.
+    case space
+    /// With the rest of a Latin word that a hyphen divided at the line end: the hyphen goes.
+    case dividedWord
+
+    /// A hyphen before a capital or a digit belongs to the word: Wi-Fi, Covid-19.
+    ///
+    /// - Parameters:
+    ///   - last: the last character so far.
+    ///   - beforeLast: the one before it.
+    ///   - first: the first character of the next line.
+    init(after last: Unicode.Scalar, of beforeLast: Unicode.Scalar?, before first: Unicode.Scalar) {
+        let isHyphen = last == "-" || last == "\u{00AD}" || last == "\u{2010}"
+        if isHyphen, beforeLast?.isSmallLatin == true, first.isSmallLatin {
+            self = .dividedWord
+        } else if first.isLatin, last.isLatin || beforeLast?.isLatin == true && last.isMarkAfterWord {
+            self = .space
+        } else {
+            self = .direct
+        }
+    }
 }
 
 extension String {
     /// Adds the next line of the same paragraph: a word divided by a hyphen between two Latin small letters becomes
-    /// whole, two Latin words get the space that the line end stood for, Chinese text follows directly.
-    ///
-    /// A hyphen before a capital or a digit belongs to the word: Wi-Fi, Covid-19.
+    /// whole, two Latin words get a space, Chinese text follows directly.
     ///
     /// - Parameter joinsWords: whether a hyphen is taken out; else it stays, and nothing is put after it.
     /// - Returns: whether a hyphen was taken out.
@@ -20,20 +36,22 @@ extension String {
             self += line
             return false
         }
-        let isHyphen = last == "-" || last == "\u{00AD}" || last == "\u{2010}"
-        let beforeLast = unicodeScalars.dropLast().last
-        if isHyphen, joinsWords, beforeLast?.isSmallLatin == true, first.isSmallLatin {
-            removeLast()
-            self += line
-            return true
-        }
-        let endsWord = last.isLatin || (",.;:!?)".unicodeScalars.contains(last) && beforeLast?.isLatin == true)
-        if endsWord, first.isLatin { self += " " }
+        let joint = LineJoint(after: last, of: unicodeScalars.dropLast().last, before: first)
+        if joint == .space { self += " " }
+        let isHyphenRemoved = joint == .dividedWord && joinsWords
+        if isHyphenRemoved { removeLast() }
         self += line
-        return false
+        return isHyphenRemoved
     }
 }
 
 extension Unicode.Scalar {
     fileprivate var isSmallLatin: Bool { ("a"..."z").contains(self) }
+
+    fileprivate var isMarkAfterWord: Bool {
+        switch self {
+        case ",", ".", ";", ":", "!", "?", ")": true
+        default: false
+        }
+    }
 }

@@ -1,17 +1,17 @@
 /// Repairs the text of one line by the rules that are switched on. Its time grows with the length of the line alone.
 func repairedLine(_ line: String, rules: RepairRules) -> RepairedLine {
-    repairedLine(Scalars(line), text: line, rules: rules)
+    repairedLine(Scalars(line), rules: rules)
 }
 
 /// The same, of a line whose characters are known.
-func repairedLine(_ line: Scalars, text: String, rules: RepairRules) -> RepairedLine {
+func repairedLine(_ line: Scalars, rules: RepairRules) -> RepairedLine {
     let needs = RepairNeeds(line)
-    guard !needs.isDisjoint(with: [.forms, .marks]) else { return RepairedLine(line, text: text) }
+    guard !needs.isDisjoint(with: [.forms, .marks]) else { return RepairedLine(line) }
     var scalars = Array(line)
     var changes = needs.contains(.forms) ? changesOfForm(in: &scalars, rules: rules) : []
     if needs.contains(.marks), scalars.contains(where: \.isHan) {
         let context = LineContext(scalars)
-        let quotes = QuoteForm.allCases.filter { $0.occurs(in: scalars) }.map {
+        let quotes = QuoteForm.forms(in: scalars).map {
             (form: $0, pairs: quotePairs($0, in: context))
         }
         if rules.has(.quotes) {
@@ -24,7 +24,7 @@ func repairedLine(_ line: Scalars, text: String, rules: RepairRules) -> Repaired
         }
         changes.sort { $0.offset < $1.offset }
     }
-    return changes.isEmpty ? RepairedLine(line, text: text) : RepairedLine(line, changes: changes)
+    return changes.isEmpty ? RepairedLine(line) : RepairedLine(line, changes: changes)
 }
 
 /// What a line has that a rule may change. Most lines have nothing of it, and are not looked at again.
@@ -42,7 +42,7 @@ private struct RepairNeeds: OptionSet {
         var needs: RepairNeeds = []
         for index in line.indices {
             switch line[index].value {
-            case 0x3000...0xF8FF: continue
+            case 0x3000...0xF8FF, 0xFF08...0xFF0C, 0xFF1A...0xFF20: continue
             case 0x2E80..<0x3000, 0xF900...0xFAFF, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A,
                 0x2F800...0x2FA1F:
                 // What stands beside a mark may become another character.

@@ -45,39 +45,60 @@ struct LineShape {
     init(_ text: Scalars) {
         var blanks = 0
         var pendingStop = false
-        for index in text.indices {
+        var index = text.startIndex
+        while index < text.endIndex {
             let scalar = text[index]
-            utf8Count += scalar.utf8Length
-            guard !scalar.isBlank else {
+            if scalar.isBlank {
+                utf8Count += scalar.utf8Length
                 endWord()
                 number = 0
                 blanks += scalar == "\t" || scalar == "\u{3000}" ? 2 : 1
                 if scalar == "\t" { hasCellMark = true }
+                index += 1
                 continue
             }
             if blanks >= 2, ink > 0 { wideGaps += 1 }
             blanks = 0
-            word += 1
             if ink == 0 { first = scalar }
-            ink += 1
-            last = scalar
-            if scalar.isHan {
-                han += 1
-                hasLetter = true
-                number = 0
+            guard !scalar.isHan else {
+                let end = hanEnd(of: text, from: index)
                 if pendingStop { hasInnerStop = true }
                 pendingStop = false
-                lastInside = scalar
+                lastInside = last
+                index = end
                 continue
             }
+            utf8Count += scalar.utf8Length
+            word += 1
+            ink += 1
+            last = scalar
             count(scalar, at: index)
             let isCloser = scalar.isCloser
             if pendingStop, !isCloser { hasInnerStop = true }
             pendingStop = scalar.isStop || (pendingStop && isCloser)
             if !isCloser { lastInside = scalar }
+            index += 1
         }
         endWord()
         hasColonInside = last == "：" ? colons > 1 : colons > 0
+    }
+
+    /// Counts a run of Chinese characters, which most of every line is.
+    private mutating func hanEnd(of text: Scalars, from start: Int) -> Int {
+        var end = start
+        var bytes = 0
+        while end < text.endIndex, text[end].isHan {
+            bytes += text[end].utf8Length
+            end += 1
+        }
+        utf8Count += bytes
+        word += end - start
+        ink += end - start
+        han += end - start
+        hasLetter = true
+        number = 0
+        last = text[end - 1]
+        return end
     }
 
     private mutating func endWord() {

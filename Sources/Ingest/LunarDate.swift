@@ -24,7 +24,7 @@ package struct LunarDate: Equatable {
     package static func isPrinted(_ word: String) -> Bool {
         if signs.contains(where: { word.hasPrefix($0) }) { return true }
         // 甲辰年四月廿二, without a word that announces it.
-        guard let read = LunarDate(word) else { return false }
+        guard word.contains("月"), let read = LunarDate(word) else { return false }
         return read.year != nil && read.day != nil
     }
 

@@ -34,6 +34,7 @@ func bracketPairs(in context: LineContext) -> [MarkPair] {
     var contents = Contents()
     for (index, scalar) in context.scalars.enumerated() {
         switch scalar {
+        case _ where scalar.isHan: contents.han += 1
         case "(", "（":
             if !context.isInAddress(index) { open.append((index, contents)) }
         case ")", "）":
@@ -74,15 +75,17 @@ func quotePairs(_ form: QuoteForm, in context: LineContext) -> [MarkPair] {
 enum QuoteForm: CaseIterable {
     case double, single
 
-    /// Whether a text has quotes of the form.
-    func occurs(in scalars: [Unicode.Scalar]) -> Bool {
-        scalars.contains { scalar in
+    /// The forms that a text has quotes of.
+    static func forms(in scalars: [Unicode.Scalar]) -> [QuoteForm] {
+        var (hasDouble, hasSingle) = (false, false)
+        for scalar in scalars where !scalar.isHan {
             switch scalar {
-            case "“", "”", "\"", "＂": self == .double
-            case "‘", "’", "'", "＇": self == .single
-            default: false
+            case "“", "”", "\"", "＂": hasDouble = true
+            case "‘", "’", "'", "＇": hasSingle = true
+            default: continue
             }
         }
+        return (hasDouble ? [.double] : []) + (hasSingle ? [.single] : [])
     }
 
     /// What a character does as a quote of the form.
@@ -108,10 +111,13 @@ enum QuoteForm: CaseIterable {
         }
     }
 
+    private static let before = ScalarSet(":：(（")
+    private static let after = ScalarSet(",，。.;；、)）!！?？:：")
+
     /// Beside a colon or an opening bracket a quote only opens, before a mark of the sentence it only closes.
     private func straight(_ index: Int, in context: LineContext) -> Role {
-        let opens = context.before(index).map { ":：(（".unicodeScalars.contains($0) } ?? true
-        var closes = context.after(index).map { ",，。.;；、)）!！?？:：".unicodeScalars.contains($0) } ?? true
+        let opens = context.before(index).map { QuoteForm.before.contains($0) } ?? true
+        var closes = context.after(index).map { QuoteForm.after.contains($0) } ?? true
         // An ellipsis can begin a quote as well as follow one.
         if context.after(index) == ".", context.after(index + 1) == "." { closes = false }
         return .either(mayOpen: opens || !closes, mayClose: closes || !opens)

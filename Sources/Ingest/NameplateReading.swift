@@ -116,7 +116,7 @@ extension NameplateReading {
             return true
         }
         // 农历乙巳年 五月廿三
-        guard LunarDate(before)?.day == nil, NameplateReading.isLunar(word) else {
+        guard NameplateReading.isLunar(word), LunarDate(before)?.day == nil else {
             return false
         }
         nameplate.lunarDate = before + word.string

@@ -5,7 +5,7 @@ extension LineForms {
 
     private static let bullets = ScalarSet("●•◆▲■★◇△○◎▶►※□☆*·▪♦")
 
-    private static let chineseDigits = ScalarSet("一二三四五六七八九十")
+    static let chineseDigits = ScalarSet("一二三四五六七八九十")
 
     /// 一、…, （一）…
     static func hanNumber(_ text: Scalars) -> Bool {

@@ -8,8 +8,8 @@ struct Opening {
     /// The text after it.
     let rest: String
 
-    init?(_ text: String) {
-        guard let found = OpeningForm(Scalars(text)) else { return nil }
+    init?(_ text: Scalars) {
+        guard let found = OpeningForm(text) else { return nil }
         var names = found.names
         var rest = found.rest.trimmed
         if names.isEmpty, let inside = Opening.names(after: rest) {

@@ -140,7 +140,7 @@ extension OpeningForm {
             end + 1 < text.endIndex
         else { return nil }
         let dateline = head[...end]
-        guard !dateline.contains(where: { "，。、“：「".unicodeScalars.contains($0) }) else { return nil }
+        guard !dateline.contains(where: { OpeningWords.marks.contains($0) }) else { return nil }
         let isDated = dateline.dropLast().last == "日"
         let isReport = isReportMark(text[end]) && (namesAgency || dateline.count <= 10)
         guard isDated || isReport, !"话视話視".unicodeScalars.contains(text[end + 1]) else { return nil }

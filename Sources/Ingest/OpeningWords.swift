@@ -13,6 +13,9 @@ enum OpeningWords {
         "据新华社", "新华社", "據", "据", "中新社", "中新网", "中央社", "本报", "本報", "法新社", "路透社", "美联社",
     ])
 
+    /// Marks that no dateline has.
+    static let marks = ScalarSet("，。、“：「")
+
     /// Family names of two characters after which a name has two more.
     static let compoundNames = Beginnings(["歐陽", "司馬", "諸葛", "司徒", "上官", "欧阳", "司马", "诸葛"])
 }

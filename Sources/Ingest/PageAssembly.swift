@@ -50,7 +50,7 @@ struct PageAssembly {
 
     private mutating func take(_ roled: RoledLine) {
         let line = roled.line
-        if labels.contains(line.text) { return takeLabelledPicture(line) }
+        if !labels.isEmpty, labels.contains(line.text) { return takeLabelledPicture(line) }
         switch roled.role {
         case .column, .kicker, .headline, .deck, .notice: takeHead(line, role: roled.role)
         case .byline: takeByline(line)
@@ -103,7 +103,7 @@ extension PageAssembly {
 
     private mutating func takeSection(_ line: SourceLine) {
         guard section == nil else { return keepAsFact(line) }
-        section = line.text.unspaced
+        section = line.unspacedText
         tally.furniture += line.ink
     }
 }
@@ -115,22 +115,33 @@ extension String {
     }
 
     /// The words with one space between.
-    var singleSpaced: String { hasBlank ? words.joined(separator: " ") : self }
+    var singleSpaced: String { hasBlank ? Scalars(self).spaced(joinsSingles: false).string : self }
 
     /// 讣 告 as 讣告: characters that were spaced out stand together again, other words keep one space between.
-    var unspaced: String {
-        guard hasBlank else { return self }
-        var result: [String] = []
-        var isSingle = false
-        for word in words {
-            let single = word.unicodeScalars.count == 1 && word.isAllHan
-            if single, isSingle, let last = result.popLast() {
-                result.append(last + word)
-            } else {
-                result.append(word)
-            }
-            isSingle = single
+    var unspaced: String { hasBlank ? Scalars(self).spaced(joinsSingles: true).string : self }
+}
+
+extension SourceLine {
+    /// 讣 告 as 讣告 (`String.unspaced`).
+    var unspacedText: String { hasBlank ? scalars.spaced(joinsSingles: true).string : text }
+}
+
+extension Scalars {
+    /// The words with one space between.
+    ///
+    /// - Parameter joinsSingles: whether Chinese characters that stand alone, one after the other, are one word.
+    fileprivate func spaced(joinsSingles: Bool) -> Scalars {
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(count)
+        var isAfterSingle = false
+        var word = word(after: startIndex)
+        while !word.isEmpty {
+            let isSingle = joinsSingles && word.count == 1 && word.isAllHan
+            if !result.isEmpty, !(isSingle && isAfterSingle) { result.append(" ") }
+            result += word
+            isAfterSingle = isSingle
+            word = self.word(after: word.endIndex)
         }
-        return result.joined(separator: " ")
+        return result[...]
     }
 }

@@ -9,6 +9,12 @@ struct PageLabel {
     /// Whether its letter or its 版 tells it from any other number.
     let isCertain: Bool
 
+    /// Whether a label can begin with the character; nearly no line does.
+    static func canBegin(with scalar: Unicode.Scalar) -> Bool {
+        scalar == "第" || scalar.isDigit || ("A"..."Z").contains(scalar)
+            || LineForms.chineseDigits.contains(scalar)
+    }
+
     init?(_ word: Scalars) {
         guard word.count <= 8 else { return nil }
         var core = word

@@ -122,7 +122,8 @@ struct PageMark: Equatable {
 
     /// Whether a line begins with the label of a page and goes on with more than a section: an item of a guide.
     static func beginsItem(_ line: Scalars) -> Bool {
-        guard let end = line.prefix(8).firstIndex(where: isSeparator), let label = PageLabel(line[..<end]),
+        guard let first = line.first, PageLabel.canBegin(with: first),
+            let end = line.prefix(8).firstIndex(where: isSeparator), let label = PageLabel(line[..<end]),
             label.isCertain
         else { return false }
         let rest = line[end...].drop(while: isSeparator)
@@ -140,7 +141,7 @@ struct PageMark: Equatable {
 
     /// 一 … 三十二
     static func chineseNumber(_ text: Scalars) -> Int? {
-        guard !text.isEmpty, text.allSatisfy({ "一二三四五六七八九十".unicodeScalars.contains($0) }) else { return nil }
+        guard !text.isEmpty, text.allSatisfy({ LineForms.chineseDigits.contains($0) }) else { return nil }
         return ChineseNumeral.value(of: text)
     }
 }

@@ -42,7 +42,7 @@ struct PageText {
 /// - Parameter repair: makes a line what it should be.
 func pageTexts(
     _ text: String, file: String,
-    repair: (_ line: (scalars: Scalars, text: String), _ place: SourcePlace) -> RepairedLine
+    repair: (_ line: Scalars, _ place: SourcePlace) -> RepairedLine
 ) -> [PageText] {
     var reading = PageTextReading(file: file)
     PhysicalLine.forEachLine(of: text) { reading.take($0, repair: repair) }
@@ -61,12 +61,12 @@ private struct PageTextReading {
 
     private struct Candidate {
         let mark: PageMark
-        let line: (scalars: Scalars, text: String)
+        let line: Scalars
         let place: SourcePlace
         let blanksBefore: Int
     }
 
-    typealias Repair = (_ line: (scalars: Scalars, text: String), _ place: SourcePlace) -> RepairedLine
+    typealias Repair = (_ line: Scalars, _ place: SourcePlace) -> RepairedLine
 
     init(file: String) { self.file = file }
 
@@ -84,14 +84,14 @@ private struct PageTextReading {
 
     private mutating func take(piece: PhysicalLine, repair: Repair) {
         let line = piece.trimmed
-        guard !line.scalars.isEmpty else {
+        guard !line.isEmpty else {
             blanks += 1
             return
         }
         let place = SourcePlace(file: file, line: number, column: piece.lead.count + 1)
-        let isItem = PageMark.beginsItem(line.scalars)
+        let isItem = PageMark.beginsItem(line)
         settle(isItem: isItem, repair: repair)
-        if let mark = PageMark(line.scalars), !(isItem && isAfterItem) {
+        if let mark = PageMark(line), !(isItem && isAfterItem) {
             held = Candidate(mark: mark, line: line, place: place, blanksBefore: blanks)
         } else {
             add(line, at: place, blanksBefore: blanks, repair: repair)
@@ -106,7 +106,7 @@ private struct PageTextReading {
         held = nil
         let meaning = isItem && isAfterItem ? .text : pages[pages.count - 1].meaning(of: candidate.mark)
         let line = SourceLine(
-            place: candidate.place, text: candidate.line.text, blanksBefore: candidate.blanksBefore)
+            place: candidate.place, scalars: candidate.line, blanksBefore: candidate.blanksBefore)
         switch meaning {
         case .repetition: pages[pages.count - 1].repeatedMarks.append(line)
         case .text:
@@ -119,7 +119,7 @@ private struct PageTextReading {
     }
 
     private mutating func add(
-        _ line: (scalars: Scalars, text: String), at place: SourcePlace, blanksBefore: Int, repair: Repair
+        _ line: Scalars, at place: SourcePlace, blanksBefore: Int, repair: Repair
     ) {
         pages[pages.count - 1].lines.append(
             SourceLine(place: place, line: repair(line, place), blanksBefore: blanksBefore))

@@ -17,19 +17,55 @@ private func paragraphSuspicions(in article: Article) -> [Diagnostic] {
     }
     var result: [Diagnostic] = []
     for (index, text) in texts.enumerated() {
-        let scalars = Array(Scalars(text.text))
         // After 本报讯 a colon can stand first in what is left.
         let hasLeadIn = index == 0 && article.leadIn != nil
-        if !hasLeadIn, let first = scalars.first, first.isMarkOfSentence || "）》】".unicodeScalars.contains(first)
-        {
+        if !hasLeadIn, let first = text.text.unicodeScalars.first, first.isMarkOfSentence || first.isLateMark {
             result.append(Diagnostic(.Ingest.impossibleMark, at: text.place, String(first)))
         }
+        if arePlainlyPaired(marksIn: text.text) { continue }
+        let scalars = Array(Scalars(text.text))
         let next = index + 1 < texts.count ? texts[index + 1].text.unicodeScalars.first : nil
         for found in unpairedMarks(in: scalars, next: next).prefix(SuspicionList.limit) {
             result.append(Diagnostic(found.code, at: text.place, found.text))
         }
     }
     return result
+}
+
+/// Whether every bracket and quote closes the one that was opened last, and none is straight. Nearly every paragraph is
+/// so, and is not looked at again.
+private func arePlainlyPaired(marksIn text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    var open = InlineArray<12, Unicode.Scalar>(repeating: " ")
+    var depth = 0
+    var index = 0
+    while index < bytes.count {
+        let first = bytes[index]
+        let length = bytes.length(at: index)
+        defer { index &+= length }
+        let mark: Unicode.Scalar
+        switch first {
+        case UInt8(ascii: "("): mark = "（"
+        case UInt8(ascii: ")"): mark = "）"
+        case UInt8(ascii: "\""): return false
+        case 0xE2, 0xE3, 0xEF:
+            let value = UInt32(first & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+            mark = Unicode.Scalar(value | UInt32(bytes[index + 2] & 0x3F)) ?? " "
+        default: continue
+        }
+        if let closing = closing(of: mark) {
+            guard depth < 12 else { return false }
+            open[depth] = closing
+            depth += 1
+        } else if OpenMarks.isClosing(mark) {
+            // Of an apostrophe the letters beside it decide.
+            guard depth > 0, open[depth - 1] == mark, mark != "’" || bytes[index - 1] >= 0x80 else {
+                return false
+            }
+            depth -= 1
+        }
+    }
+    return depth == 0
 }
 
 /// Brackets and quotes of a paragraph without a counterpart, each with a few characters after it.
@@ -79,6 +115,8 @@ private struct OpenMarks {
     mutating func add(_ change: Int, _ closing: Unicode.Scalar) {
         if let place = OpenMarks.place(of: closing) { counts[place] += change }
     }
+
+    static func isClosing(_ scalar: Unicode.Scalar) -> Bool { place(of: scalar) != nil }
 
     private static func place(of closing: Unicode.Scalar) -> Int? {
         switch closing {
@@ -141,6 +179,9 @@ extension Unicode.Scalar {
         default: false
         }
     }
+
+    /// What stands first in no paragraph.
+    fileprivate var isLateMark: Bool { self == "）" || self == "》" || self == "】" }
 
     fileprivate var asFullWidthBracket: Unicode.Scalar {
         switch self {

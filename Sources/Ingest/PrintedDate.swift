@@ -41,6 +41,7 @@ package struct PrintedDate: Equatable {
         self = read.date
     }
 
+    private static let marks = ScalarSet("-./－．／")
     private static let beginnings = ScalarSet("中民公西〇○零一二三四五六七八九两元正十百廿卅0123456789０１２３４５６７８９")
 
     /// Whether a date can stand at the beginning: a numeral or an era with 年 after it, or four digits and a mark.
@@ -48,7 +49,7 @@ package struct PrintedDate: Equatable {
     static func canBegin(_ text: Scalars) -> Bool {
         guard let first = text.first, beginnings.contains(first) else { return false }
         if text.prefix(13).contains("年") { return true }
-        return text.count > 4 && "-./－．／".unicodeScalars.contains(text[text.startIndex + 4])
+        return text.count > 4 && marks.contains(text[text.startIndex + 4])
     }
 
     /// The date that the text begins with, and what follows it.
@@ -99,7 +100,7 @@ package struct PrintedDate: Equatable {
             numbers.append(number)
             rest = rest.dropFirst(digits.count)
             guard numbers.count < 3 else { break }
-            guard let next = rest.first, "-./－．／".unicodeScalars.contains(next), mark == nil || mark == next
+            guard let next = rest.first, marks.contains(next), mark == nil || mark == next
             else { return nil }
             mark = next
             rest = rest.dropFirst()

@@ -6,7 +6,7 @@ package struct ReadLine: Sendable {
     /// Number of its page in the issue.
     package let page: Int
     /// Repaired, without blanks at its ends.
-    package let text: String
+    package var text: String { scalars.string }
     package let role: LineRole
     /// Points of the line in its role by its own features; only differences matter.
     package let score: Int
@@ -16,6 +16,7 @@ package struct ReadLine: Sendable {
     package let margin: Int
     /// Blank lines before it.
     package let blanks: Int
+    private let scalars: Scalars
     private let seen: ArraySlice<LineFeature>
 
     /// What was seen of the line, by the names in the table of weights.
@@ -25,7 +26,7 @@ package struct ReadLine: Sendable {
     init(_ line: SourceLine, as role: LineRole, page: Int) {
         place = line.place
         self.page = page
-        text = line.text
+        scalars = line.scalars
         self.role = role
         score = 0
         runnerUp = role
@@ -37,7 +38,7 @@ package struct ReadLine: Sendable {
     init(_ line: RoledLine, page: Int) {
         self.page = page
         place = line.line.place
-        text = line.line.text
+        scalars = line.line.scalars
         role = line.role
         score = line.score
         runnerUp = line.runnerUp

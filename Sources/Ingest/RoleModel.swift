@@ -1,20 +1,20 @@
 /// The line model: what each role gets for each feature, and for following another role.
 ///
-/// All tables have rows of ``width`` numbers, so that a row is added or compared at once; those behind the last role
-/// mean nothing.
+/// All tables have rows of ``width`` numbers, so that a row is added or compared at once.
 struct RoleModel: Sendable {
     static let count = LineRole.allCases.count
     /// Numbers of a row.
     static let width = 32
+    /// The row of the edge of the page, instead of a role before or after. By the rows between the last role and it, and
+    /// to the columns behind the last role, nothing goes.
+    static let edge = width
 
     /// Points by feature; columns are roles.
     let emissions: [Int32]
-    /// Points by blank lines between (0, 1, more) and role before; columns are roles after. The last role before is the
-    /// edge of the page.
-    let following: [Int32]
-    /// Points by blank lines between and role after; columns are roles before. The last role after is the edge of the
-    /// page.
-    let preceding: [Int32]
+    /// Points by blank lines between (0, 1, more) and role before; columns are roles after.
+    let following: [Int16]
+    /// Points by blank lines between and role after; columns are roles before.
+    let preceding: [Int16]
     /// Points of characters in short lines.
     let characters: CharacterPoints
 
@@ -34,18 +34,42 @@ struct RoleModel: Sendable {
         }
         self.emissions = byFeature
         let ends = RoleModel.count + 1
-        var following = [Int32](repeating: 0, count: 3 * ends * RoleModel.width)
+        let weights = transitions.enumerated().map { index, weight in
+            (
+                before: index / (3 * ends), gap: index / ends % 3, after: index % ends,
+                points: min(max(weight, RoleRow.floor / 2), -RoleRow.floor / 2)
+            )
+        }
+        var following = RoleModel.steps
         var preceding = following
-        for (index, weight) in transitions.enumerated() {
-            let (before, gap, after) = (index / (3 * ends), index / ends % 3, index % ends)
-            following[RoleModel.row(gap, before) + after] = Int32(weight)
-            preceding[RoleModel.row(gap, after) + before] = Int32(weight)
+        for step in weights {
+            let (before, after) = (RoleModel.place(step.before), RoleModel.place(step.after))
+            if step.after < RoleModel.count {
+                following[RoleModel.row(step.gap, before) + step.after] = step.points
+            }
+            if step.before < RoleModel.count {
+                preceding[RoleModel.row(step.gap, after) + step.before] = step.points
+            }
         }
         self.following = following
         self.preceding = preceding
         self.characters = characters
     }
 
-    /// Where the row of a role begins in ``following`` or ``preceding``.
-    static func row(_ gap: Int, _ role: Int) -> Int { (gap * (count + 1) + role) * width }
+    /// Steps without points.
+    private static var steps: [Int16] {
+        var steps = [Int16](repeating: RoleRow.floor, count: 3 * (width + 1) * width)
+        for gap in 0..<3 {
+            for role in Array(0..<count) + [edge] {
+                for index in row(gap, role)..<row(gap, role) + count { steps[index] = 0 }
+            }
+        }
+        return steps
+    }
+
+    /// Roles keep their numbers; the one after the last is the edge of the page.
+    private static func place(_ role: Int) -> Int { role == count ? edge : role }
+
+    /// Where the row of a role, or of the edge, begins in ``following`` or ``preceding``.
+    static func row(_ gap: Int, _ role: Int) -> Int { (gap * (width + 1) + role) * width }
 }

@@ -2,7 +2,7 @@
 struct RoledLine {
     let line: SourceLine
     let role: LineRole
-    /// Points of the line in its role by its own features.
+    /// Points of the line in its role by itself.
     let score: Int
     let runnerUp: LineRole
     /// Points that the best sequence is ahead of the best one in which this line has the other role.
@@ -15,13 +15,13 @@ struct RoledLine {
 func roledLines(
     _ lines: [SourceLine], features: FeatureTable, model: RoleModel = .standard
 ) -> [RoledLine] {
-    guard !lines.isEmpty else { return [] }
-    let search = RoleSearch(
-        gaps: lines.map { min($0.blanksBefore, 2) }, features: features,
-        characters: lines.map { model.characters.rowStarts(of: $0.scalars) }, model: model)
+    let points = LinePoints(
+        features: features, lineCount: lines.count, texts: lines.map(\.scalars), model: model)
+    let search = RoleSearch(gaps: lines.map { min($0.blanksBefore, 2) }, points: points, model: model)
+    let roles = LineRole.allCases
     return zip(lines.indices, search.choices()).map { index, choice in
         RoledLine(
-            line: lines[index], role: LineRole.allCases[choice.role], score: choice.score,
-            runnerUp: LineRole.allCases[choice.runnerUp], margin: choice.margin, features: features[index])
+            line: lines[index], role: roles[choice.role], score: choice.score,
+            runnerUp: roles[choice.runnerUp], margin: choice.margin, features: features[index])
     }
 }

@@ -1,9 +1,12 @@
 /// What intake asks of single characters.
 extension Unicode.Scalar {
     /// A Chinese character.
-    var isHan: Bool {
+    @inline(__always)
+    var isHan: Bool { value &- 0x4E00 < 0x5200 || value >= 0x3007 && isRareHan }
+
+    private var isRareHan: Bool {
         switch value {
-        case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x323AF, 0xF900...0xFAFF, 0x3007: true
+        case 0x3400...0x4DBF, 0x20000...0x323AF, 0xF900...0xFAFF, 0x3007: true
         default: false
         }
     }
@@ -25,10 +28,13 @@ extension Unicode.Scalar {
 
     /// White space (Unicode property White_Space), the zero-width space and the byte order mark. The list is written
     /// out because every character of the input is asked several times.
-    var isBlank: Bool {
+    @inline(__always)
+    var isBlank: Bool { value > 0x3000 ? value == 0xFEFF : isLowBlank }
+
+    /// The blanks up to the ideographic space.
+    private var isLowBlank: Bool {
         switch value {
-        case 0x20, 0x3000, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F,
-            0xFEFF:
+        case 0x20, 0x3000, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F:
             true
         default: false
         }
@@ -40,7 +46,7 @@ extension String {
 
     /// Words parted by blanks.
     var words: [String] {
-        unicodeScalars.split(whereSeparator: \.isBlank).map { String(String.UnicodeScalarView($0)) }
+        Scalars(self).split(whereSeparator: \.isBlank).map(\.string)
     }
 
     var isAllHan: Bool { !isEmpty && unicodeScalars.allSatisfy(\.isHan) }

@@ -9,30 +9,18 @@ extension ArraySlice where Element == Unicode.Scalar {
 
     /// The characters as text.
     var string: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(count * 3)
-        for scalar in self {
-            let value = scalar.value
-            func add(_ lead: UInt32, _ shift: UInt32) {
-                bytes.append(UInt8(truncatingIfNeeded: lead | value >> shift))
-            }
-            func addRest(_ shift: UInt32) {
-                bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> shift & 0x3F))
-            }
-            switch scalar.utf8Length {
-            case 1: add(0, 0)
-            case 2:
-                add(0xC0, 6)
-                addRest(0)
-            case 3:
-                add(0xE0, 12)
-                addRest(6)
-                addRest(0)
-            default:
-                add(0xF0, 18)
-                addRest(12)
-                addRest(6)
-                addRest(0)
+        let bytes = [UInt8](capacity: count * 4) { bytes in
+            for scalar in self {
+                let value = scalar.value
+                if value >= 0x800, value < 0x1_0000 {
+                    bytes.append(UInt8(truncatingIfNeeded: 0xE0 | value >> 12))
+                    bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
+                    bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+                } else if value < 0x80 {
+                    bytes.append(UInt8(truncatingIfNeeded: value))
+                } else {
+                    for byte in UTF8.encode(scalar).map(Array.init) ?? [] { bytes.append(byte) }
+                }
             }
         }
         return String(decoding: bytes, as: UTF8.self)
@@ -122,11 +110,13 @@ extension ArraySlice where Element == Unicode.Scalar {
 
 extension Unicode.Scalar {
     /// Bytes of the character in UTF-8.
+    @inline(__always)
     var utf8Length: Int {
-        switch value {
+        // Nearly every character is a Chinese one.
+        if value >= 0x800, value < 0x1_0000 { return 3 }
+        return switch value {
         case ..<0x80: 1
         case ..<0x800: 2
-        case ..<0x1_0000: 3
         default: 4
         }
     }
@@ -134,23 +124,34 @@ extension Unicode.Scalar {
 
 /// The characters of well-formed UTF-8.
 private func decoded(_ bytes: Span<UInt8>) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    var count = 0
-    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 { count &+= 1 }
-    result.reserveCapacity(count)
-    var index = 0
-    while index < bytes.count {
-        let first = UInt32(bytes[index])
-        func next(_ offset: Int) -> UInt32 { UInt32(bytes[index &+ offset] & 0x3F) }
-        let (value, length): (UInt32, Int) =
-            switch first {
-            case ..<0x80: (first, 1)
-            case ..<0xE0: ((first & 0x1F) << 6 | next(1), 2)
-            case ..<0xF0: ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3)
-            default: ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
+    // A text of letters alone has as many characters as bytes; others need less, and are not counted for it.
+    [Unicode.Scalar](capacity: bytes.count) { result in
+        var index = 0
+        while index < bytes.count {
+            let first = UInt32(bytes[index])
+            let value: UInt32
+            if first >= 0xE0, first < 0xF0 {
+                value = (first & 0x0F) << 12 | bytes.rest(index &+ 1) << 6 | bytes.rest(index &+ 2)
+                index &+= 3
+            } else if first < 0x80 {
+                value = first
+                index &+= 1
+            } else if first < 0xE0 {
+                value = (first & 0x1F) << 6 | bytes.rest(index &+ 1)
+                index &+= 2
+            } else {
+                value =
+                    (first & 0x07) << 18 | bytes.rest(index &+ 1) << 12 | bytes.rest(index &+ 2) << 6
+                    | bytes.rest(index &+ 3)
+                index &+= 4
             }
-        result.append(Unicode.Scalar(value) ?? "\u{FFFD}")
-        index &+= length
+            result.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+        }
     }
-    return result
+}
+
+extension Span<UInt8> {
+    /// The bits of a byte that goes on with a character.
+    @inline(__always)
+    fileprivate func rest(_ index: Int) -> UInt32 { UInt32(self[index] & 0x3F) }
 }

@@ -3,24 +3,20 @@ import Diagnostics
 /// A line of page text with its place; never blank.
 struct SourceLine {
     let place: SourcePlace
-    /// Repaired, without blanks at its ends.
-    let text: String
-    /// The characters of the text.
-    let scalars: Scalars
+    /// The characters: repaired, without blanks at the ends.
+    private(set) var scalars: Scalars
     /// Characters that are not blank.
-    let ink: Int
+    private(set) var ink: Int
     /// Blank lines between this line and the one before.
     let blanksBefore: Int
     /// Where further lines stood that were joined to it.
-    var others: [SourcePlace] = []
+    private(set) var others: [SourcePlace] = []
     /// The repairs that made marks longer or shorter.
     private let shifts: [TextChange]
 
-    private init(
-        place: SourcePlace, text: String, scalars: Scalars, blanksBefore: Int, shifts: [TextChange] = []
-    ) {
+    /// - Parameter shifts: the repairs that made marks longer or shorter.
+    init(place: SourcePlace, scalars: Scalars, blanksBefore: Int, shifts: [TextChange] = []) {
         self.place = place
-        self.text = text
         self.scalars = scalars
         ink = scalars.inkCount
         self.blanksBefore = blanksBefore
@@ -30,23 +26,33 @@ struct SourceLine {
     /// - Parameter line: the repaired line, which begins at the place.
     init(place: SourcePlace, line: RepairedLine, blanksBefore: Int) {
         self.init(
-            place: place, text: line.text, scalars: line.scalars, blanksBefore: blanksBefore,
-            shifts: line.changes.filter { $0.before.unicodeScalars.count != $0.after.unicodeScalars.count })
+            place: place, scalars: line.scalars, blanksBefore: blanksBefore,
+            shifts: line.changes.contains(where: \.isShift) ? line.changes.filter(\.isShift) : [])
     }
 
     /// A line without repairs.
     init(place: SourcePlace, text: String, blanksBefore: Int) {
-        self.init(place: place, text: text, scalars: Scalars(text), blanksBefore: blanksBefore)
+        self.init(place: place, scalars: Scalars(text), blanksBefore: blanksBefore)
     }
 
-    /// The line with the next one of its paragraph.
-    init(_ line: SourceLine, followedBy next: SourceLine) {
-        let text = joinedLines(line.text, next.text).text
-        self.init(
-            place: line.place, text: text, scalars: Scalars(text), blanksBefore: line.blanksBefore,
-            shifts: line.shifts)
-        others = line.others + [next.place]
+    /// Adds the next line of its paragraph.
+    mutating func append(_ next: SourceLine) {
+        if let last = scalars.last, let first = next.scalars.first {
+            switch LineJoint(after: last, of: scalars.dropLast().last, before: first) {
+            case .direct: break
+            case .space: scalars.append(" ")
+            case .dividedWord:
+                scalars.removeLast()
+                ink -= 1
+            }
+        }
+        scalars += next.scalars
+        ink += next.ink
+        others.append(next.place)
     }
+
+    /// The characters as text.
+    var text: String { scalars.string }
 
     /// Whether a blank stands in the text.
     var hasBlank: Bool { ink < scalars.count }

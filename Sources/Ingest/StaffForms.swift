@@ -47,7 +47,8 @@ extension LineForms {
             return false
         }
         let rest = text[start...]
-        let end = rest.firstIndex { isStaffSeparator($0) || isStaffMark($0) }
+        // No title is longer.
+        let end = rest.prefix(8).firstIndex { isStaffSeparator($0) || isStaffMark($0) }
         guard let end else { return false }
         let role = rest[..<end]
         return isStaffRole(role) && (isStaffMark(rest[end]) || staffRoles.contains(role) || hasTwoRoles(rest))

@@ -37,7 +37,10 @@ private func mayBeSuspicious(_ line: Scalars) -> Bool {
     for scalar in line {
         defer { last = scalar }
         if scalar.isHan {
-            if scalar == last, suspects.contains(scalar) { return true }
+            if last.isHan {
+                if scalar == last, suspects.contains(scalar) { return true }
+                continue
+            }
             if last.isStray { return true }
             if hasConfusable, last.isLatin || last.isDigit, scalar == "年" || scalar == "月" || scalar == "日" {
                 return true

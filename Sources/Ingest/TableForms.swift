@@ -23,19 +23,16 @@ extension LineForms {
         return cells.count > 1 ? cells : text.words
     }
 
-    /// Cells of a table row.
-    static func cells(_ text: String) -> [String]? {
-        let utf8 = text.utf8
-        let separator: Character? =
-            utf8.contains(0x09) ? "\t" : utf8.contains(0x7C) ? "|" : text.contains("｜") ? "｜" : nil
-        guard let separator else { return nil }
-        var cells = text.split(separator: separator, omittingEmptySubsequences: false).map {
-            String($0).trimmed
-        }
-        if cells.first == "" { cells.removeFirst() }
-        if cells.last == "" { cells.removeLast() }
+    /// Cells of a table row, without blanks at their ends.
+    static func cells(_ row: Scalars) -> [Scalars]? {
+        guard let separator = cellMarks.first(where: row.contains) else { return nil }
+        var cells = row.split(separator: separator, omittingEmptySubsequences: false).map(\.trimmed)
+        if cells.first?.isEmpty == true { cells.removeFirst() }
+        if cells.last?.isEmpty == true { cells.removeLast() }
         return cells.count >= 2 ? cells : nil
     }
+
+    private static let cellMarks: [Unicode.Scalar] = ["\t", "|", "｜"]
 
     /// A rule between the head and the rows of a table in Markdown: |---|---|
     static func isTableRule(_ text: String) -> Bool {

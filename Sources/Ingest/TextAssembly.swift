@@ -4,7 +4,7 @@ import IssueModel
 /// Paragraphs.
 extension PageAssembly {
     mutating func takeOpening(_ line: SourceLine) {
-        guard let opening = Opening(line.text) else { return takeBody(line) }
+        guard let opening = Opening(line.scalars) else { return takeBody(line) }
         openForText(at: line.place)
         if !blocks.isEmpty || current?.dateline != nil {
             // A second dateline in one article is text: 又讯.
@@ -42,9 +42,9 @@ extension PageAssembly {
         guard previous == .body || previous == .more || previous == .opening, !isEnded,
             rules.has(.joinedParagraphs),
             current?.kind == .article, line.ink > 20, let last = lastText, let end = last.unicodeScalars.last,
-            last.utf8.count > 42, last.contains("，")
+            last.utf8.count > 42, end.isHan || end == "，" || end == "、"
         else { return false }
-        return end.isHan || end == "，" || end == "、"
+        return last.contains("，")
     }
 
     mutating func takeCrosshead(_ line: SourceLine) {
@@ -153,7 +153,7 @@ extension PageAssembly {
             tally.furniture += line.ink
             return
         }
-        var cells = LineForms.cells(line.text) ?? LineForms.columns(line.text)
+        var cells = LineForms.cells(line.scalars)?.map(\.string) ?? LineForms.columns(line.text)
         // 21:00 公开赛 决赛 under rows of a time and a programme: what is on has a blank of its own.
         if !isEnded, cells.count > 2, LineForms.beginsWithTime(line.scalars), line.text.isSinglySpaced,
             case .table(let rows)? = blocks.last, rows.last?.count == 2
@@ -172,7 +172,7 @@ extension PageAssembly {
     }
 
     mutating func takeSignature(_ line: SourceLine) {
-        let text = TextBlock(line.text.unspaced, place: line.place)
+        let text = TextBlock(line.unspacedText, place: line.place)
         if previous == .signature, case .signature? = blocks.last,
             case .signature(var lines)? = takeLastBlock()
         {

@@ -10,32 +10,48 @@ struct TextChange: Equatable {
     /// What is put in instead.
     let after: String
     let rule: RepairRule
+    /// Characters of what is taken out and of what is put in.
+    let (oldLength, newLength): (Int, Int)
+
+    init(offset: Int, before: String, after: String, rule: RepairRule) {
+        self.offset = offset
+        self.before = before
+        self.after = after
+        self.rule = rule
+        (oldLength, newLength) = (before.scalarCount, after.scalarCount)
+    }
+
+    /// Whether what follows in the line stands elsewhere than before.
+    var isShift: Bool { oldLength != newLength }
 
     /// The code that the change is listed under. Dashes and ellipses, two characters wide, have their own.
-    var code: DiagnosticCode {
-        let isLong = rule == .fullWidthPunctuation && after.unicodeScalars.count == 2
-        return isLong ? .Ingest.dashOrEllipsis : rule.code
+    var code: DiagnosticCode { isLong ? .Ingest.dashOrEllipsis : rule.code }
+
+    /// The same as it stands in the list.
+    private var codeID: String {
+        // Nearly all changes are of these two rules.
+        if isLong { return DiagnosticCode.Ingest.dashOrEllipsis.id }
+        return rule == .fullWidthPunctuation ? DiagnosticCode.Ingest.punctuation.id : rule.code.id
     }
+
+    private var isLong: Bool { rule == .fullWidthPunctuation && newLength == 2 }
 
     /// The change as it is listed, in a line that begins at the given place.
     func repair(inLineAt place: SourcePlace) -> Repair {
         Repair(
-            code: code.id, line: place.line, column: place.column + offset, before: before, after: after,
+            code: codeID, line: place.line, column: place.column + offset, before: before, after: after,
             file: place.file)
     }
 }
 
 /// A line with the changes that made it what it is.
 struct RepairedLine {
-    let text: String
-    /// The characters of the text.
     let scalars: Scalars
     /// In the order of their offsets; none overlaps another.
     let changes: [TextChange]
 
     /// A line that is as it should be.
-    init(_ scalars: Scalars, text: String) {
-        self.text = text
+    init(_ scalars: Scalars) {
         self.scalars = scalars
         changes = []
     }
@@ -49,13 +65,14 @@ struct RepairedLine {
         for change in changes {
             let start = line.startIndex + change.offset
             result += line[index..<start]
-            result += change.after.unicodeScalars
-            index = start + change.before.unicodeScalars.count
+            for scalar in change.after.unicodeScalars { result.append(scalar) }
+            index = start + change.oldLength
         }
         result += line[index...]
         scalars = result[...]
-        text = scalars.string
     }
+
+    var text: String { scalars.string }
 
     /// Where a character of the text stands in the line as it came in; for one of a longer mark, where the mark began.
     func sourceOffset(of offset: Int) -> Int {
@@ -69,10 +86,9 @@ extension [TextChange] {
         // How much further to the right the text is than the line.
         var shift = 0
         for change in self {
-            let (old, new) = (change.before.unicodeScalars.count, change.after.unicodeScalars.count)
-            guard old != new, change.offset + shift <= offset else { continue }
-            if offset < change.offset + shift + new { return change.offset }
-            shift += new - old
+            guard change.isShift, change.offset + shift <= offset else { continue }
+            if offset < change.offset + shift + change.newLength { return change.offset }
+            shift += change.newLength - change.oldLength
         }
         return offset - shift
     }

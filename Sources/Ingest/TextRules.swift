@@ -10,7 +10,7 @@ extension PageAssembly {
     ///   - line: the line that the text ends.
     mutating func unspaced(_ text: String, of line: SourceLine) -> String {
         guard rules.has(.spaces), line.hasBlank else { return text }
-        return unspaced(text, from: line.scalars.count - text.unicodeScalars.count, of: line)
+        return unspaced(text, from: line.scalars.count - text.scalarCount, of: line)
     }
 
     /// - Parameter start: characters of the line before the text.
@@ -26,7 +26,7 @@ extension PageAssembly {
     /// The same, but names in brackets at the end may be parted by blanks.
     mutating func unspacedBeforeNames(_ text: String, of line: SourceLine) -> String {
         guard rules.has(.spaces), line.hasBlank else { return text }
-        let start = line.scalars.count - text.unicodeScalars.count
+        let start = line.scalars.count - text.scalarCount
         guard text.hasSuffix("）"), let open = text.unicodeScalars.lastIndex(of: "（") else {
             return unspaced(text, from: start, of: line)
         }

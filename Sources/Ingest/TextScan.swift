@@ -21,9 +21,17 @@ struct TextScan {
         hasInk = text.hasInk
         let bytes = text.utf8Span.span
         var isSuspect = false
-        for index in bytes.indices where bytes[index] >= 0xC0 || bytes[index] < 0x20 || bytes[index] == 0x7F {
-            if bytes[index] >= 0xC0 { foreignCount += 1 }
-            if TextScan.mayBeReported(bytes, at: index) { isSuspect = true }
+        var index = 0
+        while index < bytes.count {
+            let first = bytes[index]
+            if first >= 0xE4, first <= 0xED {
+                foreignCount += 1
+                index &+= 3
+                continue
+            }
+            if first >= 0x80 { foreignCount += 1 }
+            if first < 0x20 || first >= 0x7F, TextScan.mayBeReported(bytes, at: index) { isSuspect = true }
+            index &+= bytes.length(at: index)
         }
         guard isSuspect else { return }
         findUnprintable(in: text, file: file)

@@ -10,8 +10,7 @@ struct WidthReading {
         var index = 0
         let scalars = scalars
         while index < scalars.count {
-            // What is neither ASCII nor a full-width hyphen is never changed.
-            guard scalars[index].isASCII || scalars[index] == "－" else {
+            guard scalars[index].mayWiden else {
                 index += 1
                 continue
             }
@@ -86,6 +85,8 @@ extension WidthReading {
             && time[index - 4].isDigit
     }
 
+    private static let phraseMarks = ScalarSet(",.'-&’")
+
     /// Hello, world!: the mark follows two Latin words or more, before which no Chinese word stands.
     private func endsLatinPhrase(_ index: Int) -> Bool {
         guard let last = context.before(index), last.isLatin || last.isDigit else { return false }
@@ -101,7 +102,7 @@ extension WidthReading {
                 first = position
             } else if scalar.isBlank {
                 isAfterBlank = true
-            } else if !",.'-&’".unicodeScalars.contains(scalar) {
+            } else if !WidthReading.phraseMarks.contains(scalar) {
                 break
             }
             position -= 1
@@ -167,6 +168,14 @@ extension WidthReading {
 }
 
 extension Unicode.Scalar {
+    /// Whether the character can be a mark that Chinese text has in full width; brackets are read in pairs.
+    fileprivate var mayWiden: Bool {
+        switch self {
+        case ",", ";", ":", "?", "!", ".", "-", "－": true
+        default: false
+        }
+    }
+
     /// Whether a Chinese sentence can end after the character, or go on to its point.
     var canEndChinese: Bool {
         switch self {

@@ -44,12 +44,12 @@ struct WrappedText {
                 line.place.column < 3 || !isIndented, !standsAlone(line, length: own, after: last)
             {
                 let code = DiagnosticCode.Ingest.joinedParagraph.id
-                let (tail, head) = (String(last.text.suffix(4)), String(line.text.prefix(4)))
+                let (tail, head) = (last.scalars.suffix(4).string, line.scalars.prefix(4).string)
                 repairs.append(
                     Repair(
                         code: code, line: line.place.line, column: line.place.column, before: tail + "⏎" + head,
                         after: tail + head))
-                result[result.count - 1] = SourceLine(last, followedBy: line)
+                result[result.count - 1].append(line)
             } else {
                 result.append(line)
             }

@@ -10,6 +10,10 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
     case pdf
     /// One PNG for each page, and a cover size.
     case png
+    /// All pages on one PNG.
+    case contact
+    /// A PNG for each ink of each page, one of the sum of the inks, and the account of them.
+    case ink
 }
 
 /// One export: an input, and what is to be made of it where.
@@ -34,6 +38,18 @@ public struct ExportRequest: Sendable {
     public var cover = CoverKind.page
     /// Whether EPUBs bring the fonts of the style along, as far as the issue needs them.
     public var embedsFonts = false
+    /// What PDFs are made for, each a file of its own.
+    public var pdfProfiles: Set<PDFProfile> = [.screen]
+    /// How PDFs for a press are made.
+    public var press = PressOptions()
+    /// Pixels an inch of page and ink pictures, 18…600; nil goes by `pageHeight`, and by 100 for ink.
+    public var resolution: Int?
+    /// Whether PDFs are ordered so that a reader can show the first page before the rest has come.
+    public var linearizesPDF = false
+    /// Pixels to the inch that pictures of PDFs for screen and archive keep; nil takes that of the profile.
+    public var pdfPixelsPerInch: Int?
+    /// Whether each PDF with tags is read again and held against the issue.
+    public var verifiesPDF = false
     /// The EPUB editions, each with files of its own.
     public var editions: Set<Edition> = [.reflow]
 
@@ -122,5 +138,6 @@ public enum ExportStage: String, Sendable, CaseIterable {
     case writingEPUB
     case writingPDF
     case writingPNG
+    case writingInk
     case publishing
 }

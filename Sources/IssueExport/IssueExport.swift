@@ -2,10 +2,13 @@ public import Diagnostics
 import EditionMetadata
 import FileIO
 import FontShaping
+import Geometry
 import Hyphenation
 import Ingest
 public import IssueModel
 import PDFExport
+import PDFFinishing
+import PDFVerification
 import PageAudit
 import PageLayout
 import PictureFitting
@@ -99,6 +102,7 @@ struct ExportRun: ~Copyable {
     private let house: HouseStyle
     private let pictures: PictureStore
     private let fonts: FontLibrary?
+    private let press: PressMaking
     private var pages: [LaidOutPage] = []
     private var staged = StagedFiles()
     private var files: [String] = []
@@ -115,6 +119,7 @@ struct ExportRun: ~Copyable {
         let fonts = try session.fontLibrary()
         self.source = source.value
         self.house = house.value
+        press = PressMaking(options: request.press, style: house.value.pageStyle.press, resources: resources)
         self.pictures = pictures.value
         self.fonts = fonts.value
         diagnostics = source.diagnostics + house.diagnostics + pictures.diagnostics + fonts.diagnostics
@@ -145,11 +150,23 @@ struct ExportRun: ~Copyable {
         }
         if request.formats.contains(.pdf) {
             try progress(.writingPDF)
-            try add(try pdf(of: pages, fonts: fonts, pictures: pictures, document: documentInfo), named: ".pdf")
+            try makePDFs(fonts)
         }
         if request.formats.contains(.png) {
             try progress(.writingPNG)
             try makePagePictures(fonts)
+        }
+        if request.formats.contains(.contact) {
+            try progress(.writingPNG)
+            try add(
+                try contactSheet(of: pages, fonts: fonts, pictures: pictures, height: request.pageHeight / 3),
+                named: "-contact.png")
+        }
+        if request.formats.contains(.ink) {
+            try progress(.writingInk)
+            let files = try press.inkFiles(
+                of: pages, fonts: fonts, pictures: pictures, resolution: request.resolution ?? 100)
+            for file in files { try add(file.bytes, named: "-ink/" + file.name) }
         }
         try progress(.publishing)
     }
@@ -171,10 +188,35 @@ struct ExportRun: ~Copyable {
         }
     }
 
+    private mutating func makePDFs(_ fonts: FontLibrary) throws(Failure) {
+        if request.pdfProfiles != [.print] {
+            diagnostics += undescribedPictures(in: source.issue)
+        }
+        for profile in PDFProfile.allCases where request.pdfProfiles.contains(profile) {
+            var settings = PDFSettings(try profile.purpose(press: press.plan))
+            if profile == .print { diagnostics += press.findings(in: pages, pictures: pictures) }
+            settings.isLinearized = request.linearizesPDF
+            settings.pixelsPerInch = request.pdfPixelsPerInch ?? profile.pixelsPerInch
+            let bytes = try pdf(
+                of: pages, fonts: fonts, pictures: pictures, document: documentInfo, settings: settings)
+            let ending = profile.suffix(among: request.pdfProfiles) + ".pdf"
+            if request.verifiesPDF, settings.isTagged {
+                let lost = try pdfVerification(
+                    of: bytes, named: request.outputName + ending, against: source.issue)
+                // A file that lost text must not appear.
+                if let first = lost.first {
+                    throw Failure(.internal, first, further: Array(lost.dropFirst()))
+                }
+            }
+            try add(bytes, named: ending)
+        }
+    }
+
     private mutating func makePagePictures(_ fonts: FontLibrary) throws(Failure) {
         for (index, page) in pages.enumerated() {
             let number = index + 1 < 10 ? "0\(index + 1)" : "\(index + 1)"
-            let bytes = try pagePicture(of: page, fonts: fonts, pictures: pictures, height: request.pageHeight)
+            let height = request.resolution.map { pixels(page.size.height, at: $0) } ?? request.pageHeight
+            let bytes = try pagePicture(of: page, fonts: fonts, pictures: pictures, height: height)
             try add(bytes, named: "-pages/\(number).png")
         }
     }
@@ -187,11 +229,11 @@ struct ExportRun: ~Copyable {
 
     private var documentInfo: DocumentInfo {
         let plate = source.issue.nameplate
+        let metadata = EditionMetadata(of: source.issue, kind: .replica)
         return DocumentInfo(
-            title: EditionMetadata(of: source.issue, kind: .reflow).title,
-            author: plate.publisher ?? plate.organ ?? plate.title,
+            title: metadata.title, author: plate.publisher ?? plate.organ ?? plate.title,
             subject: plate.lunarDate, language: source.issue.language, date: plate.date,
-            isRightToLeft: house.pageStyle.isRightToLeft)
+            identifier: metadata.identifier, isRightToLeft: house.pageStyle.isRightToLeft)
     }
 
     /// The front page within the size that a list of issues shows: the cover made smaller costs less than to draw it.

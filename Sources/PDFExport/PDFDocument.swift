@@ -2,39 +2,72 @@ import CairoCanvas
 package import Diagnostics
 package import FontShaping
 import Geometry
+package import PDFFinishing
+import PDFObjects
 package import PageLayout
 package import Pictures
 
 /// The pages as one PDF: fonts embedded and subset, text that can be searched, an outline of pages and articles.
 package func pdf(
-    of pages: [LaidOutPage], fonts library: FontLibrary, pictures: PictureStore, document: DocumentInfo
+    of pages: [LaidOutPage], fonts library: FontLibrary, pictures: PictureStore, document: DocumentInfo,
+    settings: PDFSettings = PDFSettings()
 ) throws(Failure) -> [UInt8] {
+    let sheet = settings.sheet
+    let marksEnglish = settings.isTagged && document.language.hasPrefix("zh")
+    let pages =
+        sheet.map { PressPages(sheet: $0, library: library, document: document).pages(of: pages) }
+        ?? (marksEnglish ? pages.map(\.partedByLanguage) : pages)
     let fonts = try PageFonts(embeddedIn: pages, from: library)
     guard let canvas = PDFCanvas() else { throw Failure(.internal, Diagnostic(.PDF.cannotDraw, "memory")) }
     canvas.setMetadata(
         title: document.title, author: document.author, subject: document.subject, creator: "Banxin")
-    let drawing = PageDrawing(fonts: fonts, pictures: pictures) { path, picture, _ in
-        switch picture.format {
-        case .jpeg:
-            .passedThrough(jpeg: picture.bytes, name: path, width: picture.width, height: picture.height)
-        case .png: .decoded(png: picture.bytes)
-        }
-    }
+    let drawing = PageDrawing(fonts: fonts, pictures: pictures, image: settings.pictures.image)
+    let pieces = settings.isTagged ? pages.map { $0.pieces(marksEnglish: marksEnglish) } : nil
     var parent: Int?
     for (index, page) in pages.enumerated() {
-        canvas.beginPage(page.size, label: page.label)
-        try drawing.draw(page, in: canvas.context)
-        canvas.endPage()
-        for bookmark in page.bookmarks {
-            let isTop = bookmark.level == 0
-            let number = canvas.addBookmark(
-                bookmark.title, page: index + 1, top: bookmark.top, under: isTop ? nil : parent)
-            if isTop { parent = number }
+        canvas.beginPage(sheet?.size(of: page.size) ?? page.size, label: page.label)
+        let margin = sheet?.margin ?? .zero
+        try canvas.context.withOrigin(at: Point(x: margin, y: margin)) { () throws(Failure) in
+            if let pieces {
+                try drawing.draw(page, pieces: pieces[index], in: canvas.context)
+            } else {
+                try drawing.draw(page, in: canvas.context)
+            }
         }
+        canvas.endPage()
+        addBookmarks(of: page, number: index + 1, below: margin, under: &parent, to: canvas)
+    }
+    var plan = settings.plan(for: document)
+    if let pieces {
+        let tags = StructureBuilding(pages: pages, pieces: pieces, language: document.language).plan()
+        plan.structure = tags.structure
+        plan.links = tags.links
     }
     switch canvas.finish() {
-    case .success(let bytes): return try finished(bytes, pages: pages, document: document)
+    case .success(let bytes): return try finished(bytes, plan)
     case .failure(let failure): throw Failure(.internal, Diagnostic(.PDF.cannotDraw, failure.reason))
+    }
+}
+
+/// - Parameter parent: the entry of the page of the newspaper.
+private func addBookmarks(
+    of page: LaidOutPage, number: Int, below margin: Length, under parent: inout Int?,
+    to canvas: borrowing PDFCanvas
+) {
+    for bookmark in page.bookmarks {
+        let isTop = bookmark.level == 0
+        let entry = canvas.addBookmark(
+            bookmark.title, page: number, top: bookmark.top + margin, under: isTop ? nil : parent)
+        if isTop { parent = entry }
+    }
+}
+
+/// Cairo's file made what the purpose asks for.
+private func finished(_ bytes: [UInt8], _ plan: FinishingPlan) throws(Failure) -> [UInt8] {
+    do {
+        return try finished(bytes, by: plan)
+    } catch {
+        throw Failure(.internal, Diagnostic(.PDF.cannotDraw, error.reason))
     }
 }
 
@@ -51,16 +84,13 @@ package func pagePicture(
     of page: LaidOutPage, fonts library: FontLibrary, pictures: PictureStore, height: Int,
     as format: RasterFormat = .png
 ) throws(Failure) -> [UInt8] {
-    let fonts = try PageFonts(drawnIn: page, from: library)
+    let fonts = try PageFonts(drawnIn: [page], from: library)
     guard let canvas = RasterCanvas(page: page.size, height: height) else {
         throw Failure(.internal, Diagnostic(.PDF.cannotDraw, "memory"))
     }
     let pixelsPerPoint = Double(height) / page.size.height.points
     let drawing = PageDrawing(fonts: fonts, pictures: pictures) { _, picture, width in
-        switch picture.format {
-        case .jpeg: .decoded(jpeg: picture.bytes, neededWidth: Int(width * pixelsPerPoint))
-        case .png: .decoded(png: picture.bytes)
-        }
+        drawable(picture, width: Int(width * pixelsPerPoint))
     }
     try drawing.draw(page, in: canvas.context)
     let result: Result<[UInt8], CanvasFailure>
@@ -71,5 +101,13 @@ package func pagePicture(
     switch result {
     case .success(let bytes): return bytes
     case .failure(let failure): throw Failure(.internal, Diagnostic(.PDF.cannotDraw, failure.reason))
+    }
+}
+
+/// A picture for pixels, with at least as many as it is drawn over.
+func drawable(_ picture: Picture, width: Int) -> CanvasImage? {
+    switch picture.format {
+    case .jpeg: .decoded(jpeg: picture.bytes, neededWidth: width)
+    case .png: .decoded(png: picture.bytes)
     }
 }

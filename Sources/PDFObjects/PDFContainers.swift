@@ -53,8 +53,10 @@ extension PDFObject {
     package subscript(key: String) -> PDFObject {
         get {
             let dictionary = dictionary
+            // Asked of anything else, qpdf would note a damage that the file does not have.
+            guard dictionary.kind == .dictionary else { return file.null }
             return unsafe PDFObject(
-                qpdf_oh_get_key_if_dict(file.data, dictionary.handle, "/" + key), in: file)
+                qpdf_oh_get_key(file.data, dictionary.handle, "/" + key), in: file)
         }
         set {
             let dictionary = dictionary

@@ -2,23 +2,19 @@ package import Geometry
 package import Typography
 
 extension LineAnnotations {
-    /// The annotations as page elements.
+    /// Dots and lines as page elements.
     ///
     /// - Parameter origin: where the line itself starts: see `LineGlyphs.runs(at:)`.
-    package func elements(at origin: Point, colour: Colour) -> [PageElement] {
-        readings.flatMap { reading in
-            LineGlyphs(shaped: reading.text, line: reading.line, colour: colour)
-                .runs(at: origin + reading.origin)
-        }
-            + marks.map { mark in
-                let area = Rectangle(origin: origin + mark.area.origin, size: mark.area.size)
-                switch mark.shape {
-                case .line: return .rule(PlacedRule(area: area, colour: colour))
-                case .dot: return .rule(PlacedRule(area: area, colour: colour, style: .dot))
-                case .wave(let thickness):
-                    return .rule(PlacedRule(area: area, colour: colour, style: .wavy(thickness)))
-                }
+    package func markElements(at origin: Point, colour: Colour) -> [PageElement] {
+        marks.map { mark in
+            let area = Rectangle(origin: origin + mark.area.origin, size: mark.area.size)
+            switch mark.shape {
+            case .line: return .rule(PlacedRule(area: area, colour: colour))
+            case .dot: return .rule(PlacedRule(area: area, colour: colour, style: .dot))
+            case .wave(let thickness):
+                return .rule(PlacedRule(area: area, colour: colour, style: .wavy(thickness)))
             }
+        }
     }
 
     /// Whether a reading stands just under one of the marks of the line before.
@@ -32,6 +28,17 @@ extension LineAnnotations {
                     isVertical ? (mark.area.top, mark.area.bottom) : (mark.area.left, mark.area.right)
                 return first < end && start < last
             }
+        }
+    }
+}
+
+extension LineAnnotations.Reading {
+    /// The reading as page elements.
+    package func elements(at origin: Point, colour: Colour) -> [PageElement] {
+        LineGlyphs(shaped: text, line: line, colour: colour).placedRuns(at: origin + self.origin).map {
+            var run = $0.run
+            run.ruby = .reading
+            return .glyphs(run)
         }
     }
 }

@@ -48,6 +48,15 @@ struct FloatLine {
     let line: SetLine
     let x: Length
     let row: Int
+    /// What the line is part of.
+    let role: StructureRole
+
+    init(line: SetLine, x: Length, row: Int, role: StructureRole = .caption) {
+        self.line = line
+        self.x = x
+        self.row = row
+        self.role = role
+    }
 }
 
 /// A rule across a table, at the top of a row.
@@ -83,6 +92,8 @@ struct FloatPicture {
 /// A line at a place relative to its block.
 struct PlacedLine {
     let line: SetLine
+    /// What the line is in a head.
+    let role: StructureRole
     /// Left edge of its measure, and baseline.
     let origin: Point
 

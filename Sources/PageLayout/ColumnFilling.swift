@@ -9,14 +9,21 @@ struct ColumnFilling {
     /// Paragraphs that were set in another number of lines: the index after them, and by how much.
     private var changes: [(end: Int, by: Int)] = []
     private let room: [Int]
+    private let whole: [Int]
+    /// Rows by which the feet of columns may differ: as before any paragraph was changed, one at least.
+    private var tolerance = 1
 
-    /// - Parameter room: baseline rows of each column.
+    /// - Parameters:
+    ///   - room: baseline rows of each column that are to be filled.
+    ///   - whole: the rows that it has, where the room is less because columns share what stays blank.
     /// - Returns: nil when the lines do not fit.
-    init?(_ lines: [ColumnLine], room: [Int]) {
+    init?(_ lines: [ColumnLine], room: [Int], whole: [Int]? = nil) {
         guard let ends = columnEnds(of: lines[...], room: room) else { return nil }
         self.lines = lines
         self.ends = ends
         self.room = room
+        self.whole = whole ?? room
+        tolerance = max(1, unevenness)
         for column in ends.indices.dropLast() where hasWidow(after: column) { mend(column) }
     }
 
@@ -53,8 +60,15 @@ struct ColumnFilling {
     /// Paragraphs before a column's end that are looked at.
     private static let reach = 16
 
-    /// The last column lacks no more than a line for each column.
-    private var isLevel: Bool { room.reduce(0, +) - lines.reduce(0) { $0 + $1.rows } <= ends.count }
+    private var isLevel: Bool { unevenness <= tolerance }
+
+    /// Rows that the column with the most blank at its foot lacks more than the one with the least.
+    private var unevenness: Int {
+        let blanks = zip(whole, zip([0] + ends, ends)).map { rows, range in
+            rows - lines[range.0..<range.1].reduce(0) { $0 + $1.rows }
+        }
+        return (blanks.max() ?? 0) - (blanks.min() ?? 0)
+    }
 
     /// The paragraphs that begin in the columns up to one.
     private func paragraphs(until column: Int) -> [Range<Int>] {

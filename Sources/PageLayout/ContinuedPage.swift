@@ -28,12 +28,10 @@ struct ContinuedPage {
         guard guests.isEmpty, let last = usual.last?.sheet?.report?.unusedPerMille,
             last > ContinuedPage.bearableRest
         else { return usual }
-        for characters in steps(from: usual).suffix(2).reversed() {
-            let step = setter.with(style.withColumn(of: characters))
-            let larger = sheets(of: maker.pieces(setter: step), setter: step)
-            if larger.count == usual.count { return larger }
-        }
-        return usual
+        guard let characters = steps(from: usual).last else { return usual }
+        let step = setter.with(style.withColumn(of: characters))
+        let larger = sheets(of: maker.pieces(setter: step), setter: step)
+        return larger.count == usual.count ? larger : usual
     }
 
     /// Thousandths of the last sheet that may be unused.
@@ -94,7 +92,7 @@ extension SheetFiller {
                 let frame = ModuleFrame(
                     piece: 0, option: 0, column: 0, columns: style.columns, row: 0, rows: rows)
                 let pourer = ModulePourer(piece: piece, option: option, frame: frame, style: style)
-                if let layout = pourer.layout() {
+                if let layout = pourer.layout()?.mended() {
                     return FilledSheet(
                         style: style, modules: [layout], separators: [], penalties: PenaltyAccount(),
                         rows: rows, outline: "1")

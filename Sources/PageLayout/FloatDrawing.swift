@@ -8,6 +8,8 @@ struct FloatDrawing {
     let pictureRows: Int
     let pitch: Length
     let style: PageStyle
+    /// What a part of it is, by its role.
+    let mark: (StructureRole) -> StructureMark
 
     /// The elements with the top left corner of the first row at `corner`.
     func elements(at corner: Point) -> [PageElement] {
@@ -17,8 +19,7 @@ struct FloatDrawing {
             let inset = (pitch - style.bodySize) / 2
             let height = pitch * pictureRows - inset - (float.textRows > 0 ? pitch / 4 : inset)
             let area = Rectangle(x: corner.x, y: corner.y + inset, width: float.width, height: height)
-            result.append(picture.element(in: area))
-            result += label(of: picture, in: area)
+            result += ([picture.element(in: area)] + label(of: picture, in: area)).marked(mark(.picture))
         }
         let foot = corner.y + pitch * pictureRows
         result += float.rules.map { rule in
@@ -31,7 +32,7 @@ struct FloatDrawing {
         }
         result += float.lines.flatMap { entry in
             let y = foot + pitch * entry.row + entry.line.baseline(inStripOf: pitch)
-            return entry.line.runs(at: Point(x: corner.x + entry.x, y: y))
+            return entry.line.runs(at: Point(x: corner.x + entry.x, y: y)).marked(mark(entry.role))
         }
         return result
     }

@@ -27,6 +27,8 @@ final class HeadComposer {
     let rank: ArticleRank
     private let setter: TypeSetter
     private let breaks: [HeadlineLines]
+    /// The same in vertical lines.
+    private(set) lazy var upright = HeadComposer(text: text, rank: rank, setter: setter.with(.vertical))
     private var plans: [Int: [HeadPlan]] = [:]
     private static let mostLines = 5
     /// Height of a headline's line in em.
@@ -126,24 +128,26 @@ final class HeadComposer {
         let smaller = min(
             style.deckSize.scaled(by: isLead ? 1.25 : 1), style.headlineSizes[rank].scaled(by: 0.7))
         var stack = HeadStack(width: width)
-        func add(_ text: String?, _ role: FontRole, _ size: Length, leading: Double) {
+        func add(
+            _ text: String?, _ role: FontRole, _ size: Length, leading: Double, as part: StructureRole
+        ) {
             guard let text else { return }
             let face = TypeFace(role: role, size: size, colour: style.textColour)
-            stack.add(setter.evenLines(text, in: face, width: width), leading: leading)
+            stack.add(setter.evenLines(text, in: face, width: width), leading: leading, as: part)
         }
-        add(text.column, .crosshead, style.bylineSize, leading: 1.5)
-        add(text.kicker, .crosshead, smaller, leading: 1.4)
+        add(text.column, .crosshead, style.bylineSize, leading: 1.5, as: .column)
+        add(text.kicker, .crosshead, smaller, leading: 1.4, as: .kicker)
         let face = TypeFace(role: .headline, size: size, colour: style.textColour)
         for line in headline {
             let measure = LineMeasure(width: width + size, isJustified: false)
             stack.add(
                 setter.lines(
                     line, in: face, measure: measure, tracking: size.scaled(by: Double(tracking) / 100)),
-                leading: HeadComposer.headlineLeading)
+                leading: HeadComposer.headlineLeading, as: .headline)
         }
-        add(text.deck, .deck, smaller, leading: 1.45)
-        add(text.byline, .caption, style.bylineSize, leading: 1.6)
-        add(text.origin, .caption, style.bylineSize, leading: 1.4)
+        add(text.deck, .deck, smaller, leading: 1.45, as: .deck)
+        add(text.byline, .caption, style.bylineSize, leading: 1.6, as: .byline)
+        add(text.origin, .caption, style.bylineSize, leading: 1.4, as: .jump)
         return stack
     }
 }
@@ -159,9 +163,7 @@ extension HeadPlan {
         let lines = needless + max(0, headline.count - (isNarrow ? 4 : 2))
         // Short titles leave blank at their sides wherever they stand.
         let blank = min(25, max(0, 60 - fillPercent)) + max(0, 50 - evenness)
-        // Under the smallest size of its rank it would be smaller than headlines of the rank below.
-        let missing = max(0, Int(style.copyFitting.smallestHeadline * 100) - sizePercent)
-        return lines * weights.headlineLines + (abs(sizePercent - 100) + missing * 4) * weights.headlineSize
+        return lines * weights.headlineLines + abs(sizePercent - 100) * weights.headlineSize
             + blank * weights.headlineWhite
     }
 }
@@ -189,12 +191,14 @@ private struct HeadStack {
     }
 
     /// `leading`: height of each line in em of its size.
-    mutating func add(_ set: [SetLine], leading: Double) {
+    mutating func add(_ set: [SetLine], leading: Double, as role: StructureRole) {
         for line in set {
             let strip = line.size.scaled(by: leading)
             let x = max(.zero, (width - line.width) / 2)
             lines.append(
-                PlacedLine(line: line, origin: Point(x: x, y: height + line.baseline(inStripOf: strip))))
+                PlacedLine(
+                    line: line, role: role,
+                    origin: Point(x: x, y: height + line.baseline(inStripOf: strip))))
             height += strip
         }
     }
@@ -202,6 +206,6 @@ private struct HeadStack {
 
 extension PlacedLine {
     func moved(down distance: Length) -> PlacedLine {
-        PlacedLine(line: line, origin: Point(x: origin.x, y: origin.y + distance))
+        PlacedLine(line: line, role: role, origin: Point(x: origin.x, y: origin.y + distance))
     }
 }

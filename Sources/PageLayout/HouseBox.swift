@@ -19,12 +19,18 @@ struct HouseBox {
         let inner = Rectangle(
             x: area.left + style.bodySize, y: area.top + margin, width: area.width - style.bodySize * 2,
             height: area.height - margin * 2)
+        if area.height > area.width * 2 { return tall(in: inner) + rules(in: area) }
         let side = min(area.width / 8, area.height / 8)
         let name = min(style.nameplateSize, max(min(style.headlineSizes.major, inner.height / 2), side))
         var lines = lines(width: inner.width, name: name)
         while lines.count > 1, height(of: lines) > inner.height { lines.removeLast() }
+        return rules(in: area) + stacked(lines, in: inner)
+    }
+
+    /// Lines under each other in the middle of an area.
+    private func stacked(_ lines: [SetLine], in inner: Rectangle) -> [PageElement] {
         var y = inner.top + (inner.height - height(of: lines)) / 2
-        var result = rules(in: area)
+        var result: [PageElement] = []
         for line in lines {
             let strip = line.size.scaled(by: HouseBox.leading)
             let x = inner.left + (inner.width - line.width) / 2
@@ -32,6 +38,19 @@ struct HouseBox {
             y += strip
         }
         return result
+    }
+
+    /// The name under itself in large characters, the rest in the lower third.
+    private func tall(in inner: Rectangle) -> [PageElement] {
+        let count = max(1, nameplate.title.count)
+        let height = min(inner.height.scaled(by: 0.62), inner.width.scaled(by: 0.95) * count)
+        let name = Rectangle(x: inner.left, y: inner.top, width: inner.width, height: height)
+        let rest = Rectangle(
+            x: inner.left, y: name.bottom, width: inner.width, height: inner.bottom - name.bottom)
+        var lines = Array(lines(width: rest.width, name: style.headlineSizes.lead).dropFirst())
+        while lines.count > 1, self.height(of: lines) > rest.height { lines.removeLast() }
+        return NameBlock(nameplate: nameplate, setter: setter, isVertical: true).elements(in: name)
+            + stacked(lines, in: rest)
     }
 
     private static let leading = 1.7

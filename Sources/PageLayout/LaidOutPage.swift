@@ -35,6 +35,13 @@ extension LaidOutPage {
             size: size, label: label, elements: elements, bookmarks: bookmarks, links: links,
             articles: articles, report: report)
     }
+
+    /// The same page drawn by other elements.
+    package func with(elements: [PageElement]) -> LaidOutPage {
+        LaidOutPage(
+            size: size, label: label, elements: elements, bookmarks: bookmarks, links: links,
+            articles: articles, report: report)
+    }
 }
 
 /// One thing drawn on a page.
@@ -59,6 +66,10 @@ package struct GlyphRun: Sendable, Hashable {
     package let glyphs: [PlacedGlyph]
     /// The line that the run belongs to; nil for readings beside a line.
     package var line: LineOnPage?
+    /// What the run is part of; nil for decoration.
+    package var mark: StructureMark?
+    /// Nil for words without a reading.
+    package var ruby: RubyPart?
 
     package init(
         font: FontID, size: Length, orientation: GlyphForm.Orientation = .upright, widthPerMille: Int = 1000,
@@ -132,6 +143,8 @@ package struct PlacedPicture: Sendable, Hashable {
     package let whole: Rectangle
     /// What the picture shows.
     package let alt: String?
+    /// What the picture is part of; nil for decoration.
+    package var mark: StructureMark?
 
     package init(path: String, area: Rectangle, whole: Rectangle, alt: String?) {
         self.path = path
@@ -167,9 +180,12 @@ package struct PageLink: Sendable, Hashable {
     package let area: Rectangle
     /// Index into the pages of the document, from 0.
     package let page: Int
+    /// The text that leads there.
+    package let mark: StructureMark?
 
-    package init(area: Rectangle, page: Int) {
+    package init(area: Rectangle, page: Int, mark: StructureMark? = nil) {
         self.area = area
         self.page = page
+        self.mark = mark
     }
 }

@@ -6,24 +6,34 @@ package struct LineGlyphs {
     let shaped: ShapedText
     let line: ComposedLine
     let colour: Colour
+    /// Clusters at which a run begins, besides those that need another face or form.
+    private let starts: Set<Int>
 
-    package init(shaped: ShapedText, line: ComposedLine, colour: Colour) {
+    package init(shaped: ShapedText, line: ComposedLine, colour: Colour, starts: Set<Int> = []) {
         self.shaped = shaped
         self.line = line
         self.colour = colour
+        self.starts = starts
     }
 
     /// The glyphs, one run for each face and form.
     ///
     /// - Parameter origin: start of the measure, on the baseline of a horizontal line or the axis of a vertical one.
-    package func runs(at origin: Point) -> [PageElement] {
-        var result: [PageElement] = []
+    package func runs(at origin: Point) -> [PageElement] { placedRuns(at: origin).map { .glyphs($0.run) } }
+
+    /// The same, each with its first cluster.
+    func placedRuns(at origin: Point) -> [(cluster: Int, run: GlyphRun)] {
+        var result: [(cluster: Int, run: GlyphRun)] = []
         var start = line.clusters.lowerBound
         while start < line.clusters.upperBound {
             let first = shaped.clusters[start]
             var end = start + 1
-            while end < line.clusters.upperBound, first.shares(runOf: shaped.clusters[end]) { end += 1 }
-            result.append(.glyphs(run(of: start..<end, at: origin)))
+            while end < line.clusters.upperBound, first.shares(runOf: shaped.clusters[end]),
+                !starts.contains(end)
+            {
+                end += 1
+            }
+            result.append((start, run(of: start..<end, at: origin)))
             start = end
         }
         return result

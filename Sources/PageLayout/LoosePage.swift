@@ -44,7 +44,7 @@ struct LoosePage {
 
     private func better(_ new: Attempt?, _ old: Attempt?) -> Attempt? {
         guard let new, let old else { return new ?? old }
-        return new.sheet.penalties.total < old.sheet.penalties.total ? new : old
+        return new.sheet.rating < old.sheet.rating ? new : old
     }
 
     private func attempt(_ pieces: [Piece], _ step: TypeSetter, house: Nameplate? = nil) -> Attempt? {

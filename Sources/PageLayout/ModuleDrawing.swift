@@ -19,6 +19,7 @@ struct ModuleDrawing {
     }
 
     private var option: ModuleOption { layout.option }
+    private var marks: ModuleMarks { ModuleMarks(piece: layout.piece, lines: layout.body.lines) }
     private var legs: LegSet { option.legs }
     private var inset: Length { option.isBoxed ? style.bodySize : .zero }
     private var height: Length { style.rowPitch * layout.frame.rows }
@@ -39,7 +40,9 @@ struct ModuleDrawing {
         return contentTop + pitch * row + (isUnderHead ? style.rowPitch * headRows : .zero)
     }
 
-    private func left(ofLeg leg: Int) -> Length { corner.x + inset + legs.step * leg }
+    private func left(ofLeg leg: Int) -> Length {
+        corner.x + inset + (option.form == .beside ? style.columnStep : .zero) + legs.step * leg
+    }
 
     /// The notes of a jump lead to the other part: 下转 in the last line, 上接 in the head.
     var links: [SheetLink] {
@@ -48,14 +51,14 @@ struct ModuleDrawing {
             let area = Rectangle(
                 origin: Point(x: left(ofLeg: 0), y: contentTop),
                 size: Size(width: legs.width(of: legs.count), height: style.rowPitch * headRows))
-            result.append(SheetLink(area: area, label: origin))
+            result.append(SheetLink(area: area, label: origin, mark: marks.origin))
         }
         if let target = layout.piece.jump?.target,
             let leg = layout.ends.firstIndex(of: layout.body.lines.count)
         {
             let area = Rectangle(
                 x: left(ofLeg: leg), y: top(ofRow: layout.footRows[leg] - 1), width: legs.width, height: pitch)
-            result.append(SheetLink(area: area, label: target))
+            result.append(SheetLink(area: area, label: target, mark: marks.target))
         }
         return result
     }
@@ -69,7 +72,7 @@ struct ModuleDrawing {
             while next < end {
                 result += floats(before: next)
                 let line = layout.body.lines[next]
-                result += elements(of: line, leg: leg, top: top(ofRow: row))
+                result += elements(of: line, leg: leg, top: top(ofRow: row)).marked(marks.line(next))
                 row += line.rows
                 next += 1
             }
@@ -118,10 +121,16 @@ struct ModuleDrawing {
 
     private var head: [PageElement] {
         guard let head = option.head else { return [] }
+        if option.form == .beside {
+            let area = Rectangle(x: corner.x, y: contentTop, width: style.columnWidth, height: height)
+            return UprightHead(composer: layout.piece.head, style: style).elements(of: head, in: area)
+        }
         let isInner = option.demand.innerHead.rows > 0
         let height = isInner ? pitch * option.demand.innerHead.rows : style.rowPitch * headRows
         let origin = Point(x: left(ofLeg: 0), y: contentTop + pitch * rowsOverHead)
-        return layout.piece.head.lines(head, height: height).flatMap { $0.elements(at: origin) }
+        return layout.piece.head.lines(head, height: height).flatMap {
+            $0.elements(at: origin).marked(marks.head($0.role))
+        }
     }
 
     /// Floats that come in the text just before the line; after the last line all that are left.
@@ -131,8 +140,11 @@ struct ModuleDrawing {
             let float = layout.body.floats[place.float]
             guard float.lineIndex == line || (isEnd && float.lineIndex > line) else { return [] }
             let set = float.content.setting(width: legs.width(of: place.span))
-            return FloatDrawing(float: set, pictureRows: place.pictureRows, pitch: pitch, style: style)
-                .elements(at: Point(x: left(ofLeg: place.leg), y: top(ofRow: place.row)))
+            return FloatDrawing(
+                float: set, pictureRows: place.pictureRows, pitch: pitch, style: style,
+                mark: { marks.float(float.block, $0) }
+            )
+            .elements(at: Point(x: left(ofLeg: place.leg), y: top(ofRow: place.row)))
         }
     }
 

@@ -40,6 +40,7 @@ struct ModuleFitter {
     private let least: Int
     private let most: Int
     private let depth: Int
+    private let besideRows: Int
     private let ideal: Int
     private let early: (legs: Int, cells: Int)
     private let white: Int
@@ -63,6 +64,7 @@ struct ModuleFitter {
         fixedCells = demand.fixedCells
         (natural, least, most) = (demand.natural, demand.least, demand.most)
         depth = demand.depth
+        besideRows = demand.besideRows
         ideal = demand.ideal
         early = demand.early
         white = style.penalties.white
@@ -75,17 +77,19 @@ struct ModuleFitter {
         widestPitch = Int(style.copyFitting.widestPitch * 100)
     }
 
-    private static let mostHeadExtra = 2
+    private static let mostHeadExtra = 3
     private static let leastHouse = 3
 
     /// Fewer rows never do.
     var fewestRows: Int {
-        max(1, outerRows + max(depth, (fixedCells + least) / legs) * tightestPitch / 100)
+        max(1, besideRows, outerRows + max(depth, (fixedCells + least) / legs) * tightestPitch / 100)
     }
 
     /// - Returns: nil when the rows are too few.
     func fit(rows: Int) -> ModuleFit? {
         if isHouse { return house(rows: rows) }
+        // A head beside the legs stands in the middle of their height; the blank over and under it belongs to it.
+        guard besideRows == 0 || rows <= besideRows * 2 else { return nil }
         var best = fit(rows: rows, headExtra: 0)
         guard mayHaveHeadExtra, let tight = best, tight.white >= legs else { return best }
         for extra in 1...ModuleFitter.mostHeadExtra {
@@ -133,7 +137,8 @@ struct ModuleFitter {
         if natural > 0 { fit.cropPoints = abs(pictures - natural) * 100 / natural * crop }
         let miss = abs(body * 100 / grid - 100)
         fit.pitchPoints = miss * miss * linePitch * max(10, text) / 600
-        fit.headPoints = headExtra * legs * white / 3
+        let blankBeside = besideRows > 0 ? max(0, body - besideRows) : 0
+        fit.headPoints = (headExtra * legs * 2 + blankBeside) * white / 6
         fit.unevenPoints = unevenRows(of: fit) * unevenLegs
         return fit
     }

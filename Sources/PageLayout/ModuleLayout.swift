@@ -6,14 +6,16 @@ struct ModuleLayout {
     let piece: Piece
     let option: ModuleOption
     let frame: ModuleFrame
-    let body: BodyText
+    private(set) var body: BodyText
     /// Rows of the module's own grid.
     let gridRows: Int
     /// Rows of the page by which the head is higher than it needs to be.
     let headExtra: Int
     let arrangement: FloatArrangement
+    /// Rows that the text may take of each leg for all to end level.
+    let room: [Int]
     /// For each leg the index after its last line.
-    let ends: [Int]
+    private(set) var ends: [Int]
     /// Cells that nothing fills.
     let white: Int
 
@@ -24,6 +26,15 @@ struct ModuleLayout {
             defer { start = max(start, end) }
             return body.lines[start..<max(start, end)].reduce(top) { $0 + $1.rows }
         }
+    }
+
+    /// The same without last lines of paragraphs at the heads of legs, as far as their paragraphs allow.
+    func mended() -> ModuleLayout {
+        guard let filling = ColumnFilling(body.lines, room: room, whole: arrangement.room) else { return self }
+        var result = self
+        result.body = body.refilled(by: filling)
+        result.ends = filling.ends
+        return result
     }
 
     /// For each leg the rows that its text leaves at its foot.
@@ -69,18 +80,28 @@ struct ModulePourer {
         guard let fit = ModuleFitter(option: option, style: style).fit(rows: frame.rows) else { return nil }
         let bodyRows = frame.rows - option.demand.outerRows - fit.headExtra
         let most = max(fit.gridRows, Int(Double(bodyRows) / ModulePourer.tightestPitch))
-        let start = shares(of: fit.pictureCells)
-        for grid in fit.gridRows...most {
-            var pictures = start
-            while true {
-                if let poured = poured(pictures, grid: grid) {
-                    return grown(poured, pictures, grid: grid, headExtra: fit.headExtra)
-                }
-                guard let largest = shrinkable(pictures) else { break }
-                pictures[largest] -= 1
-            }
+        guard var best = (fit.gridRows...most).lazy.compactMap({ layout(fit, grid: $0) }).first else {
+            return nil
         }
-        return nil
+        // Text that takes fewer lines than was estimated leaves legs uneven beside a picture: then fewer, wider rows.
+        let fewest = Int((Double(bodyRows) / style.copyFitting.widestPitch).rounded(.up))
+        for grid in stride(from: best.gridRows - 1, through: max(1, fewest), by: -1) where best.unevenRows > 0 {
+            guard let wider = layout(fit, grid: grid) else { break }
+            if wider.unevenRows < best.unevenRows { best = wider }
+        }
+        return best
+    }
+
+    /// The module on a grid of so many rows, its pictures as large as they can be.
+    private func layout(_ fit: ModuleFit, grid: Int) -> ModuleLayout? {
+        var pictures = shares(of: fit.pictureCells)
+        while true {
+            if let poured = poured(pictures, grid: grid) {
+                return grown(poured, pictures, grid: grid, headExtra: fit.headExtra)
+            }
+            guard let largest = shrinkable(pictures) else { return nil }
+            pictures[largest] -= 1
+        }
     }
 
     private var demands: [FloatDemand] { option.demand.floats }
@@ -136,14 +157,10 @@ struct ModulePourer {
         }
         let white = best.arrangement.room.reduce(0, +) - body.rows
         let level = levelRoom(best.arrangement.room, blank: white) ?? best.arrangement.room
-        var (body, ends) = (body, best.ends)
-        if let filling = ColumnFilling(body.lines, room: level) {
-            body = body.refilled(by: filling)
-            ends = filling.ends
-        }
+        let ends = columnEnds(of: body.lines[...], room: level) ?? best.ends
         return ModuleLayout(
             piece: piece, option: option, frame: frame, body: body, gridRows: grid, headExtra: headExtra,
-            arrangement: best.arrangement, ends: ends, white: max(0, white))
+            arrangement: best.arrangement, room: level, ends: ends, white: max(0, white))
     }
 
     /// Rows of legs that share the blank: each loses whole rows, the last ones one more. Nil when there is none.

@@ -7,6 +7,8 @@ enum HeadForm: Equatable {
     case over
     /// Over the first legs; the others begin beside it (串文).
     case overFirst(legs: Int)
+    /// At the left of all legs, in vertical lines (竖题).
+    case beside
     /// Under the first picture, which stands across the whole module.
     case underPicture
     case none
@@ -33,7 +35,7 @@ struct ModuleOption {
         switch form {
         case .over: return .both
         case .overFirst: return .left
-        case .underPicture, .none, .house: return .none
+        case .beside, .underPicture, .none, .house: return .none
         }
     }
 }
@@ -66,6 +68,8 @@ struct ModuleDemand {
     let outerRows: Int
     /// The part of the head that stands among the legs, in rows and legs.
     let innerHead: (rows: Int, legs: Int)
+    /// Rows of the page that a head beside the legs takes; 0 when there is none.
+    let besideRows: Int
     let floats: [FloatDemand]
     /// Picture cells that suit the article.
     let ideal: Int
@@ -84,12 +88,13 @@ struct ModuleDemand {
 
     init(
         legs: Int, text: Int, outerRows: Int, innerHead: (rows: Int, legs: Int), floats: [FloatDemand],
-        ideal: Int, isGrey: Bool
+        ideal: Int, isGrey: Bool, besideRows: Int = 0
     ) {
         self.legs = legs
         self.text = text
         self.outerRows = outerRows
         self.innerHead = innerHead
+        self.besideRows = besideRows
         self.floats = floats
         self.ideal = ideal
         self.isGrey = isGrey

@@ -24,7 +24,22 @@ struct ModuleOptions {
                 }
             }
         }
-        return result
+        return result + (piece.mayHaveUprightHead && columns > 1 ? uprightOptions(columns) : [])
+    }
+
+    /// The head in vertical lines in the first base column, the text in the others.
+    private func uprightOptions(_ columns: Int) -> [ModuleOption] {
+        let sets = style.legSets(columns: columns - 1, inset: .zero, text: piece.body.natural)
+        return UprightHead(composer: piece.head, style: style).choices.flatMap { choice in
+            sets.flatMap { legs in
+                spans(in: legs).map { spans in
+                    option(
+                        columns, legs: legs, spans: spans,
+                        floats: zip(piece.floats, spans).map { demand(of: $0, span: $1, legs: legs) },
+                        isBoxed: false, head: choice.plan, form: .beside, besideRows: choice.rows)
+                }
+            }
+        }
     }
 
     private func house(_ columns: Int) -> ModuleOption {
@@ -46,7 +61,9 @@ struct ModuleOptions {
 
     private func options(_ columns: Int, legs: LegSet, spans: [Int], isBoxed: Bool) -> [ModuleOption] {
         let width = legs.width(of: legs.count)
-        let heads = piece.head.plans(width: width)
+        let heads = heads(width: width, columns: columns)
+        // Too narrow for the headline at any size of its rank.
+        if heads.isEmpty, !piece.head.text.isEmpty { return [] }
         let floats = zip(piece.floats, spans).map { demand(of: $0, span: $1, legs: legs) }
         func option(_ head: HeadPlan?, _ form: HeadForm) -> ModuleOption {
             self.option(
@@ -59,14 +76,25 @@ struct ModuleOptions {
         }
         let first = legs.count - 1
         if first > 1, !isBoxed, piece.textRows > 24, spans.allSatisfy({ $0 == 1 }) {
-            result += piece.head.plans(width: legs.width(of: first)).map { option($0, .overFirst(legs: first)) }
+            result += self.heads(width: legs.width(of: first), columns: columns).map {
+                option($0, .overFirst(legs: first))
+            }
         }
         return result
     }
 
+    /// The heads that the measure allows. A headline smaller than its rank has it would stand under those of the rank
+    /// below: only across the whole page, or where an editor has fixed the width, there is no other way.
+    private func heads(width: Length, columns: Int) -> [HeadPlan] {
+        let all = piece.head.plans(width: width)
+        guard columns < style.columns, piece.article.makeUp.columns == nil else { return all }
+        let least = Int(style.copyFitting.smallestHeadline * 100) - 1
+        return all.filter { $0.sizePercent >= least }
+    }
+
     private func option(
         _ columns: Int, legs: LegSet, spans: [Int], floats: [FloatDemand], isBoxed: Bool, head: HeadPlan?,
-        form: HeadForm
+        form: HeadForm, besideRows: Int = 0
     ) -> ModuleOption {
         var inner = (rows: 0, legs: 0)
         var outer = isBoxed ? 2 : 0
@@ -76,7 +104,7 @@ struct ModuleOptions {
                     head.height.coveringCount(of: style.rowPitch.scaled(by: style.copyFitting.tightestPitch)),
                     legs
                 )
-            } else {
+            } else if form != .beside {
                 outer += head.rows
             }
         }
@@ -88,7 +116,7 @@ struct ModuleOptions {
                 ? 0
                 : piece.article.kind == .picture
                     ? pageCells / 6 * legs.count / columns : max(text / 2, 16 * floats.count),
-            isGrey: floats.isEmpty && !isBoxed)
+            isGrey: floats.isEmpty && !isBoxed, besideRows: besideRows)
         return ModuleOption(
             columns: columns, legs: legs, form: form, head: head, isBoxed: isBoxed, spans: spans,
             demand: demand,
@@ -116,7 +144,7 @@ struct ModuleOptions {
             account[.shortLegs] = max(0, 8 - legRows) * legs.count * weights.shortLeg
         }
         account[.longLegs] = max(0, legRows - 45) * weights.longLeg
-        account[.unusualHead] = form == .over || form == .none ? 0 : weights.unusualHead
+        account[.unusualHead] = points(of: form)
         if piece.rank.isLead {
             account[.narrowLead] = max(0, (style.columns * 5 + 7) / 8 - columns) * weights.narrowLead
         } else if columns * 4 > style.columns * 3, style.columns > 2 {
@@ -124,6 +152,14 @@ struct ModuleOptions {
         }
         if piece.rank == .major, columns < 2, style.columns > 2 { account[.narrowLead] = weights.narrowLead }
         return account
+    }
+
+    private func points(of form: HeadForm) -> Int {
+        switch form {
+        case .none, .house, .beside: 0
+        case .over: piece.mayHaveUprightHead ? style.penalties.flatHead : 0
+        case .overFirst, .underPicture: style.penalties.unusualHead
+        }
     }
 
     /// Points of the blank beside lines that are all much shorter than their legs: poems, lists.

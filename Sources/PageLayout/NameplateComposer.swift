@@ -25,12 +25,12 @@ struct NameplateComposer {
         var elements = NameBlock(
             nameplate: nameplate, setter: setter, isVertical: style.nameplatePlace == .vertical
         )
-        .elements(in: places.name)
+        .elements(in: places.name).marked(StructureMark(article: nil, role: .nameplate))
         var links: [SheetLink] = []
         var rest = nameplate.printedFactLines(in: setter.language, writingMode: style.writingMode)
         if let ear = places.firstEar {
             let taken = facts(rest, in: ear)
-            elements += taken.elements
+            elements += taken.elements.markedByParagraph(.fact)
             rest = taken.rest
         }
         if let ear = places.lastEar {
@@ -40,7 +40,8 @@ struct NameplateComposer {
         }
         let strip = strip(rest)
         return PageFurniture(
-            rows: rows + strip.rows + 1, elements: elements + strip.elements, links: links, onPaper: folio)
+            rows: rows + strip.rows + 1, elements: elements + strip.elements.markedByParagraph(.fact),
+            links: links, onPaper: folio)
     }
 
     /// The folio of a page of vertical lines, which says the section and the staff.
@@ -93,7 +94,7 @@ struct NameplateComposer {
         if index.elements.isEmpty {
             let taken = facts(rest, in: room)
             rest = taken.rest
-            return (elements + taken.elements, [])
+            return (elements + taken.elements.markedByParagraph(.fact), [])
         }
         return (elements + index.elements, index.links)
     }

@@ -7,6 +7,8 @@ import Typography
 struct SheetLink {
     let area: Rectangle
     let label: String
+    /// The text that leads there.
+    let mark: StructureMark
 }
 
 /// The index (导读) of the front page: one headline of each inner page with its page, and links to them.
@@ -32,6 +34,7 @@ struct PageIndex {
         let strip = area.height / (entries.count + 1)
         let row = min(strip, style.rowPitch.scaled(by: 1.5))
         var elements = title.runs(at: Point(x: area.left, y: area.top + title.baseline(inStripOf: row)))
+            .marked(StructureMark(article: nil, role: .indexTitle))
         elements.append(
             rule(
                 x: area.left, y: area.top + row - style.ruleWidth * 2, width: area.width,
@@ -39,9 +42,11 @@ struct PageIndex {
         var links: [SheetLink] = []
         for (index, entry) in entries.enumerated() {
             let top = area.top + row * (index + 1)
+            let mark = StructureMark(article: nil, role: .indexEntry, unit: index)
             elements += self.elements(of: entry, left: area.left, width: area.width, top: top, row: row)
+                .marked(mark)
             let place = Rectangle(x: area.left, y: top, width: area.width, height: row)
-            links.append(SheetLink(area: place, label: entry.page.label))
+            links.append(SheetLink(area: place, label: entry.page.label, mark: mark))
         }
         return (elements, links)
     }

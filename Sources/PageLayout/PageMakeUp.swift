@@ -145,7 +145,7 @@ private struct PageMakeUp {
         return sheets.map { sheet in
             sheet.with(
                 links: (links[sheet.label] ?? []).compactMap { link in
-                    numbers[link.label].map { PageLink(area: link.area, page: $0) }
+                    numbers[link.label].map { PageLink(area: link.area, page: $0, mark: link.mark) }
                 })
         }
     }

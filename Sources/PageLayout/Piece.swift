@@ -17,6 +17,8 @@ struct Piece {
     let isBeginning: Bool
     /// Whether it is no article, but the newspaper's own box.
     var isHouse: Bool { article.id == HouseBox.article.id }
+    /// Whether its head may stand beside the text in vertical lines.
+    var mayHaveUprightHead = false
     /// Where the other part of a parted article stands.
     var jump: Jump?
     /// Whether lines may be moved to another sheet.

@@ -1,3 +1,4 @@
+import Geometry
 import IssueModel
 import Styles
 
@@ -13,8 +14,16 @@ struct PieceMaker {
             let rank = rank(of: article, at: index, characters: article.bodyCharacters)
             let head = HeadComposer(
                 text: HeadText(whole: article), rank: rank, setter: setter.at(article.place))
-            return Piece(article: article, rank: rank, head: head, body: body)
+            var piece = Piece(article: article, rank: rank, head: head, body: body)
+            piece.mayHaveUprightHead = hasUprightHeads(setter.style)
+            return piece
         }
+    }
+
+    /// Supplements have them, on horizontal pages.
+    private func hasUprightHeads(_ style: PageStyle) -> Bool {
+        guard style.writingMode == .horizontal, let section = page.section else { return false }
+        return style.verticalHeadlines.contains { section.contains($0) }
     }
 
     private func rank(of article: Article, at index: Int, characters: Int) -> ArticleRank {

@@ -43,10 +43,25 @@ struct SetLine {
     ///
     /// - Parameter origin: start of the measure, on the baseline of a horizontal line or the axis of a vertical one.
     func runs(onPaperAt origin: Point) -> [PageElement] {
-        let glyphs = LineGlyphs(shaped: text.shaped, line: line, colour: colour).runs(at: origin)
         let record = record(at: origin)
-        return (glyphs + hyphenRuns(at: origin)).map { $0.belonging(to: record) }
-            + beside.elements(at: origin, colour: colour)
+        let bounds = beside.readings.flatMap { [$0.base.lowerBound, $0.base.upperBound] }
+        let runs = LineGlyphs(shaped: text.shaped, line: line, colour: colour, starts: Set(bounds))
+            .placedRuns(at: origin)
+        var result: [PageElement] = []
+        for (index, (cluster, run)) in runs.enumerated() {
+            let reading = beside.readings.first { $0.base.contains(cluster) }
+            var run = run
+            run.line = record
+            if reading != nil { run.ruby = .base }
+            result.append(.glyphs(run))
+            let next = index + 1 < runs.count ? runs[index + 1].cluster : line.clusters.upperBound
+            // A reading is read after its characters.
+            if let reading, !reading.base.contains(next) || index + 1 == runs.count {
+                result += reading.elements(at: origin, colour: colour)
+            }
+        }
+        return result + hyphenRuns(at: origin).map { $0.belonging(to: record) }
+            + beside.markElements(at: origin, colour: colour)
     }
 
     private func record(at origin: Point) -> LineOnPage {

@@ -2,40 +2,6 @@ import Diagnostics
 import IssueModel
 import Styles
 
-/// A sheet with its modules decided, in the style that its body is set in.
-struct FilledSheet {
-    let style: PageStyle
-    let modules: [ModuleLayout]
-    let separators: [Separator]
-    let penalties: PenaltyAccount
-    /// Rows of the sheet that modules may take.
-    let rows: Int
-    /// The plan in one line.
-    let outline: String
-    /// What is shown where a module is no article.
-    var house: HouseBox?
-    /// How it was made up.
-    var report: SheetReport?
-    /// Whether it is arranged as an editor has fixed it.
-    var followsDummy = false
-
-    /// Whether it has neither holes nor a box of the newspaper's own.
-    var isFull: Bool {
-        house == nil
-            && penalties[.white] <= rows * style.columns * style.penalties.white / FilledSheet.bearableHole
-    }
-
-    /// Whether there is nothing to look for: it is full, and has little to mind, or an editor has fixed it.
-    var isGood: Bool {
-        followsDummy || isFull && penalties.total <= FilledSheet.bearablePoints * (modules.count + 2)
-    }
-
-    /// The part of a page, one in so many, that may be blank.
-    static let bearableHole = 50
-    /// Points for each module.
-    private static let bearablePoints = 50
-}
-
 /// Fills sheets with the pieces of one page of the newspaper.
 struct SheetFiller {
     let style: PageStyle
@@ -61,7 +27,7 @@ struct SheetFiller {
         if let plain, plain.penalties[.white] <= bearable { return plain }
         let filled = housed(pieces, rows: rows, hole: hole)
         switch (plain, filled) {
-        case (let plain?, let filled?): return filled.penalties.total < plain.penalties.total ? filled : plain
+        case (let plain?, let filled?): return filled.rating < plain.rating ? filled : plain
         case (let found?, nil), (nil, let found?): return found
         case (nil, nil):
             return housed(pieces, rows: rows, hole: .max) ?? sheet(of: pieces, rows: rows, hole: .max)
@@ -100,7 +66,7 @@ struct SheetFiller {
             if let poured = sheet(plan, of: pieces, options: planner.options) { sheets.append(poured) }
         }
         sheets.sort { $0.penalties.total < $1.penalties.total }
-        guard var best = sheets.first else { return nil }
+        guard var best = sheets.first?.mended() else { return nil }
         best.report = best.report(others: Array(sheets.dropFirst().prefix(SheetFiller.runnersUp)))
         return best
     }
@@ -112,7 +78,9 @@ struct SheetFiller {
         }
         let planner = SheetPlanner(pieces: pieces, style: style, rows: rows, largestHole: .max)
         let plan = DummyPlanner(planner: planner).plan(dummy)
-        guard var sheet = plan.flatMap({ sheet($0, of: pieces, options: planner.options) }) else { return nil }
+        guard var sheet = plan.flatMap({ sheet($0, of: pieces, options: planner.options) })?.mended() else {
+            return nil
+        }
         sheet.report = sheet.report(others: [])
         sheet.followsDummy = true
         return sheet
@@ -150,6 +118,12 @@ struct SheetFiller {
     func firstSheet(
         of pieces: [Piece], rows: Int, jump: JumpLabels
     ) -> (sheet: FilledSheet?, left: [Piece]) {
+        // What fits by its area mostly does: one plan instead of a search.
+        let likely =
+            (0..<pieces.count).last { minimumCells(of: Array(pieces[..<$0])) <= rows * style.columns } ?? 0
+        if let parted = parted(pieces[likely], after: Array(pieces[..<likely]), rows: rows, jump: jump) {
+            return (parted.sheet, [parted.rest] + pieces[(likely + 1)...])
+        }
         var fitting = 0
         var best: FilledSheet?
         var tooMany = pieces.count

@@ -137,7 +137,7 @@ extension ModuleLayout {
             linePitch: linePitch(in: style), blankRows: blankRows, hasOrnament: hasOrnament,
             headlineSize: option.head.flatMap { $0.headline.isEmpty ? nil : $0.size },
             headlineLines: option.head?.headline.count ?? 0, isBoxed: option.isBoxed, isHouse: piece.isHouse,
-            white: max(0, white - option.legs.count + 1),
+            white: piece.isHouse ? 0 : max(0, white - option.legs.count + 1),
             penalties: (SheetPenalties(modules: [self], style: style).ownAccount).reported)
     }
 }

@@ -10,7 +10,7 @@ func tableFloats(_ rows: [[String]], block: Int, setter: TypeSetter, after lineI
     stride(from: 0, to: rows.count, by: rowsTogether).map { start in
         let part = Array(rows[start..<min(start + rowsTogether, rows.count)])
         let content = FloatContent(isPicture: false) { width in
-            TableComposer(rows: part, hasHeader: start == 0, width: width, setter: setter).setting()
+            TableComposer(rows: part, first: start, width: width, setter: setter).setting()
         }
         return ArticleFloat(block: block, lineIndex: lineIndex, content: content)
     }
@@ -18,7 +18,8 @@ func tableFloats(_ rows: [[String]], block: Int, setter: TypeSetter, after lineI
 
 private struct TableComposer {
     let rows: [[String]]
-    let hasHeader: Bool
+    /// Position of the first row in the whole table.
+    let first: Int
     let width: Length
     let setter: TypeSetter
 
@@ -31,7 +32,7 @@ private struct TableComposer {
         var rules = [FloatRule(row: 0, thickness: style.ruleWidth * 2)]
         var top = 0
         for (index, row) in rows.enumerated() {
-            let set = self.lines(of: row, widths: widths, isHeader: hasHeader && index == 0, top: top)
+            let set = self.lines(of: row, widths: widths, number: first + index, top: top)
             lines += set.lines
             top += set.rows
             let isLast = index == rows.count - 1
@@ -59,8 +60,9 @@ private struct TableComposer {
     }
 
     private func lines(
-        of row: [String], widths: [Length], isHeader: Bool, top: Int
+        of row: [String], widths: [Length], number: Int, top: Int
     ) -> (lines: [FloatLine], rows: Int) {
+        let isHeader = number == 0
         var result: [FloatLine] = []
         var deepest = 1
         var left = Length.zero
@@ -69,8 +71,9 @@ private struct TableComposer {
                 width: max(style.tableSize, widths[index] - inset * 2), isJustified: false)
             let set = setter.lines(cell, in: face(isHeader: isHeader), measure: measure)
             deepest = max(deepest, set.count)
-            for (number, line) in set.enumerated() {
-                result.append(FloatLine(line: line, x: left + inset, row: top + number))
+            let role = StructureRole.cell(row: number, column: index, isHeader: isHeader)
+            for (position, line) in set.enumerated() {
+                result.append(FloatLine(line: line, x: left + inset, row: top + position, role: role))
             }
             left += widths[index]
         }

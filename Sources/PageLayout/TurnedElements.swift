@@ -9,11 +9,16 @@ extension PageElement {
         case .glyphs(let run): .glyphs(run.turned(by: turn))
         case .rule(let rule):
             .rule(PlacedRule(area: turn(rule.area), colour: rule.colour, style: rule.style))
-        case .picture(let picture):
-            .picture(
-                PlacedPicture(
-                    path: picture.path, area: turn(picture.area), whole: turn(picture.whole), alt: picture.alt))
+        case .picture(let picture): .picture(picture.turned(by: turn))
         }
+    }
+}
+
+extension PlacedPicture {
+    fileprivate func turned(by turn: QuarterTurn) -> PlacedPicture {
+        var result = PlacedPicture(path: path, area: turn(area), whole: turn(whole), alt: alt)
+        result.mark = mark
+        return result
     }
 }
 
@@ -27,6 +32,8 @@ extension GlyphRun {
             font: font, size: size, orientation: orientation, widthPerMille: widthPerMille, colour: colour,
             text: text, clusters: clusters, glyphs: placed)
         result.line = line?.turned(by: turn)
+        result.mark = mark
+        result.ruby = ruby
         return result
     }
 }

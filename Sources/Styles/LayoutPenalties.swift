@@ -37,9 +37,11 @@ package struct LayoutPenalties: Sendable, Equatable {
     /// A box of the newspaper's own: it fills a page that has too little text.
     package var houseBox = 60
     /// Each row of a base column of such a box.
-    package var houseRow = 2
+    package var houseRow = 3
     /// A headline that leaves a leg of its text beside it, a picture above its headline: useful, not usual.
     package var unusualHead = 25
+    /// A headline over its text on a page whose headlines stand upright beside theirs (副刊).
+    package var flatHead = 150
     /// A cut where the later article stands to the left of the earlier one.
     package var readingOrder = 150
     /// Two headlines side by side on one line (碰题).

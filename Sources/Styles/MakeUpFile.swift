@@ -8,7 +8,7 @@ let penaltyKeys: [(String, any WritableKeyPath<LayoutPenalties, Int> & Sendable)
     ("measure", \.measure), ("shortLeg", \.shortLeg), ("longLeg", \.longLeg), ("grey", \.grey),
     ("narrowLead", \.narrowLead), ("wideModule", \.wideModule), ("brokenCells", \.brokenCells), ("box", \.box),
     ("houseBox", \.houseBox), ("houseRow", \.houseRow), ("unevenLegs", \.unevenLegs),
-    ("unusualHead", \.unusualHead), ("readingOrder", \.readingOrder),
+    ("unusualHead", \.unusualHead), ("flatHead", \.flatHead), ("readingOrder", \.readingOrder),
     ("headlineClash", \.headlineClash), ("brokenPage", \.brokenPage), ("cut", \.cut),
 ]
 

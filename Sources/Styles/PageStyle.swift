@@ -44,10 +44,13 @@ package struct PageStyle: Sendable, Equatable {
     package var writingMode = WritingMode.horizontal
     /// Height of the folio over the bands of vertical pages; horizontal pages give it rows.
     package var folioHeight = Length.zero
+    /// Sections of pages, by a word of their names, whose headlines may stand beside the text in vertical lines (竖题).
+    package var verticalHeadlines: [String] = []
     /// Whether hairlines part the legs of a module (栏线).
     package var hasLegRules = false
     package var copyFitting = CopyFitting()
     package var penalties = LayoutPenalties()
+    package var press = PressStyle()
 }
 
 /// Where the nameplate (报头) stands on the front page.

@@ -3,11 +3,12 @@ import Geometry
 import Typography
 
 private let knownKeys: Set<String> = [
-    "trim", "writing", "typeHeight", "typeWidth", "legRules", "columns", "columnCharacters", "gutter", "body",
+    "trim", "writing", "typeHeight", "typeWidth", "legRules", "verticalHeadlines", "columns",
+    "columnCharacters", "gutter", "body",
     "rowPitch", "nameplateRows",
     "nameplatePlace",
     "folioRows",
-    "headlines", "sizes", "spacing", "rule", "colours", "firstLineIndent", "copyFitting", "penalties",
+    "headlines", "sizes", "spacing", "rule", "colours", "firstLineIndent", "copyFitting", "penalties", "press",
 ]
 /// Bounds of anything that is set: 六号 is 7.5 pt; no headline is taller than the hand.
 private let typeSizes = 5.0...200.0
@@ -51,6 +52,7 @@ func pageStyle(named name: String, path: String) throws(Failure) -> Diagnosed<Pa
     style.nameplatePlace = try file.choice("nameplatePlace", default: style.nameplatePlace)
     style.writingMode = writingMode
     style.folioHeight = writingMode == .vertical ? pitch * style.folioRows : .zero
+    style.verticalHeadlines = try file.texts("verticalHeadlines")
     style.hasLegRules = try file.flag("legRules", default: style.hasLegRules)
     var unknown = file.unknownKeys(besides: knownKeys) + spacing.unknownKeys(besides: spacingKeys)
     if file.has("copyFitting") {
@@ -62,6 +64,11 @@ func pageStyle(named name: String, path: String) throws(Failure) -> Diagnosed<Pa
         let weights = try file.mapping("penalties")
         style.penalties = try layoutPenalties(weights)
         unknown += weights.unknownKeys(besides: Set(penaltyKeys.map(\.0)))
+    }
+    if file.has("press") {
+        let press = try file.mapping("press")
+        style.press = try pressStyle(press)
+        unknown += press.unknownKeys(besides: pressKeys)
     }
     try check(style, path: path)
     return Diagnosed(style, unknown)

@@ -71,6 +71,15 @@ struct YAMLMapping {
 
     func text(_ key: String) -> String? { node[key]?.string }
 
+    /// A sequence of texts that may be left out.
+    func texts(_ key: String) throws(Failure) -> [String] {
+        guard let value = node[key] else { return [] }
+        guard let items = value.sequence else { throw bad(key, value, "[ … ]") }
+        let texts = items.compactMap(\.string)
+        guard texts.count == items.count else { throw bad(key, value, "[ … ]") }
+        return texts
+    }
+
     func integer(_ key: String, in range: ClosedRange<Int>) throws(Failure) -> Int {
         let value = try value(key)
         guard let number = value.int, range.contains(number) else {

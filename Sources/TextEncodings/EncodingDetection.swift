@@ -12,10 +12,17 @@ private let chanceLength = 16
 package func detectedText(_ bytes: [UInt8]) -> DecodedText {
     if let marked = markedEncoding(of: bytes) { return decodedText(bytes, as: marked) }
     let utf8 = decodedText(bytes, as: .utf8)
-    if utf8.unmappableCount == 0, !bytes.contains(0) { return mistakenUTF8(utf8, bytes) ?? utf8 }
+    if utf8.unmappableCount == 0, !hasNUL(bytes) { return mistakenUTF8(utf8, bytes) ?? utf8 }
     if let utf16 = unmarkedUTF16(bytes) { return utf16 }
     if utf8.unmappableCount == 0 || isDamagedUTF8(utf8) { return utf8 }
     return legacyText(bytes)
+}
+
+/// Whether a byte is nought. All are looked at, several at a time, since nearly no text has one.
+private func hasNUL(_ bytes: [UInt8]) -> Bool {
+    var least: UInt8 = .max
+    for byte in bytes { least = min(least, byte) }
+    return least == 0
 }
 
 /// UTF-16 without a byte order mark. Line feeds, digits and blanks put a NUL on the same side of every pair.

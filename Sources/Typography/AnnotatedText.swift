@@ -39,6 +39,8 @@ package struct LineAnnotations: Sendable, Hashable {
     package struct Reading: Sendable, Hashable {
         package let text: ShapedText
         package let line: ComposedLine
+        /// The clusters of the text that it belongs to.
+        package let base: Range<Int>
         /// Start of the reading's own line.
         package let origin: Point
     }

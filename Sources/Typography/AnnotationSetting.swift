@@ -55,22 +55,23 @@ struct AnnotationSetting {
             x = extent.upperBound - em.scaled(by: text.style.bopomofoRoom).units + size.units / 2
             y = -em.scaled(by: 0.38).units - length / 2
         }
-        result.readings.append(reading(base.text, spread: 0, x: x, y: y))
+        result.readings.append(reading(of: base, spread: 0, x: x, y: y))
     }
 
     private mutating func add(_ place: ReadingPlace) {
         let size = place.base.text.size
         if isVertical {
             let x = em.units / 2 + distance + size.units / 2
-            result.readings.append(reading(place.base.text, spread: place.spread, x: x, y: place.start))
+            result.readings.append(reading(of: place.base, spread: place.spread, x: x, y: place.start))
         } else {
             let y = -em.scaled(by: 0.88).units - distance - size.scaled(by: 0.12).units
-            result.readings.append(reading(place.base.text, spread: place.spread, x: place.start, y: y))
+            result.readings.append(reading(of: place.base, spread: place.spread, x: place.start, y: y))
         }
     }
 
     /// - Parameter spread: space that each character gets, half on either side.
-    private func reading(_ shaped: ShapedText, spread: Int, x: Int, y: Int) -> LineAnnotations.Reading {
+    private func reading(of base: RubyBase, spread: Int, x: Int, y: Int) -> LineAnnotations.Reading {
+        let shaped = base.text
         var pen = 0
         let offsets = shaped.clusters.map { cluster in
             defer { pen += Int(cluster.advance) + spread }
@@ -78,7 +79,7 @@ struct AnnotationSetting {
         }
         return LineAnnotations.Reading(
             text: shaped,
-            line: ComposedLine(offsets: offsets[...], width: Length(units: pen)),
+            line: ComposedLine(offsets: offsets[...], width: Length(units: pen)), base: base.clusters,
             origin: Point(x: Length(units: x), y: Length(units: y)))
     }
 

@@ -17,18 +17,19 @@ struct Banxin: ParsableCommand {
               banxin parse issues/2026-03-06 --format xml > corrected.xml
               banxin typeset paragraph.txt --width 13em --png column.png
               banxin verify out/2026-03-06.epub --against issues/2026-03-06
+              banxin preflight out/2026-03-06.pdf --profile x4
               banxin layout issues/2026-03-06 --style tabloid --explain
               banxin explain ING-003
 
-            Exit status: 0 all exported, 1 an issue failed among several, or an EPUB
-            differs from its input, 2 warnings --strict, 64 usage, 65 bad data,
+            Exit status: 0 all exported, 1 an issue failed among several, an EPUB differs
+            from its input, or preflight found errors, 2 warnings --strict, 64 usage, 65 bad data,
             66 input missing, 70 internal, 73 cannot write, 130 interrupted.
             """,
         version: "banxin 0.1.0",
         subcommands: [
-            ExportCommand.self, ParseCommand.self, LayoutCommand.self, VerifyCommand.self, TypesetCommand.self,
-            BatchCommand.self, LedgerCommand.self, DoctorCommand.self, StylesCommand.self, SchemaCommand.self,
-            ExplainCommand.self, WorkerCommand.self,
+            ExportCommand.self, ParseCommand.self, LayoutCommand.self, VerifyCommand.self,
+            PreflightCommand.self, TypesetCommand.self, BatchCommand.self, LedgerCommand.self,
+            DoctorCommand.self, StylesCommand.self, SchemaCommand.self, ExplainCommand.self, WorkerCommand.self,
         ],
         defaultSubcommand: ExportCommand.self)
 }

@@ -37,7 +37,10 @@ struct ExportCommand: ParsableCommand {
         completion: .directory)
     var output = "output"
 
-    @Option(help: "What to make: epub, pdf, png, parted by commas. 输出格式。")
+    @Option(
+        help:
+            "What to make: epub, pdf, png, contact (all pages on one PNG), ink (plates), parted by commas. 输出格式。"
+    )
     var format = FormatList([.epub, .pdf])
 
     @Option(help: "Name of a folder in styles/: broadsheet, tabloid, a4 … 版式。")
@@ -59,6 +62,9 @@ struct ExportCommand: ParsableCommand {
 
     @Flag(help: "Put the style's fonts into the EPUB, as far as the issue needs them. 嵌入本期用到的字体。")
     var embedFonts = false
+
+    @OptionGroup var pdf: PDFOptions
+    @OptionGroup var press: PressArguments
 
     @Flag(help: "Exit with status 2 when there are warnings. 有警告即以状态 2 退出。")
     var strict = false
@@ -117,6 +123,12 @@ struct ExportCommand: ParsableCommand {
         request.editions = edition.editions
         request.cover = cover.value
         request.embedsFonts = embedFonts
+        request.pdfProfiles = pdf.pdfProfile.profiles
+        request.linearizesPDF = pdf.linearize
+        request.press = press.options
+        request.resolution = press.pngResolution
+        request.verifiesPDF = pdf.verify
+        request.pdfPixelsPerInch = pdf.imagePpi
         return request
     }
 

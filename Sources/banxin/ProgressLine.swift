@@ -32,12 +32,14 @@ struct ProgressLine {
         case (.writingEPUB, .english): "writing EPUB"
         case (.writingPDF, .english): "writing PDF"
         case (.writingPNG, .english): "drawing pages"
+        case (.writingInk, .english): "parting inks"
         case (.publishing, .english): "saving"
         case (.reading, .chinese): "读取"
         case (.makingUpPages, .chinese): "排版"
         case (.writingEPUB, .chinese): "生成 EPUB"
         case (.writingPDF, .chinese): "生成 PDF"
         case (.writingPNG, .chinese): "生成版面图"
+        case (.writingInk, .chinese): "分色"
         case (.publishing, .chinese): "保存"
         }
     }

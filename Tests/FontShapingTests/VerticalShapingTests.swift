@@ -99,6 +99,16 @@ struct VerticalShapingTests {
         #expect(forms(try characters("He said “no” again")) == "(He said “no” again)")
     }
 
+    @Test(
+        "In Taiwan and Hong Kong the outer quotes are single corner brackets",
+        arguments: ["zh-Hant-TW", "zh-Hant-HK", "zh-Hant"])
+    func traditionalQuotes(language: String) throws {
+        let quoted = try characters("說“好‘的’”了", language: language)
+        let corners = try characters("說「好『的』」了", language: language)
+        #expect(quoted.map { $0.glyphs.map(\.id) } == corners.map { $0.glyphs.map(\.id) })
+        #expect(quoted.map(\.text).joined() == "說“好‘的’”了")
+    }
+
     @Test("Dash and ellipsis run along the line, on its axis", arguments: [FontRole.body, .headline, .caption])
     func dashes(role: FontRole) throws {
         let fonts = try projectFonts()

@@ -17,7 +17,7 @@ struct PrintedFormReadingTests {
             ("〔記者白榆╱嵐港報導〕港口昨日復航。", "嵐港報導", "記者:白榆", "港口昨日復航。"),
         ])
     func openings(text: String, dateline: String, names: String, rest: String) throws {
-        let opening = try #require(Opening(text))
+        let opening = try #require(Opening(Scalars(text)))
         #expect(opening.dateline == dateline)
         #expect(printed(opening.bylines) == names)
         #expect(opening.rest == rest)
@@ -27,7 +27,7 @@ struct PrintedFormReadingTests {
         "What only begins like an opening is none",
         arguments: ["晚报讯息栏目改版。", "记者白榆昨日到访岚港。", "合作社1月3日电话通知社员。", "白榆／岚港摄影展"])
     func noOpenings(text: String) {
-        #expect(Opening(text) == nil)
+        #expect(Opening(Scalars(text)) == nil)
     }
 
     @Test(

@@ -54,7 +54,8 @@ struct RoleSearchTests {
             table.endLine()
         }
         let model = RoleModel(emissions: material.emissions, transitions: material.transitions)
-        let choices = RoleSearch(gaps: material.gaps, features: table, model: model).choices()
+        let points = LinePoints(features: table, lineCount: 3, model: model)
+        let choices = RoleSearch(gaps: material.gaps, points: points, model: model).choices()
 
         var best = [[Int]](repeating: [Int](repeating: .min, count: RoleSearchTests.count), count: 3)
         for first in 0..<RoleSearchTests.count {
@@ -73,6 +74,37 @@ struct RoleSearchTests {
             #expect(best[line][choices[line].runnerUp] == ranked[1])
             #expect(choices[line].margin == ranked[0] - ranked[1])
             #expect(choices[line].score == material.own(line, choices[line].role))
+        }
+    }
+
+    @Test("Points that leave sixteen bits when they are added decide rightly and are told in full")
+    func manyPoints() {
+        let feature = Int(LineFeature.any.rawValue)
+        var emissions = [Int16](repeating: 0, count: LineFeature.allCases.count * RoleSearchTests.count)
+        emissions[feature * RoleSearchTests.count + 7] = 20_000
+        emissions[feature * RoleSearchTests.count + 8] = 19_999
+        emissions[feature * RoleSearchTests.count + 9] = -20_000
+        let transitions = [Int16](
+            repeating: 0, count: 3 * (RoleSearchTests.count + 1) * (RoleSearchTests.count + 1))
+        let model = RoleModel(emissions: emissions, transitions: transitions)
+        var table = FeatureTable(lineCount: 2, perLine: 3)
+        for _ in 0..<2 {
+            table.append(contentsOf: [LineFeature.any, .any, .any])
+            table.endLine()
+        }
+        let points = LinePoints(features: table, lineCount: 2, model: model)
+        for choice in RoleSearch(gaps: [0, 1], points: points, model: model).choices() {
+            #expect(choice.role == 7 && choice.runnerUp == 8)
+            #expect(choice.score == 60_000 && choice.margin == 3)
+        }
+    }
+
+    @Test("Of equal roles the first is the greatest, in each place of a row")
+    func firstOfEqual() {
+        for first in 0..<RoleSearchTests.count {
+            var row = RoleRow(repeating: -7)
+            for role in first..<RoleSearchTests.count { row[role] = 5 }
+            #expect(row.top == first)
         }
     }
 }

@@ -43,7 +43,25 @@ struct ScalarsTests {
     @Test("Lines end as they do on every system, and are counted with the empty ones")
     func lines() {
         let lines = PhysicalLine.lines(of: "甲\r\n\r乙\n\u{3000}丙 \u{2028}丁\u{85}")
-        #expect(lines.map(\.trimmed.text) == ["甲", "", "乙", "丙", "丁", ""])
+        #expect(lines.map(\.trimmed.string) == ["甲", "", "乙", "丙", "丁", ""])
         #expect(lines[3].lead.count == 1)
+    }
+
+    @Test("Blanks are white space, the zero-width space and the byte order mark, nothing else")
+    func blanks() {
+        for text in ScalarsTests.stretches {
+            let others = text.unicodeScalars.filter {
+                $0.isBlank != ($0.properties.isWhitespace || $0 == "\u{200B}" || $0 == "\u{FEFF}")
+            }
+            #expect(others.isEmpty)
+        }
+    }
+
+    @Test("A table has the values that were set, and the default for all other characters")
+    func table() {
+        var table = ScalarTable(default: 0)
+        let scalars: [Unicode.Scalar] = ["甲", "乙", "a", "😀", "丙", "b", "\u{10FFFF}"]
+        for (number, scalar) in scalars.prefix(4).enumerated() { table[scalar] = number + 1 }
+        #expect(scalars.map { table[$0] } == [1, 2, 3, 4, 0, 0, 0])
     }
 }

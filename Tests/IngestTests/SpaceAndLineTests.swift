@@ -36,8 +36,9 @@ struct SpaceAndLineTests {
             ("", "甲", "甲", false), ("甲", "", "甲", false), ("soft\u{AD}", "ware", "software", true),
         ])
     func lines(left: String, right: String, text: String, isHyphenRemoved: Bool) {
-        let joined = joinedLines(left, right)
-        #expect(joined.text == text && joined.isHyphenRemoved == isHyphenRemoved)
+        var joined = left
+        #expect(joined.appendLine(right) == isHyphenRemoved)
+        #expect(joined == text)
     }
 
     @Test("With the rule switched off the hyphen stays")

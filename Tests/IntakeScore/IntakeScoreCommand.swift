@@ -9,7 +9,7 @@ struct IntakeScoreCommand: ParsableCommand {
         commandName: "intake-score", abstract: "Measures how page text is read.",
         subcommands: [
             ScoreCommand.self, TextCommand.self, FeaturesCommand.self, RolesCommand.self, MutateCommand.self,
-            FuzzCommand.self, HostileCommand.self, TimeCommand.self,
+            FuzzCommand.self, HostileCommand.self, TimeCommand.self, ReadingsCommand.self,
         ],
         defaultSubcommand: ScoreCommand.self)
 }

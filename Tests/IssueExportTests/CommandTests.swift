@@ -241,7 +241,8 @@ struct CommandTests {
     @Test("styles and explain list what there is")
     func lists() throws {
         #expect(
-            try run([banxin, "styles"], folder: Repository.root).output == "a4\nbroadsheet\nreader\ntabloid\n")
+            try run([banxin, "styles"], folder: Repository.root).output
+                == "a4\nbroadsheet\nreader\ntabloid\nvertical\n")
         #expect(try run([banxin, "schema"]).output == Repository.text(of: "Documentation/issue.rng"))
         #expect(try run([banxin, "explain", "ing-003", "--lang", "zh"]).output.contains("UTF-8"))
     }

@@ -2,6 +2,7 @@ import Diagnostics
 import FontShaping
 import Geometry
 import PDFExport
+import PDFFinishing
 import PDFObjects
 import PageLayout
 import Pictures

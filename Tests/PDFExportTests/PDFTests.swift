@@ -4,6 +4,7 @@ import FontShaping
 import Foundation
 import Geometry
 import PDFExport
+import PDFFinishing
 import PageLayout
 import Pictures
 import Styles

@@ -41,7 +41,8 @@ struct SpecimenPage {
         {
             let origin = Point(x: .points(20), y: row)
             elements += LineGlyphs(shaped: shaped, line: line, colour: .ink).runs(at: origin)
-            elements += beside.elements(at: origin, colour: .ink)
+            elements += beside.readings.flatMap { $0.elements(at: origin, colour: .ink) }
+            elements += beside.markElements(at: origin, colour: .ink)
             row += size * 2
         }
     }
@@ -56,7 +57,8 @@ struct SpecimenPage {
         for (shaped, line, beside) in set(text, role, options, annotations, measure) {
             let origin = Point(x: column, y: .points(30))
             elements += LineGlyphs(shaped: shaped, line: line, colour: .ink).runs(at: origin)
-            elements += beside.elements(at: origin, colour: .ink)
+            elements += beside.readings.flatMap { $0.elements(at: origin, colour: .ink) }
+            elements += beside.markElements(at: origin, colour: .ink)
             column -= size * 2
         }
     }

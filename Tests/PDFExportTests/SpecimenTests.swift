@@ -1,6 +1,7 @@
 import Foundation
 import Geometry
 import PDFExport
+import PDFFinishing
 import PageLayout
 import Pictures
 import TestSupport

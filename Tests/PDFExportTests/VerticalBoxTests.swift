@@ -1,6 +1,7 @@
 import Diagnostics
 import Geometry
 import PDFExport
+import PDFFinishing
 import PageLayout
 import Pictures
 import Styles

@@ -45,7 +45,7 @@ struct ColumnFillingTests {
     @Test("clreq 3.4.4: no paragraph loses a character, and fewer last lines stand alone at a column's head")
     func fewerWidows() throws {
         var (before, after) = (0, 0)
-        for seed in UInt64(0)..<40 {
+        for seed in UInt64(0)..<80 {
             let lines = try body(seed: seed)
             let room = room(lines)
             let ends = try #require(columnEnds(of: lines[...], room: room))

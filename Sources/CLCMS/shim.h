@@ -1,0 +1,8 @@
+#pragma once
+
+#include <lcms2.h>
+
+// Layouts of pixels that lcms2 composes by macros, which Swift cannot read.
+static const cmsUInt32Number rgb8Layout = TYPE_RGB_8;
+// Ink grows with the value: 255 is full.
+static const cmsUInt32Number cmyk8Layout = TYPE_CMYK_8;

@@ -1,0 +1,50 @@
+import Styles
+
+/// A sheet with its modules decided, in the style that its body is set in.
+struct FilledSheet {
+    let style: PageStyle
+    private(set) var modules: [ModuleLayout]
+    let separators: [Separator]
+    let penalties: PenaltyAccount
+    /// Rows of the sheet that modules may take.
+    let rows: Int
+    /// The plan in one line.
+    let outline: String
+    /// What is shown where a module is no article.
+    var house: HouseBox?
+    /// How it was made up.
+    var report: SheetReport?
+    /// Whether it is arranged as an editor has fixed it.
+    var followsDummy = false
+
+    /// The same with no last line of a paragraph at the head of a leg, where that can be. Done for what is taken alone.
+    func mended() -> FilledSheet {
+        var result = self
+        result.modules = modules.map { $0.mended() }
+        return result
+    }
+
+    /// Whether it has neither holes nor a box of the newspaper's own.
+    var isFull: Bool {
+        house == nil
+            && penalties[.white] <= rows * style.columns * style.penalties.white / FilledSheet.bearableHole
+    }
+
+    /// Whether there is nothing to look for: it is full, and has little to mind, or an editor has fixed it.
+    var isGood: Bool {
+        followsDummy || isFull && penalties.total <= FilledSheet.bearablePoints * (modules.count + 2)
+    }
+
+    /// What sheets of the same articles are compared by, the least first: a page with holes comes after all others.
+    var rating: Int {
+        let hasHoles = penalties[.white] > rows * style.columns * style.penalties.white / FilledSheet.worstHole
+        return penalties.total + (hasHoles ? FilledSheet.holePoints : 0)
+    }
+
+    private static let worstHole = 18
+    private static let holePoints = 10_000
+    /// The part of a page, one in so many, that may be blank.
+    static let bearableHole = 50
+    /// Points for each module.
+    private static let bearablePoints = 50
+}
