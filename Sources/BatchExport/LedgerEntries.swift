@@ -13,6 +13,8 @@ struct LedgerEntry {
     var formats: [String: String]
     /// JPEG.
     var thumbnail: Data?
+    /// Nil when the issue was not read to its end.
+    var parsed: StoredIssue?
 }
 
 extension BatchLedger {
@@ -26,6 +28,7 @@ extension BatchLedger {
             try entry.writeIssue(database)
             if entry.record.state == .done {
                 try entry.writeFiles(database, obsolete: obsolete)
+                try entry.parsed?.write(of: key, database)
             }
             try entry.writeFindings(database)
             try database.execute(sql: "DELETE FROM claim WHERE key = ?", arguments: [key])

@@ -29,6 +29,7 @@ extension LedgerEntry {
             self = entry(record, answer.inputs)
             guard let made = answer.made else { return }
             thumbnail = made.thumbnail
+            parsed = made.parsed
             for format in Set(made.outputs.map(\.format)) { formats[format] = hashes[format] }
         }
     }

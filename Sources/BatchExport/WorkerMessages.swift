@@ -41,6 +41,8 @@ struct MadeIssue: Sendable, Codable {
     var findings: [StoredDiagnostic]
     /// JPEG.
     var thumbnail: Data?
+    /// The issue as it was read.
+    var parsed: StoredIssue
 }
 
 /// Why an issue was not made.

@@ -8,7 +8,8 @@ public enum DiagnosticCatalogue {
         + DiagnosticCode.PDF.all + DiagnosticCode.Style.all
         + DiagnosticCode.Picture.all + DiagnosticCode.Conversion.all + DiagnosticCode.EPUB.all
         + DiagnosticCode.Verification.all
-        + DiagnosticCode.Export.all + DiagnosticCode.Batch.all + DiagnosticCode.Setup.all + preflight
+        + DiagnosticCode.Export.all + DiagnosticCode.Batch.all + DiagnosticCode.Volume.all
+        + DiagnosticCode.Setup.all + preflight
 
     /// What `banxin preflight` finds, in the order of its rules.
     package static let preflight: [DiagnosticCode] =

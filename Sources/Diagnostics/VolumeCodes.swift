@@ -8,14 +8,16 @@ extension DiagnosticCode {
         package static let noParsedIssue = DiagnosticCode(
             "VOL-002", .error,
             message: LocalizedText(
-                "the ledger does not hold the text of %1; it is left out of the volume", "台账中没有 %1 的正文，合订本未收入本期"),
+                "the ledger does not hold the text of %1; it is left out of the volume", "台账中没有 %1 的正文，合订本未收入本期"
+            ),
             hint: LocalizedText(
                 "its results are from an older program: run the batch with --force",
                 "其结果由旧版程序生成：请用 --force 重新运行 batch"))
         package static let noPDF = DiagnosticCode(
             "VOL-003", .error,
             message: LocalizedText(
-                "there is no PDF of %1 for this profile; it is left out of the volume", "%1 没有该用途的 PDF，合订本未收入本期"),
+                "there is no PDF of %1 for this profile; it is left out of the volume", "%1 没有该用途的 PDF，合订本未收入本期"
+            ),
             hint: LocalizedText(
                 "run the batch with --format pdf and the profile of the volume",
                 "请用 --format pdf 和合订本的用途重新运行 batch"))

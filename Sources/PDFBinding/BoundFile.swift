@@ -3,26 +3,10 @@ package struct BoundFile: Sendable {
     /// The number of its node in the tree of pages.
     let node: Int
     package let pages: [BoundPage]
+    /// What its pages are called in it.
+    package let labels: [String]
     /// Its outline, with the pages of the volume.
     package let outline: [OutlineEntry]
-}
-
-/// An area of a page that leads to a page of another file.
-package struct BoundLink: Sendable, Hashable {
-    /// Index of the page in its file.
-    let page: Int
-    /// Left, bottom, right, top in points from the lower left corner.
-    let area: [Double]
-    let target: BoundPage
-    /// What it says, for those who cannot see it.
-    let contents: String
-
-    package init(page: Int, area: [Double], target: BoundPage, contents: String) {
-        self.page = page
-        self.area = area
-        self.target = target
-        self.contents = contents
-    }
 }
 
 /// What a page of a volume is called (ISO 32000-1, 12.4.2).

@@ -31,7 +31,8 @@ struct BoundTags {
         for element in top {
             let isDocument = element["S"].name == "Document"
             if isDocument { copying.replace(element, by: part) }
-            let inside = !isDocument ? [element] : element["K"].kind == .array ? element["K"].items : [element["K"]]
+            let inside =
+                !isDocument ? [element] : element["K"].kind == .array ? element["K"].items : [element["K"]]
             for kid in inside where !kid.isNull { kids += copying.written(kid) + [0x20] }
         }
         let head = "<< /Type /StructElem /S /Part /P \(document) 0 R /T \(PDFText.text(title)) /K [ "

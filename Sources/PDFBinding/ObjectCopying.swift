@@ -7,13 +7,14 @@ struct ObjectCopying {
     /// Names the file in messages.
     private let title: String
     private let output: ObjectOutput
-    /// Added to the numbers by which pages and annotations find their structure (ISO 32000-1, 14.7.4.4); nil leaves
-    /// the structure behind.
-    private let structureKeys: Int?
+    /// Added to the numbers by which pages and annotations find their structure (ISO 32000-1, 14.7.4.4).
+    private let structureKeys: Int
     private var numbers: [PDFReference: Int] = [:]
     private var waiting: [PDFReference] = []
+    /// Other destinations for links, as PDF writes them.
+    private var destinations: [PDFReference: String] = [:]
 
-    init(from source: PDFFile, title: String, to output: ObjectOutput, structureKeys: Int?) {
+    init(from source: PDFFile, title: String, to output: ObjectOutput, structureKeys: Int) {
         self.source = source
         self.title = title
         self.output = output
@@ -23,6 +24,11 @@ struct ObjectCopying {
     /// Takes all references to an object as references to that number; the object itself is not copied.
     mutating func replace(_ object: PDFObject, by number: Int) {
         if let reference = object.reference { numbers[reference] = number }
+    }
+
+    /// Gives a link another destination.
+    mutating func lead(_ link: PDFObject, to destination: String) {
+        if let reference = link.reference { destinations[reference] = destination }
     }
 
     /// The new number of an indirect object, which is copied with the others; nil for a direct one.
@@ -79,10 +85,13 @@ struct ObjectCopying {
     /// The entries of a dictionary or of a stream's.
     mutating func entries(of object: PDFObject, leavingOut omitted: Set<String>) -> [UInt8] {
         var result: [UInt8] = []
+        let destination = object.reference.flatMap { destinations[$0] }
         for key in object.keys where !omitted.contains(key) {
             let value = object[key]
-            if key == "StructParents" || key == "StructParent" {
-                guard let structureKeys, let number = value.integer else { continue }
+            if key == "Dest", let destination {
+                result += Array("/Dest \(destination) ".utf8)
+            } else if key == "StructParents" || key == "StructParent" {
+                guard let number = value.integer else { continue }
                 result += Array("/\(key) \(number + structureKeys) ".utf8)
             } else {
                 result += Array("\(PDFText.name(key)) ".utf8) + written(value) + [0x20]

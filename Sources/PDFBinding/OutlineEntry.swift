@@ -17,7 +17,7 @@ package struct OutlineEntry: Sendable, Hashable {
         self.view = view
         self.entries = entries
     }
-
+}
 
 /// A page of a bound file.
 package struct BoundPage: Sendable, Hashable {

@@ -6,7 +6,7 @@ package import PDFObjects
 /// objects lie, so that a volume may be larger than memory.
 package final class PDFBinder {
     private let output: ObjectOutput
-    private var tags: BoundTags?
+    private var tags: BoundTags
     private let root: Int
     private let tree: Int
     /// Entries of the catalogue that were taken from a file, and its document information.
@@ -18,22 +18,23 @@ package final class PDFBinder {
         "Metadata", "OutputIntents", "ViewerPreferences", "Lang", "MarkInfo", "Extensions",
     ]
 
-    /// - Parameter keepsTags: whether the structure of the files becomes that of the volume; without it all are untagged.
-    package init(_ file: GrowingFile, keepsTags: Bool) throws(Failure) {
+    /// Begins a volume in a file that is empty.
+    package init(_ file: GrowingFile) throws(Failure) {
         output = try ObjectOutput(file)
         root = output.newNumber()
         tree = output.newNumber()
-        tags = keepsTags ? BoundTags(in: output) : nil
+        tags = BoundTags(in: output)
     }
 
     /// Copies the pages of a file.
     ///
     /// - Parameters:
     ///   - title: names its part of the structure.
-    ///   - links: areas that lead to pages which were copied before.
+    ///   - targets: for each page where its links lead instead, in their order: to pages that were copied before. Empty
+    ///     leaves them as they are.
     ///   - isLeading: whether metadata, colour and language of the volume are those of this file.
     package func append(
-        _ file: PDFFile, title: String, links: [BoundLink] = [], isLeading: Bool = false
+        _ file: PDFFile, title: String, targets: [[BoundPage]] = [], isLeading: Bool = false
     ) throws(Failure) -> BoundFile {
         let sources: [PDFObject]
         do throws(PDFFailure) {
@@ -43,12 +44,16 @@ package final class PDFBinder {
         }
         let node = output.newNumber()
         let numbers = sources.map { _ in output.newNumber() }
-        var copying = ObjectCopying(from: file, title: title, to: output, structureKeys: tags?.nextKey)
+        var copying = ObjectCopying(from: file, title: title, to: output, structureKeys: tags.nextKey)
         for (source, number) in zip(sources, numbers) { copying.replace(source, by: number) }
+        for (source, targets) in zip(sources, targets) {
+            for (link, target) in zip(source["Annots"].items, targets) {
+                copying.lead(link, to: "[\(target.number) 0 R /Fit]")
+            }
+        }
         for (index, source) in sources.enumerated() {
             var body = Array("<< /Parent \(node) 0 R ".utf8)
-            body += copying.entries(of: source, leavingOut: ["Parent", "Annots"])
-            body += try annotations(of: source, links: links.filter { $0.page == index }, copying: &copying)
+            body += copying.entries(of: source, leavingOut: ["Parent"])
             try output.put(numbers[index], body + Array(">>".utf8))
         }
         let kids = numbers.map { "\($0) 0 R" }.joined(separator: " ")
@@ -56,40 +61,19 @@ package final class PDFBinder {
         if isLeading { takeCatalogue(of: file, copying: &copying) }
         let structure = file.root["StructTreeRoot"]
         if !structure.isNull {
-            try tags?.add(structure, title: title, node: node, copying: &copying, to: output)
+            try tags.add(structure, title: title, node: node, copying: &copying, to: output)
         }
         try copying.copyWaiting()
         let bound = numbers.map(BoundPage.init)
         let known = zip(sources, bound).compactMap { source, page in source.reference.map { ($0, page) } }
         return BoundFile(
-            node: node, pages: bound,
+            node: node, pages: bound, labels: pageLabels(of: file, count: bound.count),
             outline: outline(below: file.root["Outlines"], pages: Dictionary(known) { first, _ in first }))
-    }
-
-    /// The annotations of a page, its own and those that are added.
-    private func annotations(
-        of page: PDFObject, links: [BoundLink], copying: inout ObjectCopying
-    ) throws(Failure) -> [UInt8] {
-        let own = page["Annots"].items
-        guard !own.isEmpty || !links.isEmpty else { return [] }
-        var result = Array("/Annots [".utf8)
-        for annotation in own { result += copying.written(annotation) + [0x20] }
-        for link in links {
-            let number = output.newNumber()
-            let area = link.area.map { "\($0)" }.joined(separator: " ")
-            // Printed, as PDF/A wants of annotations (ISO 19005-2, 6.3.2).
-            try output.put(
-                number,
-                "<< /Type /Annot /Subtype /Link /Rect [\(area)] /Border [0 0 0] /F 4 "
-                    + "/Dest [\(link.target.number) 0 R /Fit] /Contents \(PDFText.text(link.contents)) >>")
-            result += Array("\(number) 0 R ".utf8)
-        }
-        return result + Array("] ".utf8)
     }
 
     private func takeCatalogue(of file: PDFFile, copying: inout ObjectCopying) {
         catalogue = []
-        for key in PDFBinder.catalogueKeys where tags != nil || key != "MarkInfo" {
+        for key in PDFBinder.catalogueKeys {
             let value = file.root[key]
             if !value.isNull { catalogue += Array("/\(key) ".utf8) + copying.written(value) + [0x20] }
         }
@@ -109,9 +93,9 @@ package final class PDFBinder {
         let kids = files.map { "\($0.node) 0 R" }.joined(separator: " ")
         let count = files.reduce(0) { $0 + $1.pages.count }
         try output.put(tree, "<< /Type /Pages /Kids [\(kids)] /Count \(count) >>")
-        try tags?.finish(order: files.map(\.node), to: output)
-        var body = "<< /Type /Catalog /Pages \(tree) 0 R /PageMode /UseOutlines"
-        if let tags { body += " /StructTreeRoot \(tags.tree) 0 R" }
+        try tags.finish(order: files.map(\.node), to: output)
+        var body =
+            "<< /Type /Catalog /Pages \(tree) 0 R /PageMode /UseOutlines /StructTreeRoot \(tags.tree) 0 R"
         if !entries.isEmpty { body += " /Outlines \(try output.put(outline: entries)) 0 R" }
         let runs = labels.enumerated().compactMap { index, label in label.entry.map { "\(index) << \($0) >>" } }
         body += " /PageLabels << /Nums [\(runs.joined(separator: " "))] >> "

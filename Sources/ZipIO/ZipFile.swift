@@ -28,7 +28,7 @@ package struct ZipFile: ~Copyable {
             throw Failure(.cannotWrite, Diagnostic(.EPUB.cannotPack, "libzip \(error)"))
         }
         for entry in entries {
-            guard ZipFile.add(entry, from: spool.path, to: unsafe archive) else {
+            guard unsafe ZipFile.add(entry, from: spool.path, to: archive) else {
                 let reason = unsafe String(cString: zip_strerror(archive))
                 unsafe zip_discard(archive)
                 throw Failure(.internal, Diagnostic(.EPUB.cannotPack, reason))

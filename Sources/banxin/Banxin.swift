@@ -28,7 +28,7 @@ struct Banxin: ParsableCommand {
         version: "banxin 0.1.0",
         subcommands: [
             ExportCommand.self, ParseCommand.self, LayoutCommand.self, VerifyCommand.self,
-            PreflightCommand.self, TypesetCommand.self, BatchCommand.self, LedgerCommand.self,
+            PreflightCommand.self, TypesetCommand.self, BatchCommand.self, LedgerCommand.self, BindCommand.self,
             DoctorCommand.self, StylesCommand.self, SchemaCommand.self, ExplainCommand.self, WorkerCommand.self,
         ],
         defaultSubcommand: ExportCommand.self)
