@@ -7,7 +7,7 @@ package import Styles
 ///
 /// Not for use from several threads at once; a batch gives each worker its own.
 public final class ExportSession {
-    private let resources: Resources
+    let resources: Resources
     private var styles: [String: Diagnosed<HouseStyle>] = [:]
     private var fonts: Diagnosed<FontLibrary>?
     private var words: Diagnosed<EnglishHyphenator?>?

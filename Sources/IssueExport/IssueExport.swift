@@ -119,7 +119,7 @@ struct ExportRun: ~Copyable {
         let fonts = try session.fontLibrary()
         self.source = source.value
         self.house = house.value
-        press = PressMaking(options: request.press, style: house.value.pageStyle.press, resources: resources)
+        press = PressMaking(options: request.press, style: house.value.pageStyle.press, resources: session.resources)
         self.pictures = pictures.value
         self.fonts = fonts.value
         diagnostics = source.diagnostics + house.diagnostics + pictures.diagnostics + fonts.diagnostics

@@ -38,7 +38,7 @@ struct SheetDrawing {
         let page = LaidOutPage(
             size: style.trim, label: label, elements: furniture.onPaper + onPaper(elements),
             bookmarks: bookmarks, articles: articles, report: sheet?.report)
-        return (page, links.map { SheetLink(area: onPaper($0.area), label: $0.label) })
+        return (page, links.map { SheetLink(area: onPaper($0.area), label: $0.label, mark: $0.mark) })
     }
 
     private func onPaper(_ elements: [PageElement]) -> [PageElement] {
