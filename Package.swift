@@ -158,7 +158,8 @@ let package = Package(
         stage(
             "VolumeExport",
             imports: [
-                "BatchExport", "IssueExport", "PDFExport", "EPUBExport", "PageLayout", "PDFBinding", "PDFObjects",
+                "BatchExport", "IssueExport", "PDFExport", "PDFFinishing", "EPUBExport", "PageLayout", "PDFBinding",
+                "PDFObjects",
                 "VolumeIndex", "Ingest", "EditionMetadata", "ContentHashing", "Pictures", "Styles", "FontShaping", "ZipIO",
                 "IssueModel", "FileIO", "Diagnostics",
             ]),

@@ -31,4 +31,9 @@ package struct ListPage: Sendable, Hashable {
     package let page: LaidOutPage
     /// The targets of the page's links, in their order.
     package let targets: [Int]
+
+    package init(page: LaidOutPage, targets: [Int]) {
+        self.page = page
+        self.targets = targets
+    }
 }

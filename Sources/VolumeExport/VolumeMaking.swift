@@ -9,6 +9,7 @@ import IssueExport
 import Ingest
 import IssueModel
 import PDFExport
+import PDFFinishing
 import PageLayout
 import Pictures
 import Styles

@@ -3,6 +3,7 @@ import FileIO
 import FontShaping
 import PDFBinding
 import PDFExport
+import PDFFinishing
 import PDFObjects
 import PageLayout
 import Pictures

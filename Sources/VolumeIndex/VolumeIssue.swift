@@ -45,6 +45,12 @@ package struct VolumePlace: Sendable, Hashable {
     package let issue: Int
     package let page: Int
     package let article: Int
+
+    package init(issue: Int, page: Int, article: Int) {
+        self.issue = issue
+        self.page = page
+        self.article = article
+    }
 }
 
 extension [String] {
