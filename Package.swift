@@ -264,6 +264,16 @@ let package = Package(
                 "CCairo", "PageLayout", "FontShaping", "CairoCanvas",
                 "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
+        tests("VolumeIndexTests", imports: ["VolumeIndex", "IssueModel"]),
+        tests(
+            "PDFBindingTests",
+            imports: ["PDFBinding", "PDFObjects", "Deflation", "ZipIO", "FileIO", "Diagnostics"]),
+        tests(
+            "VolumeExportTests",
+            imports: [
+                "banxin", "BatchExport", "EPUBVerification", "PDFObjects", "ZipIO", "XMLIO", "Ingest", "IssueModel",
+                "FileIO", "Diagnostics",
+            ]),
         tests(
             "BatchExportTests",
             imports: ["banxin", "BatchExport", "IssueExport", "Ingest", "ContentHashing", "FileIO", "Diagnostics"]),

@@ -28,10 +28,7 @@ package struct ListPages {
         // Nothing of the texts of earlier pages is kept.
         var sheet = ListSheet(part: part, setter: setter.with(setter.style), number: label(number))
         if number == 1 { sheet.setTitle() }
-        let first = next
         while next < part.entries.count, sheet.set(part.entries[next...]) { next += 1 }
-        // An entry that is taller than a page is set as far as the page goes, so that the list comes to an end.
-        if next == first { next += 1 }
         return sheet.page
     }
 }

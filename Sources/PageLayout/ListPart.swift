@@ -21,7 +21,7 @@ package enum ListEntry: Sendable, Hashable {
     /// A page of the newspaper.
     case subheading(String)
     /// - Parameters:
-    ///   - reference: the page where it stands, as printed at the end of the line.
+    ///   - reference: what stands at the end of the line: the page where it is. It has at most half of the line.
     ///   - target: what it leads to; only the caller knows what the number means.
     case line(String, reference: String, target: Int)
 }

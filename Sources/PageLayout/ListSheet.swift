@@ -24,7 +24,9 @@ struct ListSheet {
     private static let pitch = Length.points(14)
     /// Least room between a title and its page.
     private static let referenceGap = Length.points(12)
-    private static let mostTitleShare = 0.5
+    private static let leastTitleShare = 0.5
+    /// How far lines after the first stand in.
+    private static let turn = Length.points(9.5)
 
     private var size: Size { setter.style.trim }
     private var bottom: Length { size.height - .points(62) }
@@ -72,7 +74,8 @@ struct ListSheet {
                 if !next.isHeading { break }
             }
         }
-        if pen + needed > bottom {
+        // What is taller than a column is set all the same: nothing is left out.
+        if pen + needed > bottom, pen > top {
             guard column + 1 < ListSheet.columns else { return false }
             column += 1
             pen = top
@@ -110,9 +113,10 @@ struct ListSheet {
         let set = lines(text, reference)
         unit += 1
         let start = pen
-        for line in set.text {
+        for (number, line) in set.text.enumerated() {
+            let start = number == 0 ? left : left + ListSheet.turn
             add(
-                line.runs(at: Point(x: left, y: pen + line.baseline(inStripOf: ListSheet.pitch))),
+                line.runs(at: Point(x: start, y: pen + line.baseline(inStripOf: ListSheet.pitch))),
                 as: .indexEntry)
             pen += ListSheet.pitch
         }
@@ -132,8 +136,8 @@ struct ListSheet {
         let last = setter.lines(reference, in: small, measure: LineMeasure(width: width, isJustified: false))
             .first
         let taken = last.map { $0.width + ListSheet.referenceGap } ?? .zero
-        let room = max(width - taken, width.scaled(by: ListSheet.mostTitleShare))
-        return (setter.lines(text, in: body, measure: LineMeasure(width: room, isJustified: false)), last)
+        let room = max(width - taken, width.scaled(by: ListSheet.leastTitleShare)) - ListSheet.turn
+        return (setter.lines(text, in: body, measure: LineMeasure(width: room)), last)
     }
 
     private mutating func add(_ runs: [PageElement], as role: StructureRole) {

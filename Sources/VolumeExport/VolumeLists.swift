@@ -9,6 +9,9 @@ struct VolumeLists {
     let words: VolumeWords
     let issues: [VolumeIssue]
 
+    /// Characters of names that stand at the end of a line: three names of Chinese people.
+    private static let longestNames = 12
+
     /// Indexes that have something in them.
     var indexes: [VolumeIndex] {
         VolumeIndex.Kind.allCases.map { VolumeIndex($0, of: issues) }.filter { !$0.headings.isEmpty }
@@ -54,17 +57,22 @@ struct VolumeLists {
                 let label = [page.label, page.section].compactMap { $0 }.joined(separator: "\u{3000}")
                 part.entries.append(.subheading(label))
                 for article in page.articles {
-                    let names = article.names.joined(separator: "、")
-                    let text = article.title ?? words.picture
-                    part.entries.append(
-                        .line(
-                            names.isEmpty ? text : "\(text)\u{3000}\(names)", reference: page.label,
-                            target: target))
+                    part.entries.append(line(article, target: target))
                     target += 1
                 }
             }
         }
         return part
+    }
+
+    /// An article of the contents: who wrote it stands at the end of the line when there is room.
+    private func line(_ article: VolumeIssue.Article, target: Int) -> ListEntry {
+        let names = article.names.joined(separator: "、")
+        let text = article.title ?? words.picture
+        guard names.count > VolumeLists.longestNames else {
+            return .line(text, reference: names, target: target)
+        }
+        return .line("\(text)\u{3000}\(names)", reference: "", target: target)
     }
 
     /// An index as pages.

@@ -4,7 +4,6 @@ import FontShaping
 import PDFBinding
 import PDFExport
 import PDFFinishing
-import PDFObjects
 import PageLayout
 import Pictures
 import Styles
@@ -45,7 +44,7 @@ final class VolumePDF {
     func add(
         _ bytes: [UInt8], of issue: VolumeIssue, title: String, month: String, label: String
     ) throws(Failure) {
-        let file = try binder.append(try opened(bytes, title: title), title: title)
+        let file = try binder.append(try IssuePDF.opened(bytes, title: title), title: title)
         guard let first = file.pages.first else {
             throw Failure(.badData, Diagnostic(.Volume.damagedPDF, title, "0"))
         }
@@ -101,16 +100,8 @@ final class VolumePDF {
             settings: settings)
         keep(
             try binder.append(
-                try opened(bytes, title: title), title: title,
+                try IssuePDF.opened(bytes, title: title), title: title,
                 targets: pages.map { $0.targets.map { targets[$0] } }, isLeading: isLeading))
-    }
-
-    private func opened(_ bytes: [UInt8], title: String) throws(Failure) -> PDFFile {
-        do throws(PDFFailure) {
-            return try PDFFile(bytes)
-        } catch {
-            throw Failure(.badData, Diagnostic(.Volume.damagedPDF, title, error.reason))
-        }
     }
 
     /// Writes what holds the volume together.
@@ -122,11 +113,12 @@ final class VolumePDF {
     }
 
     private var labels: [BoundLabel] {
+        let coverLabel = VolumeWords(language: document.language).cover
         var result: [BoundLabel] = []
         for (number, front) in fronts.enumerated() {
             for page in front.file.pages.indices {
                 // The cover has a name; the contents count from i.
-                result.append(number == 0 ? .words("封面") : number == 1 && page == 0 ? .romanFromOne : .next)
+                result.append(number == 0 ? .words(coverLabel) : number == 1 && page == 0 ? .romanFromOne : .next)
             }
         }
         for issue in issues { result += issue.file.labels.map { .words("\(issue.label) \($0)") } }

@@ -82,6 +82,11 @@ struct VolumePlan {
         }
         let states = ledger.findings(about: [file])
         findings += states
-        return states.isEmpty ? file : nil
+        guard states.isEmpty else { return nil }
+        guard try IssuePDF.suits(request.profile, at: "\(ledger.folder)/\(file.path)") else {
+            findings.append(Diagnostic(.Volume.noPDF, record.key))
+            return nil
+        }
+        return file
     }
 }

@@ -21,6 +21,9 @@ package struct VolumeWords: Sendable, Hashable {
         indexes = ["作者索引", "版面索引", isTraditional ? "專欄索引" : "专栏索引"]
     }
 
+    /// 共4期
+    package func count(_ issues: Int) -> String { "共\(issues)期" }
+
     package func title(of kind: VolumeIndex.Kind) -> String {
         switch kind {
         case .author: indexes[0]

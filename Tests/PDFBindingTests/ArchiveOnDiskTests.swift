@@ -1,0 +1,45 @@
+import Deflation
+import FileIO
+import TestSupport
+import Testing
+import ZipIO
+
+@Suite("What is too large for memory")
+struct ArchiveOnDiskTests {
+    @Test("An archive that was packed from disk has the bytes of one that was packed in memory")
+    func sameBytes() throws {
+        let entries = [
+            ZipEntry(name: "mimetype", bytes: Array("application/epub+zip".utf8), isStored: true),
+            ZipEntry(name: "empty", bytes: []),
+            ZipEntry(name: "EPUB/长文.xhtml", bytes: Array(String(repeating: "清河", count: 90_000).utf8)),
+            ZipEntry(name: "EPUB/picture.jpg", bytes: [1, 2, 3], isStored: true),
+        ]
+        let scratch = try ScratchFolder()
+        var zip = ZipFile(spool: try GrowingFile(at: scratch.path + "/parts"))
+        for entry in entries { try zip.add(entry) }
+        try zip.finish(at: scratch.path + "/a.zip")
+        #expect(try InputFile.bytes(at: scratch.path + "/a.zip", limit: 1 << 20) == (try zipArchive(of: entries)))
+    }
+
+    @Test("Deflated bytes come back as they were; damaged ones do not come back")
+    func deflation() {
+        let bytes = Array(String(repeating: "清河日报", count: 5_000).utf8)
+        let small = deflated(bytes)
+        #expect(small.count < bytes.count / 20)
+        #expect(inflated(small, count: bytes.count) == bytes)
+        #expect(inflated(deflated([]), count: 0) == [])
+        #expect(inflated(small, count: bytes.count - 1) == nil)
+        #expect(inflated(Array(small.dropLast(9)), count: bytes.count) == nil)
+    }
+
+    @Test("A temporary file is gone when its value ends")
+    func temporary() throws {
+        let scratch = try ScratchFolder()
+        do {
+            let file = TemporaryFile(beside: scratch.path + "/a.epub")
+            try GrowingFile(at: file.path).close()
+            #expect(scratch.contents.count == 1)
+        }
+        #expect(scratch.contents.isEmpty)
+    }
+}
