@@ -39,7 +39,9 @@ struct VolumeFacts {
 
     var cover: VolumeCover {
         let days = [volume.dates.first, volume.dates.last].compactMap { $0 }.map(VolumeDay.whole)
-        let numbers = [volume.issues.first, volume.issues.last].compactMap { $0?.record.number }.map { "第\($0)期" }
+        let numbers = [volume.issues.first, volume.issues.last].compactMap { $0?.record.number }.map {
+            "第\($0)期"
+        }
         let count = words.count(volume.issues.count)
         return VolumeCover(
             name: latest.nameplate.title, latinName: latest.nameplate.titleLatin, period: volume.period.printed,

@@ -2,6 +2,7 @@ import Diagnostics
 import EPUBExport
 import FileIO
 import FontShaping
+import IssueModel
 import PDFExport
 import PageLayout
 import Pictures

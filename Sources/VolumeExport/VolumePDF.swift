@@ -118,7 +118,8 @@ final class VolumePDF {
         for (number, front) in fronts.enumerated() {
             for page in front.file.pages.indices {
                 // The cover has a name; the contents count from i.
-                result.append(number == 0 ? .words(coverLabel) : number == 1 && page == 0 ? .romanFromOne : .next)
+                result.append(
+                    number == 0 ? .words(coverLabel) : number == 1 && page == 0 ? .romanFromOne : .next)
             }
         }
         for issue in issues { result += issue.file.labels.map { .words("\(issue.label) \($0)") } }

@@ -18,7 +18,8 @@ struct ArchiveOnDiskTests {
         var zip = ZipFile(spool: try GrowingFile(at: scratch.path + "/parts"))
         for entry in entries { try zip.add(entry) }
         try zip.finish(at: scratch.path + "/a.zip")
-        #expect(try InputFile.bytes(at: scratch.path + "/a.zip", limit: 1 << 20) == (try zipArchive(of: entries)))
+        #expect(
+            try InputFile.bytes(at: scratch.path + "/a.zip", limit: 1 << 20) == (try zipArchive(of: entries)))
     }
 
     @Test("Deflated bytes come back as they were; damaged ones do not come back")

@@ -12,8 +12,8 @@ import ZipIO
 @Suite("banxin bind", .serialized)
 struct BindCommandTests {
     private static let archive = Result { try BoundArchive() }
-    private static let volumes = Result {
-        let archive = try archive.get()
+    private static let volumes = Result { () throws -> BoundArchive in
+        let archive = try BindCommandTests.archive.get()
         let made = try archive.bind("volumes")
         #expect(made.status == 0, "\(made.errors)")
         return archive
@@ -130,7 +130,9 @@ struct BindCommandTests {
         let entries = try zipEntries(in: try archive.bytes(march + ".epub"), limit: 1 << 26)
         let document = try #require(entries.first { $0.name == "EPUB/index-author.xhtml" })
         let html = String(decoding: document.bytes, as: UTF8.self)
-        #expect(html.contains("<a href=\"2026-03-12/p1-a2.xhtml\">早市第3次重开</a> <span class=\"where\">3月12日第1版</span>"))
+        #expect(
+            html.contains(
+                "<a href=\"2026-03-12/p1-a2.xhtml\">早市第3次重开</a> <span class=\"where\">3月12日第1版</span>"))
     }
 
     @Test("Bound again, a volume has the same bytes; a longer period holds the issues of all")
@@ -163,7 +165,8 @@ struct BindCommandTests {
         let archive = try Self.archive.get()
         let other = try BoundArchive()
         let screen = try run([
-            banxin, "batch", other.path("archive"), "-o", other.output, "--style", "a4", "--pdf-profile", "screen",
+            banxin, "batch", other.path("archive"), "-o", other.output, "--style", "a4", "--pdf-profile",
+            "screen",
         ])
         #expect(screen.status == 0)
         let made = try other.bind("volumes")

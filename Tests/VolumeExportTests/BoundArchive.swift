@@ -17,7 +17,8 @@ struct BoundArchive {
             try scratch.write("archive/\(day).json", Array(BoundArchive.issue(day, number).utf8))
         }
         let made = try run([
-            banxin, "batch", scratch.path + "/archive", "-o", output, "--style", "a4", "--pdf-profile", "archive",
+            banxin, "batch", scratch.path + "/archive", "-o", output, "--style", "a4", "--pdf-profile",
+            "archive",
         ])
         try #require(made.status == 0, "\(made.errors)")
     }
@@ -45,7 +46,10 @@ struct BoundArchive {
 
     func bind(_ folder: String, _ options: [String] = []) throws -> ProgramResult {
         try run(
-            [banxin, "bind", output, "-o", scratch.path + "/" + folder, "--lang", "en", "--pdf-profile", "archive"]
+            [
+                banxin, "bind", output, "-o", scratch.path + "/" + folder, "--lang", "en", "--pdf-profile",
+                "archive",
+            ]
                 + options)
     }
 
@@ -65,7 +69,9 @@ struct ReadPDF {
         file = try PDFFile(try InputFile.bytes(at: path, limit: 1 << 26))
         pages = try file.pages()
         let text = try run(["pdftotext", "-raw", path, "-"]).output
-        texts = text.split(separator: "\u{C}", omittingEmptySubsequences: false).dropLast().map { String($0).tight }
+        texts = text.split(separator: "\u{C}", omittingEmptySubsequences: false).dropLast().map {
+            String($0).tight
+        }
     }
 
     /// Words of the label of each page that has its own.
