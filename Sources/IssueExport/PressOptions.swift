@@ -9,6 +9,7 @@ public struct PressOptions: Sendable, Hashable {
     /// How far pictures at the edge reach over it, in mm, 0…20; nil takes what the style says.
     public var bleed: Double?
 
+    /// The profile that comes along, no marks, the bleed of the style.
     public init() {}
 }
 

@@ -49,7 +49,9 @@ package func pdf(
     }
 }
 
-/// - Parameter parent: the entry of the page of the newspaper.
+/// - Parameters:
+///   - margin: from the edge of the sheet to the page.
+///   - parent: the entry of the page of the newspaper.
 private func addBookmarks(
     of page: LaidOutPage, number: Int, below margin: Length, under parent: inout Int?,
     to canvas: borrowing PDFCanvas

@@ -9,11 +9,6 @@ extension LaidOutPage {
         return with(elements: elements.map { bled($0, by: bleed) })
     }
 
-    /// The page with other elements; bookmarks stay.
-    func with(elements: [PageElement]) -> LaidOutPage {
-        LaidOutPage(size: size, label: label, elements: elements, bookmarks: bookmarks)
-    }
-
     private func bled(_ element: PageElement, by bleed: Length) -> PageElement {
         switch element {
         case .picture(let picture):

@@ -1,5 +1,3 @@
-internal import PDFObjects
-
 /// What the content of one page came to.
 struct PageContent {
     var marks: [Mark] = []

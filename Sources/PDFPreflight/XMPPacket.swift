@@ -1,4 +1,3 @@
-internal import PDFObjects
 internal import XMLIO
 
 /// XMP metadata (ISO 16684-1): the simple values that preflight compares.

@@ -123,7 +123,8 @@ struct ModuleDrawing {
         guard let head = option.head else { return [] }
         if option.form == .beside {
             let area = Rectangle(x: corner.x, y: contentTop, width: style.columnWidth, height: height)
-            return UprightHead(composer: layout.piece.head, style: style).elements(of: head, in: area)
+            return UprightHead(composer: layout.piece.head, style: style).elements(
+                of: head, in: area, mark: marks.head)
         }
         let isInner = option.demand.innerHead.rows > 0
         let height = isInner ? pitch * option.demand.innerHead.rows : style.rowPitch * headRows

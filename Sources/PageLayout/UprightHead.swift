@@ -28,11 +28,15 @@ struct UprightHead {
     }
 
     /// The lines of a head in the middle of an area, the first at the right.
-    func elements(of plan: HeadPlan, in area: Rectangle) -> [PageElement] {
+    ///
+    /// - Parameter mark: what a line of a role is in the structure of the article.
+    func elements(
+        of plan: HeadPlan, in area: Rectangle, mark: (StructureRole) -> StructureMark
+    ) -> [PageElement] {
         let blank = (area.height - plan.width) / 2
         let turn = QuarterTurn(corner: Point(x: area.right, y: area.top + blank))
         return composer.upright.lines(plan, height: area.width).flatMap { line in
-            line.elements(at: Point(x: .zero, y: .zero)).map { $0.turned(by: turn) }
+            line.elements(at: Point(x: .zero, y: .zero)).map { $0.turned(by: turn) }.marked(mark(line.role))
         }
     }
 }

@@ -5,9 +5,15 @@ import Testing
 struct BoundedDataTests {
     /// A file whose object 1 is written with Flate, as qpdf compresses it.
     private func compressed(_ data: [UInt8]) throws -> PDFObject {
-        let file = try PDFFile(
-            Array("%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n".utf8)
-                + Array("2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj\n\ntrailer\n<</Root 1 0 R/Size 3>>\n".utf8))
+        let source = """
+            %PDF-1.4
+            1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+            2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj
+            trailer
+            <</Root 1 0 R/Size 3>>
+
+            """
+        let file = try PDFFile(Array(source.utf8))
         file.root["Data"] = file.stream(data)
         return try PDFFile(file.written()).root["Data"]
     }
