@@ -5,7 +5,7 @@ package import FileIO
 /// A zip archive of any size on disk, of which no more than one entry is in memory.
 ///
 /// What is added is kept in a file beside the archive until `finish` packs it; the caller removes that file. Same
-/// entries, same bytes, as of `zipArchive`.
+/// entries, same bytes.
 package struct ZipFile: ~Copyable {
     private let spool: GrowingFile
     private var entries: [(name: String, start: Int, count: Int, isStored: Bool)] = []

@@ -110,6 +110,19 @@ struct BinderTests {
         }
     }
 
+    @Test("A file whose pages cannot be found is named")
+    func damaged() throws {
+        let scratch = try ScratchFolder()
+        let binder = try PDFBinder(try GrowingFile(at: scratch.path + "/volume.pdf"))
+        let bytes =
+            "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R /Size 2 >>\n%%EOF\n"
+        let failure = #expect(throws: Failure.self) {
+            _ = try binder.append(try PDFFile(Array(bytes.utf8)), title: "3月6日")
+        }
+        #expect(failure?.diagnostics.first?.code.id == "VOL-001")
+        #expect(failure?.diagnostics.first?.message(in: .english).contains("3月6日") == true)
+    }
+
     @Test("The same files give the same bytes")
     func deterministic() throws {
         let scratch = try ScratchFolder()

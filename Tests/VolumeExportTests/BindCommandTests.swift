@@ -160,6 +160,29 @@ struct BindCommandTests {
         #expect(none.status == 66 && none.errors.contains("VOL-004"))
     }
 
+    @Test("An issue that failed in the batch, and one whose text the ledger lacks, are named and left out")
+    func incomplete() throws {
+        let archive = try BoundArchive()
+        try archive.scratch.write("archive/2026-03-26.json", Array("{".utf8))
+        let batch = try run([
+            banxin, "batch", archive.path("archive"), "-o", archive.output, "--style", "a4", "--pdf-profile",
+            "archive",
+        ])
+        #expect(batch.status == 1)
+        let forgetting = """
+            import sqlite3, sys
+            ledger = sqlite3.connect(sys.argv[1])
+            ledger.execute("DELETE FROM parsed WHERE key LIKE '%2026-03-19'")
+            ledger.commit()
+            """
+        let forgot = try run(["python3", "-c", forgetting, archive.output + "/.banxin/ledger.sqlite"])
+        #expect(forgot.status == 0, "\(forgot.errors)")
+        let made = try archive.bind("volumes")
+        #expect(made.status == 1 && made.errors.contains("VOL-002") && made.errors.contains("VOL-005"))
+        let volume = try ReadPDF(archive.path(march + ".pdf"))
+        #expect(volume.outline(volume.outline()[2].item).map(\.page) == [2, 4])
+    }
+
     @Test("A PDF that was not made for the archive is not bound as one")
     func wrongProfile() throws {
         let archive = try Self.archive.get()
