@@ -114,8 +114,12 @@ struct BinderTests {
     func damaged() throws {
         let scratch = try ScratchFolder()
         let binder = try PDFBinder(try GrowingFile(at: scratch.path + "/volume.pdf"))
-        let bytes =
-            "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R /Size 2 >>\n%%EOF\n"
+        // The tree of pages bites its tail.
+        let objects = [
+            "1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>", "2 0 obj\n<< /Type /Pages /Kids [2 0 R] /Count 1 >>",
+        ]
+        let body = objects.map { $0 + "\nendobj\n" }.joined()
+        let bytes = "%PDF-1.7\n\(body)trailer\n<< /Root 1 0 R /Size 3 >>\n%%EOF\n"
         let failure = #expect(throws: Failure.self) {
             _ = try binder.append(try PDFFile(Array(bytes.utf8)), title: "3月6日")
         }

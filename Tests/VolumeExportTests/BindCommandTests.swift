@@ -163,7 +163,9 @@ struct BindCommandTests {
     @Test("An issue that failed in the batch, and one whose text the ledger lacks, are named and left out")
     func incomplete() throws {
         let archive = try BoundArchive()
-        try archive.scratch.write("archive/2026-03-26.json", Array("{".utf8))
+        let broken =
+            #"{"schema": "banxin/issue/1", "nameplate": {"title": "清河周报", "date": "2026-03-26"}, "pages": 3}"#
+        try archive.scratch.write("archive/2026-03-26.json", Array(broken.utf8))
         let batch = try run([
             banxin, "batch", archive.path("archive"), "-o", archive.output, "--style", "a4", "--pdf-profile",
             "archive",
