@@ -72,12 +72,15 @@ let package = Package(
         stage("Romanisation", imports: []),
         stage("Typography", imports: ["Geometry"]),
         stage("XMLIO", imports: ["CLibXML2"]),
-        stage("ZipIO", imports: ["CLibZip", "Diagnostics"]),
+        stage("Deflation", imports: ["CZlib"]),
         stage("PDFObjects", imports: ["CQPDF", "CZlib"]),
         stage("JPEGCoding", imports: ["CTurboJPEG"]),
         stage("ColourManagement", imports: ["CLCMS", "Geometry"]),
 
         // Level 2
+        stage("ZipIO", imports: ["CLibZip", "FileIO", "Diagnostics"]),
+        stage("PDFBinding", imports: ["PDFObjects", "Deflation", "FileIO", "Diagnostics"]),
+        stage("VolumeIndex", imports: ["IssueModel", "Romanisation"]),
         stage("CairoCanvas", imports: ["CCairo", "CTurboJPEG", "JPEGCoding", "Geometry"]),
         stage(
             "PDFColour",
@@ -134,7 +137,7 @@ let package = Package(
         // Level 5
         stage("EPUBVerification", imports: ["EPUBExport", "IssueModel", "XMLIO", "ZipIO", "Diagnostics"]),
 
-        // Level 6: the library product. Level 7: many issues. Level 8: the command.
+        // Level 6: the library product. Level 7: many issues. Level 8: volumes of them. Level 9: the command.
         stage(
             "IssueExport",
             imports: [
@@ -149,15 +152,23 @@ let package = Package(
             "BatchExport",
             imports: [
                 "IssueExport", "Catalogue", "OPDSEntry", "EditionMetadata", "Ingest", "IssueModel",
-                "ContentHashing", "FileIO", "Diagnostics",
+                "ContentHashing", "Deflation", "FileIO", "Diagnostics",
             ],
             packages: [
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Yams", package: "Yams"),
             ]),
+        stage(
+            "VolumeExport",
+            imports: [
+                "BatchExport", "IssueExport", "PDFExport", "PDFFinishing", "EPUBExport", "PageLayout", "PDFBinding",
+                "PDFObjects",
+                "VolumeIndex", "Ingest", "EditionMetadata", "ContentHashing", "Pictures", "Styles", "FontShaping", "ZipIO",
+                "IssueModel", "FileIO", "Diagnostics",
+            ]),
         .executableTarget(
             name: "banxin",
             dependencies: [
-                "BatchExport", "Catalogue", "IssueExport", "PDFPreflight", "Diagnostics",
+                "VolumeExport", "VolumeIndex", "BatchExport", "Catalogue", "IssueExport", "PDFPreflight", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -256,6 +267,16 @@ let package = Package(
                 "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
         tests("CatalogueTests", imports: ["banxin", "Catalogue", "OPDSEntry", "EditionMetadata", "IssueModel", "Diagnostics"]),
+        tests("VolumeIndexTests", imports: ["VolumeIndex", "IssueModel"]),
+        tests(
+            "PDFBindingTests",
+            imports: ["PDFBinding", "PDFObjects", "Deflation", "ZipIO", "FileIO", "Diagnostics"]),
+        tests(
+            "VolumeExportTests",
+            imports: [
+                "banxin", "BatchExport", "EPUBVerification", "PDFObjects", "ZipIO", "XMLIO", "Ingest", "IssueModel",
+                "FileIO", "Diagnostics",
+            ]),
         tests(
             "BatchExportTests",
             imports: [

@@ -48,6 +48,13 @@ catalogue() {
 catalogue few-catalogue "$scratch/few-out"
 catalogue all-catalogue "$scratch/all-out"
 
+# Volumes of all issues, a year each; the largest has as many issues as the year has days.
+volumes=yes
+command time --format '%e %M' --output "$scratch/bind.time" \
+    "$banxin" bind "$scratch/all-out" --by year --output "$scratch/volumes" >"$scratch/volumes.list" || volumes=no
+for volume in "$scratch"/volumes/*.pdf; do qpdf --check "$volume" >/dev/null || volumes=no; done
+[[ $volumes == yes && $(memory bind) -lt $((400 * 1024)) ]] || failed=1
+
 kills=yes
 BANXIN_KILLS=20 swift test --filter BatchCommandTests/killed >"$scratch/kills.log" 2>&1 || {
     kills=no
@@ -67,6 +74,12 @@ printf '* catalogue of all: %s s, %s MiB, %s × that of %s issues; %s MiB on dis
     "$(($(memory all-catalogue) / 1024))" "$(ratio "$(memory all-catalogue)" "$(memory few-catalogue)")" "$few" \
     "$(du --summarize --block-size 1M "$scratch/all-out/catalogue" | cut -f 1)"
 printf '* the same bytes from one worker and from several: %s\n' "$same"
+printf '* bound by year: %s volumes of up to %s pages, %s s, largest process %s MiB, largest PDF %s MiB, EPUB %s MiB; qpdf finds no fault: %s\n' \
+    "$(grep -c '\.pdf$' "$scratch/volumes.list")" \
+    "$(for volume in "$scratch"/volumes/*.pdf; do qpdf --show-npages "$volume"; done | sort -n | tail -n 1)" \
+    "$(seconds bind)" "$(($(memory bind) / 1024))" \
+    "$(du --block-size=1M "$scratch"/volumes/*.pdf | sort -n | tail -n 1 | cut -f 1)" \
+    "$(du --block-size=1M "$scratch"/volumes/*.epub | sort -n | tail -n 1 | cut -f 1)" "$volumes"
 printf '* killed at 20 moments and run again, the results are those of an undisturbed run: %s\n' "$kills"
 printf '* an array of 4 tasks on a Slurm of one node: %s\n' "$slurm"
 exit "$failed"

@@ -15,6 +15,8 @@ package struct BatchRecipe: Sendable, Hashable, Codable {
     /// Names of `Edition`.
     package var editions: [String]
     package var embedsFonts: Bool
+    /// Names of `PDFProfile`.
+    package var pdfProfiles: [String]
     /// Name of an encoding; nil finds out that of each text.
     package var encoding: String?
     /// Repairs of the text that are left out, and those that are made although they are off at first.
@@ -29,6 +31,7 @@ package struct BatchRecipe: Sendable, Hashable, Codable {
         cover = CoverKind.page.rawValue
         editions = [Edition.reflow.rawValue]
         embedsFonts = false
+        pdfProfiles = [PDFProfile.screen.rawValue]
         repairsOff = []
         repairsOn = []
     }
@@ -54,6 +57,7 @@ package struct BatchRecipe: Sendable, Hashable, Codable {
         request.cover = CoverKind(rawValue: cover) ?? .page
         request.editions = Set(editions.compactMap(Edition.init))
         request.embedsFonts = embedsFonts
+        request.pdfProfiles = Set(pdfProfiles.compactMap(PDFProfile.init))
         request.thumbnailHeight = 132
         return request
     }
@@ -84,7 +88,7 @@ package struct RecipeHashes: Sendable, Hashable {
             try ContentHash(ofFile: sheet).description, recipe.device, recipe.cover, "\(recipe.editions)",
             "\(recipe.embedsFonts)", ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] ?? "",
         ]
-        let own = ["epub": epub, "pdf": [], "png": ["\(recipe.pageHeight)"]]
+        let own = ["epub": epub, "pdf": ["\(recipe.pdfProfiles)"], "png": ["\(recipe.pageHeight)"]]
         hashes = own.mapValues { ContentHash(of: (pages + $0).joined(separator: "\n")).description }
     }
 

@@ -53,15 +53,16 @@ package struct IssueWorker: ~Copyable {
 
 extension MadeIssue {
     fileprivate init(_ report: ExportReport, outputFolder: String) throws(Failure) {
-        title = report.nameplate.title
-        date = report.nameplate.date
-        number = report.nameplate.number
+        title = report.issue.nameplate.title
+        date = report.issue.nameplate.date
+        number = report.issue.nameplate.number
         pages = report.pageCount
         sheets = report.sheetCount
         articles = report.articleCount
         findings = report.diagnostics.map(StoredDiagnostic.init)
         thumbnail = report.thumbnail.map { Data($0) }
         text = IssueText(of: report.issue)
+        parsed = try StoredIssue(report.issue, folder: report.pictureFolder)
         outputs = []
         for path in report.files {
             let format: ExportFormat = path.hasSuffix(".pdf") ? .pdf : path.hasSuffix(".png") ? .png : .epub

@@ -15,6 +15,8 @@ struct LedgerEntry {
     var thumbnail: Data?
     /// What can be searched.
     var text: IssueText?
+    /// Nil when the issue was not read to its end.
+    var parsed: StoredIssue?
 }
 
 extension BatchLedger {
@@ -29,6 +31,7 @@ extension BatchLedger {
             if entry.record.state == .done {
                 try entry.writeFiles(database, obsolete: obsolete)
                 try entry.writeText(database)
+                try entry.parsed?.write(of: key, database)
             }
             try entry.writeFindings(database)
             try database.execute(sql: "DELETE FROM claim WHERE key = ?", arguments: [key])

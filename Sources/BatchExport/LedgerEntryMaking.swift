@@ -30,6 +30,7 @@ extension LedgerEntry {
             guard let made = answer.made else { return }
             thumbnail = made.thumbnail
             text = made.text
+            parsed = made.parsed
             for format in Set(made.outputs.map(\.format)) { formats[format] = hashes[format] }
         }
     }

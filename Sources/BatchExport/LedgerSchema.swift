@@ -78,6 +78,17 @@ enum LedgerSchema {
                     );
                     """)
         }
+        migrator.registerMigration("parsed-issues") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE parsed (
+                        key TEXT PRIMARY KEY REFERENCES issue ON DELETE CASCADE,
+                        folder TEXT NOT NULL,           -- that its pictures are relative to
+                        size INTEGER NOT NULL,          -- of the JSON, bytes
+                        json BLOB NOT NULL              -- banxin/issue/1, in zlib's form
+                    ) WITHOUT ROWID;
+                    """)
+        }
         return migrator
     }()
 }

@@ -11,7 +11,12 @@ extension BatchLedger {
             try Row.fetchAll(database, sql: "SELECT * FROM output ORDER BY path").map(
                 IssueRecord.OutputFile.init)
         }
-        let findings = files.compactMap { file -> Diagnostic? in
+        return (findings(about: files), files.count)
+    }
+
+    /// A finding for each of the results that is missing or has other contents than were made.
+    package func findings(about files: [IssueRecord.OutputFile]) -> [Diagnostic] {
+        files.compactMap { file in
             let path = "\(folder)/\(file.path)"
             let size = FileStamp(ofFile: path).size
             if size < 0 { return Diagnostic(.Batch.outputMissing, path) }
@@ -19,6 +24,5 @@ extension BatchLedger {
             else { return Diagnostic(.Batch.outputChanged, path) }
             return nil
         }
-        return (findings, files.count)
     }
 }

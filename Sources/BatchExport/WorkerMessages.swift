@@ -43,6 +43,8 @@ struct MadeIssue: Sendable, Codable {
     var thumbnail: Data?
     /// What can be searched.
     var text: IssueText?
+    /// The issue as it was read.
+    var parsed: StoredIssue
 }
 
 /// Why an issue was not made.

@@ -9,6 +9,7 @@ public enum DiagnosticCatalogue {
         + DiagnosticCode.Picture.all + DiagnosticCode.Conversion.all + DiagnosticCode.EPUB.all
         + DiagnosticCode.Verification.all
         + DiagnosticCode.Export.all + DiagnosticCode.Batch.all + DiagnosticCode.Catalogue.all
+        + DiagnosticCode.Volume.all
         + DiagnosticCode.Setup.all + preflight
 
     /// What `banxin preflight` finds, in the order of its rules.

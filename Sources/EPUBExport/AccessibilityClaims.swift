@@ -22,6 +22,15 @@ struct AccessibilityClaims {
         }
     }
 
+    /// What holds for several books as one, under a cover of its own.
+    init(joining all: [AccessibilityClaims]) {
+        pictureCount = all.reduce(0) { $0 + $1.pictureCount }
+        describedCount = all.reduce(0) { $0 + $1.describedCount }
+        hasCover = true
+        hasRuby = all.contains(where: \.hasRuby)
+        isReplica = false
+    }
+
     private var describesAll: Bool { describedCount == pictureCount }
 
     var modes: [String] { pictureCount > 0 || hasCover || isReplica ? ["textual", "visual"] : ["textual"] }

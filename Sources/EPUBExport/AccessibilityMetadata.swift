@@ -5,16 +5,17 @@ import XMLIO
 /// Conformance to WCAG is not claimed: whether a description of a picture is a good one, no program can tell.
 struct AccessibilityMetadata {
     let xml: XMLWriter
-    let book: Book
+    let claims: AccessibilityClaims
+    /// BCP 47
+    let language: String
 
     func write() {
-        let claims = AccessibilityClaims(book)
         for mode in claims.modes { meta("schema:accessMode", mode) }
         for modes in claims.sufficientModes { meta("schema:accessModeSufficient", modes) }
         for feature in claims.features { meta("schema:accessibilityFeature", feature) }
         // Still pictures neither flash, move nor sound.
         meta("schema:accessibilityHazard", "none")
-        meta("schema:accessibilitySummary", claims.summary(in: BookLanguage(book.language)))
+        meta("schema:accessibilitySummary", claims.summary(in: BookLanguage(language)))
     }
 
     private func meta(_ property: String, _ text: String) {

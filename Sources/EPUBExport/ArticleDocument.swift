@@ -50,7 +50,7 @@ extension XMLWriter {
                         }
                     }
                 }
-                element("li") { element("a", ["href": "nav.xhtml"], text: book.words.contents) }
+                element("li") { element("a", ["href": book.contentsFile], text: book.words.contents) }
             }
         }
         newline()

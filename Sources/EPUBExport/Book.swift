@@ -16,18 +16,22 @@ struct Book {
     let sheets: [ReplicaSheet]
     /// Whether its pages turn to the right.
     let isRightToLeft: Bool
+    /// The way from its documents to the folder of the package document.
+    let root: String
 
     init(_ edition: EPUBEdition, images: ImageFiles) {
         issue = edition.issue
         metadata = edition.metadata
         device = edition.device
         hasCover = edition.cover != nil
+        root = edition.folder == nil ? "" : "../"
         sheets = edition.sheets
         isRightToLeft =
             edition.metadata.kind.isVertical || edition.isRightToLeft && !edition.sheets.isEmpty
         let counts = edition.issue.pages.indices.map { page in edition.sheets.count { $0.page == page } }
         order = ReadingOrder(
             of: edition.issue, hasCoverPage: hasCover && edition.device.hasCoverPage,
+            hasContents: edition.folder == nil,
             sheets: edition.sheets.isEmpty ? [] : counts)
         references = PageReferences(edition.issue)
         words = BookWords(language: BookLanguage(edition.metadata.language))
@@ -49,7 +53,7 @@ struct Book {
         case .contents: words.contents
         case .page(let page): issue.pages[page].title
         case .sheet(let page, let number): "\(issue.pages[page].title)（\(number)）"
-        case .article(let page, let place): article(page, place).title ?? words.picture
+        case .article(let page, let place): article(page, place).listTitle ?? words.picture
         }
     }
 
@@ -63,7 +67,10 @@ struct Book {
     }
 
     /// The file of a document, for links; the contents when there is no such document.
-    func file(of content: ReadingOrder.Content) -> String { order[content]?.file ?? "nav.xhtml" }
+    func file(of content: ReadingOrder.Content) -> String { order[content]?.file ?? contentsFile }
+
+    /// The file of the contents.
+    var contentsFile: String { root + "nav.xhtml" }
 
     /// The place of a page's mark, for the page list.
     func mark(ofPage page: Int) -> String { "page\(page + 1)" }
@@ -72,27 +79,4 @@ struct Book {
 extension Page {
     /// 第1版　要闻
     var title: String { [printedLabel, section].compactMap { $0 }.joined(separator: "\u{3000}") }
-
-    /// The page's name in the newspaper; its number when none is printed.
-    var printedLabel: String { label.isBlank ? String(number) : label }
-}
-
-extension Article {
-    /// The headline, or the first words of an article that has none; nil when it has no words.
-    var title: String? {
-        let texts =
-            [headline]
-            + blocks.lazy.map { block in
-                switch block {
-                case .figure(let figure): figure.caption ?? figure.printedCredits
-                default: block.texts.first { !$0.text.isBlank }?.text
-                }
-            }
-        guard let text = texts.lazy.compactMap({ $0 }).first(where: { !$0.isBlank }) else { return nil }
-        return headline == text ? text : String(text.prefix(16))
-    }
-}
-
-extension String {
-    var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -10,7 +10,7 @@ struct Container {
     let styleSheet: [UInt8]
     let fonts: [EmbeddedFont]
 
-    private static let folder = "EPUB/"
+    static let folder = "EPUB/"
 
     /// The media type comes first, stored (OCF, 4.3.3). Pictures are compressed already.
     func entries() throws(Failure) -> [ZipEntry] {
@@ -34,20 +34,21 @@ struct Container {
     private func entry(_ name: String, _ bytes: [UInt8], isStored: Bool = false) -> ZipEntry {
         ZipEntry(name: Container.folder + name, bytes: bytes, isStored: isStored)
     }
+}
 
-    private func containerDocument() throws(Failure) -> [UInt8] {
-        try xmlFile { xml in
-            let attributes: KeyValuePairs<String, String?> = [
-                "version": "1.0", "xmlns": "urn:oasis:names:tc:opendocument:xmlns:container",
-            ]
-            xml.element("container", attributes) {
-                xml.element("rootfiles") {
-                    let root: KeyValuePairs<String, String?> = [
-                        "full-path": Container.folder + "package.opf",
-                        "media-type": "application/oebps-package+xml",
-                    ]
-                    xml.element("rootfile", root)
-                }
+/// Says where the package document is (OCF, 4.2.6.3.1).
+func containerDocument() throws(Failure) -> [UInt8] {
+    try xmlFile { xml in
+        let attributes: KeyValuePairs<String, String?> = [
+            "version": "1.0", "xmlns": "urn:oasis:names:tc:opendocument:xmlns:container",
+        ]
+        xml.element("container", attributes) {
+            xml.element("rootfiles") {
+                let root: KeyValuePairs<String, String?> = [
+                    "full-path": Container.folder + "package.opf",
+                    "media-type": "application/oebps-package+xml",
+                ]
+                xml.element("rootfile", root)
             }
         }
     }

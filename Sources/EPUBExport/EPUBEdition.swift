@@ -20,10 +20,12 @@ package struct EPUBEdition: Sendable {
     package let sheets: [ReplicaSheet]
     /// Whether the typeset sheets follow each other from right to left.
     package let isRightToLeft: Bool
+    /// The folder of its documents in a volume that binds it with others; nil for a book of its own.
+    package let folder: String?
 
     package init(
         issue: Issue, metadata: EditionMetadata, pictures: PictureStore, cover: [UInt8]?, styleSheet: [UInt8],
-        device: DeviceProfile, sheets: [ReplicaSheet] = [], isRightToLeft: Bool = false
+        device: DeviceProfile, sheets: [ReplicaSheet] = [], isRightToLeft: Bool = false, folder: String? = nil
     ) {
         self.issue = issue
         self.metadata = metadata
@@ -33,6 +35,7 @@ package struct EPUBEdition: Sendable {
         self.device = device
         self.sheets = sheets
         self.isRightToLeft = isRightToLeft
+        self.folder = folder
     }
 }
 

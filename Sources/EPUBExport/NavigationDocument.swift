@@ -31,7 +31,8 @@ func navigationDocument(of book: Book) throws(Failure) -> EPUBDocument {
 }
 
 extension XMLWriter {
-    fileprivate func navigation(
+    /// One list of a navigation document.
+    func navigation(
         _ type: String, role: String?, heading: (element: String, text: String), isShown: Bool,
         _ items: () -> Void
     ) {
@@ -46,7 +47,8 @@ extension XMLWriter {
         newline()
     }
 
-    fileprivate func item(_ entry: ContentsEntry, _ marking: TextMarking) {
+    /// An entry of the contents with those below it.
+    func item(_ entry: ContentsEntry, _ marking: TextMarking) {
         element("li") {
             if entry.isHeading {
                 element("span") { plain(entry.title, marking) }
@@ -64,7 +66,7 @@ extension XMLWriter {
         newline()
     }
 
-    fileprivate func link(_ text: String, to target: String, type: String? = nil) {
+    func link(_ text: String, to target: String, type: String? = nil) {
         element("li") { element("a", ["epub:type": type, "href": target], text: text) }
     }
 }

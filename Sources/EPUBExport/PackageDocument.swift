@@ -14,7 +14,8 @@ func packageDocument(of book: Book, fonts: [EmbeddedFont]) throws(Failure) -> [U
             xml.element("metadata", ["xmlns:dc": "http://purl.org/dc/elements/1.1/"]) {
                 xml.newline()
                 PackageMetadata(xml: xml, metadata: book.metadata).write()
-                AccessibilityMetadata(xml: xml, book: book).write()
+                AccessibilityMetadata(xml: xml, claims: AccessibilityClaims(book), language: book.language)
+                    .write()
                 // How readers of EPUB 2, and Kindle, find the cover.
                 if !book.sheets.isEmpty {
                     for (property, value) in [

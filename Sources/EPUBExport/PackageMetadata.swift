@@ -1,4 +1,5 @@
 import EditionMetadata
+import IssueModel
 import XMLIO
 
 /// What the package says about the edition (EPUB 3.3, 5.5): identifiers, titles, dates, the newspaper as a series.
@@ -16,6 +17,7 @@ struct PackageMetadata {
         dublinCore("creator", metadata.newspaper, id: "creator")
         if let sort = metadata.sortNewspaper { refine("creator", "file-as", sort) }
         if let date = metadata.date { dublinCore("date", date) }
+        if let period = metadata.period { meta("dcterms:temporal", period) }
         if let publisher = metadata.publisher { dublinCore("publisher", publisher) }
         dublinCore("source", metadata.printedSource)
         for subject in metadata.subjects { dublinCore("subject", subject) }

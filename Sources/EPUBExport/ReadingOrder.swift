@@ -26,11 +26,13 @@ package struct ReadingOrder: Sendable {
 
     /// The contents stand after the cover, as in a printed book.
     ///
-    /// - Parameter sheets: sheets of each page in a replica; empty for text that flows.
-    package init(of issue: Issue, hasCoverPage: Bool, sheets: [Int] = []) {
+    /// - Parameters:
+    ///   - hasContents: whether it has contents of its own; an issue in a volume has not.
+    ///   - sheets: sheets of each page in a replica; empty for text that flows.
+    package init(of issue: Issue, hasCoverPage: Bool, hasContents: Bool = true, sheets: [Int] = []) {
         var names = DocumentNames()
         var documents = hasCoverPage ? [Document(content: .cover, id: "cover")] : []
-        documents.append(Document(content: .contents, id: "nav"))
+        if hasContents { documents.append(Document(content: .contents, id: "nav")) }
         for (index, page) in issue.pages.enumerated() {
             documents.append(Document(content: .page(index), id: names.name(ofPage: page, at: index)))
             for number in 2..<max(2, (sheets.indices.contains(index) ? sheets[index] : 1) + 1) {

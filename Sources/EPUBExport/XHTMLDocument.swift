@@ -18,25 +18,44 @@ struct EPUBDocument {
 func xhtml(
     _ name: String, title: String, of book: Book, viewport: Size? = nil, body: (XMLWriter) -> Void
 ) throws(Failure) -> EPUBDocument {
+    let form = XHTMLForm(
+        language: book.language, isVertical: book.metadata.kind.isVertical,
+        styleSheet: book.root + (viewport == nil ? "style.css" : "replica.css"), viewport: viewport)
+    return try xhtml(name, title: title, form: form, body: body)
+}
+
+/// What the documents of a book have in common.
+struct XHTMLForm {
+    /// BCP 47
+    let language: String
+    var isVertical = false
+    /// The way to its CSS.
+    let styleSheet: String
+    var viewport: Size?
+}
+
+/// Begins an XHTML document and fills its body.
+func xhtml(
+    _ name: String, title: String, form: XHTMLForm, body: (XMLWriter) -> Void
+) throws(Failure) -> EPUBDocument {
     guard let xml = XMLWriter(doctype: "html") else {
         throw Failure(.internal, Diagnostic(.EPUB.cannotPack, "memory"))
     }
     let attributes: KeyValuePairs<String, String?> = [
         "xmlns": "http://www.w3.org/1999/xhtml", "xmlns:epub": "http://www.idpf.org/2007/ops",
-        "epub:prefix": "z3998: http://www.daisy.org/z3998/2012/vocab/structure/#", "xml:lang": book.language,
-        "lang": book.language, "class": book.metadata.kind.isVertical ? "vertical" : nil,
+        "epub:prefix": "z3998: http://www.daisy.org/z3998/2012/vocab/structure/#", "xml:lang": form.language,
+        "lang": form.language, "class": form.isVertical ? "vertical" : nil,
     ]
     xml.element("html", attributes) {
         xml.newline()
         xml.element("head") {
             xml.element("meta", ["charset": "UTF-8"])
             xml.element("title", text: title)
-            if let viewport {
+            if let viewport = form.viewport {
                 let (width, height) = (Int(viewport.width.points), Int(viewport.height.points))
                 xml.element("meta", ["name": "viewport", "content": "width=\(width), height=\(height)"])
             }
-            let sheet = viewport == nil ? "style.css" : "replica.css"
-            xml.element("link", ["rel": "stylesheet", "type": "text/css", "href": sheet])
+            xml.element("link", ["rel": "stylesheet", "type": "text/css", "href": form.styleSheet])
         }
         xml.newline()
         xml.element("body") {

@@ -10,10 +10,11 @@ import XMLIO
 ///   - bytes: the EPUB.
 ///   - file: how findings name it.
 ///   - pictures: paths of the issue's pictures that are usable; an edition need not show others.
+///   - folder: that of the issue's documents in a volume that binds it with others; nil for a book of its own.
 /// - Returns: what differs; nothing when all is there.
 /// - Throws: when the file cannot be read as an EPUB.
 package func verification(
-    of bytes: [UInt8], named file: String, against issue: Issue, pictures: Set<String>
+    of bytes: [UInt8], named file: String, against issue: Issue, pictures: Set<String>, folder: String? = nil
 ) throws(Failure) -> [Diagnostic] {
     let publication = try Publication(bytes)
     var documents: [String: XMLElement] = [:]
@@ -21,7 +22,8 @@ package func verification(
         documents[path] = try publication.document(path)
     }
     let check = TextCheck(
-        file: file, publication: publication, documents: documents, issue: issue, pictures: pictures)
+        file: file, publication: publication, documents: documents, issue: issue, pictures: pictures,
+        folder: folder)
     let references = ReferenceCheck(publication: publication, documents: documents, place: check.place)
     return check.findings() + references.findings()
 }
@@ -33,6 +35,7 @@ private struct TextCheck {
     let documents: [String: XMLElement]
     let issue: Issue
     let pictures: Set<String>
+    let folder: String?
 
     func place(_ path: String, _ line: Int) -> SourcePlace {
         SourcePlace(file: "\(file)/\(path)", line: max(1, line), column: 1)
@@ -44,7 +47,7 @@ private struct TextCheck {
         var last = -1
         for document in ReadingOrder(of: issue, hasCoverPage: false).documents {
             guard let expected = ExpectedDocument(document.content, of: issue) else { continue }
-            let path = Reference(document.file, from: publication.package).path
+            let path = Reference(file(of: document), from: publication.package).path
             guard let position = positions[path], let element = documents[path] else {
                 findings.append(
                     Diagnostic(
@@ -61,6 +64,10 @@ private struct TextCheck {
             findings += differences(between: expected, and: element, at: path)
         }
         return findings
+    }
+
+    private func file(of document: ReadingOrder.Document) -> String {
+        folder.map { "\($0)/\(document.file)" } ?? document.file
     }
 
     private func differences(

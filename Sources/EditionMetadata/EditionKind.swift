@@ -15,6 +15,9 @@ package enum EditionKind: String, Sendable, Hashable, CaseIterable {
     case hantTaiwan = "hant-tw"
     case hantHongKong = "hant-hk"
 
+    /// Issues bound to a volume (合订本).
+    case volume
+
     /// Whether lines run from top to bottom and pages turn to the right.
     package var isVertical: Bool { self == .vertical }
 }

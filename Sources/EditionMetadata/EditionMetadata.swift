@@ -15,6 +15,8 @@ package struct EditionMetadata: Sendable, Hashable {
     package let language: String
     /// ISO 8601 day of the issue; nil when none is known.
     package let date: String?
+    /// First and last day of what several issues cover, parted by `/` (ISO 8601); nil for a single one.
+    package let period: String?
     package let modified: ModificationTime
     package let publisher: String?
     /// Name of the newspaper, in its own script, and in Latin letters for sorting.
@@ -50,10 +52,11 @@ package struct EditionMetadata: Sendable, Hashable {
             ? nil : ([latin, plate.date, plate.number].compactMap { $0 }).joined(separator: " ")
         language = usableLanguageTag(issue.language)
         date = day?.iso
+        period = nil
         self.modified = modified ?? ModificationTime(day: day)
         publisher = plate.publisher ?? plate.organ
         issueNumber = plate.number.flatMap { $0.wholeMatch(of: /[0-9]{1,9}/) == nil ? nil : $0 }
-        issn = plate.issn.flatMap { $0.wholeMatch(of: /[0-9]{4}-[0-9]{3}[0-9X]/) == nil ? nil : $0 }
+        issn = plate.usableISSN
         cn = plate.cn
         subjects = issue.pages.compactMap(\.section).withoutRepeats
         pageCount = issue.pages.count
@@ -63,6 +66,11 @@ package struct EditionMetadata: Sendable, Hashable {
     package var printedSource: String {
         issn.map { "urn:issn:\($0)" } ?? [title, cn].compactMap { $0 }.joined(separator: " ")
     }
+}
+
+extension Nameplate {
+    /// The serial number, when it has the form of one.
+    var usableISSN: String? { issn.flatMap { $0.wholeMatch(of: /[0-9]{4}-[0-9]{3}[0-9X]/) == nil ? nil : $0 } }
 }
 
 extension [String] {

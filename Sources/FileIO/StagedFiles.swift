@@ -14,12 +14,18 @@ package struct StagedFiles: ~Copyable {
         for file in pending { try? FileManager.default.removeItem(atPath: file.temporary) }
     }
 
-    /// Writes `bytes` beside `path`, making the folder when it is not there.
-    package mutating func add(_ bytes: [UInt8], for path: String) throws(Failure) {
+    /// The temporary name beside `path` under which someone else writes it, making the folder when it is not there.
+    package mutating func place(for path: String) throws(Failure) -> String {
         let folder = (path as NSString).deletingLastPathComponent
         try OutputFile.makeFolder(folder.isEmpty ? "." : folder)
         let temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).tmp"
         pending.append((temporary, path))
+        return temporary
+    }
+
+    /// Writes `bytes` beside `path`, making the folder when it is not there.
+    package mutating func add(_ bytes: [UInt8], for path: String) throws(Failure) {
+        let temporary = try place(for: path)
         do {
             try Data(bytes).write(to: URL(fileURLWithPath: temporary))
         } catch {

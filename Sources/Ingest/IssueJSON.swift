@@ -14,7 +14,9 @@ package func json(of issue: Issue) throws(Failure) -> [UInt8] {
 }
 
 /// Reads the JSON interface.
-func issue(fromJSON bytes: [UInt8], name: String) throws(Failure) -> Issue {
+///
+/// - Parameter name: of the file, for messages.
+package func issue(fromJSON bytes: [UInt8], name: String) throws(Failure) -> Issue {
     func failure(_ reason: String) -> Failure {
         let place = SourcePlace(file: name, line: 1, column: 1)
         return Failure(.badData, Diagnostic(.Ingest.badJSON, at: place, reason))

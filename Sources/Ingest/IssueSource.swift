@@ -84,7 +84,7 @@ private func source(_ issue: Issue, path: String, ledger: Ledger?, lines: [ReadL
 
 extension Issue {
     /// Paths of pictures in reading order, each once.
-    var picturePaths: [String] {
+    package var picturePaths: [String] {
         var seen: Set<String> = []
         var result: [String] = []
         for page in pages.indices {

@@ -109,10 +109,10 @@ extension ExportRequest {
 
 /// What came of an export.
 public struct ExportReport: Sendable {
-    /// What the issue says about itself.
-    public let nameplate: Nameplate
     /// The issue as it was read.
-    package let issue: Issue
+    public let issue: Issue
+    /// The folder that its pictures are relative to.
+    public let pictureFolder: String
     /// Pictures that the issue names, whether they are there or not.
     public let pictureFiles: [String]
     /// The front page as a JPEG of the height that was asked for.

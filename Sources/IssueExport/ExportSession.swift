@@ -1,7 +1,7 @@
 public import Diagnostics
-import FontShaping
+package import FontShaping
 import Hyphenation
-import Styles
+package import Styles
 
 /// What the exports of several issues share: styles, fonts and hyphenation, each loaded when it is first needed.
 ///
@@ -38,14 +38,14 @@ public final class ExportSession {
         try style(named: name).diagnostics + (try fontLibrary().diagnostics) + hyphenator.diagnostics
     }
 
-    func style(named name: String) throws(Failure) -> Diagnosed<HouseStyle> {
+    package func style(named name: String) throws(Failure) -> Diagnosed<HouseStyle> {
         if let style = styles[name] { return style }
         let style = try houseStyle(named: name, in: resources.styles)
         styles[name] = style
         return style
     }
 
-    func fontLibrary() throws(Failure) -> Diagnosed<FontLibrary> {
+    package func fontLibrary() throws(Failure) -> Diagnosed<FontLibrary> {
         if let fonts { return fonts }
         let candidates = try fontCandidates(in: resources.fonts)
         let library = try FontLibrary.loaded(candidates.value, fontsFolder: resources.fonts)

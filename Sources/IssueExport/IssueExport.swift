@@ -256,8 +256,7 @@ struct ExportRun: ~Copyable {
         let pictureFiles = source.picturePaths.map { "\(source.folder)/\($0)" }
         try staged.publish()
         return ExportReport(
-            nameplate: source.issue.nameplate, issue: source.issue, pictureFiles: pictureFiles,
-            thumbnail: thumbnail,
+            issue: source.issue, pictureFolder: source.folder, pictureFiles: pictureFiles, thumbnail: thumbnail,
             files: files, pageCount: source.issue.pages.count, sheetCount: pages.count,
             articleCount: source.issue.pages.reduce(0) { $0 + $1.articles.count },
             layout: pages.flatMap { page in page.report?.dump(label: page.label) ?? [] },

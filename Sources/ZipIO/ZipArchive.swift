@@ -61,11 +61,7 @@ package func zipArchive(of entries: [ZipEntry]) throws(Failure) -> [UInt8] {
             unsafe zip_source_free(content)
             throw failure()
         }
-        let method = entry.isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE
-        let firstDay: UInt16 = 1 << 5 | 1
-        guard unsafe zip_set_file_compression(archive, UInt64(index), Int32(method), 0) == 0,
-            unsafe zip_file_set_dostime(archive, UInt64(index), 0, firstDay, 0) == 0
-        else { throw failure() }
+        guard unsafe setForm(of: UInt64(index), in: archive, isStored: entry.isStored) else { throw failure() }
     }
 
     consuming func finish() throws(Failure) -> [UInt8] {

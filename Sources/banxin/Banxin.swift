@@ -28,8 +28,10 @@ struct Banxin: ParsableCommand {
         version: "banxin 0.1.0",
         subcommands: [
             ExportCommand.self, ParseCommand.self, LayoutCommand.self, VerifyCommand.self,
-            PreflightCommand.self, TypesetCommand.self, BatchCommand.self, LedgerCommand.self,
-            CatalogueCommand.self, DoctorCommand.self, StylesCommand.self, SchemaCommand.self, ExplainCommand.self, WorkerCommand.self,
+            PreflightCommand.self, TypesetCommand.self, BatchCommand.self, LedgerCommand.self, BindCommand.self,
+            CatalogueCommand.self, DoctorCommand.self, StylesCommand.self, SchemaCommand.self,
+            ExplainCommand.self,
+            WorkerCommand.self,
         ],
         defaultSubcommand: ExportCommand.self)
 }

@@ -13,8 +13,11 @@ struct ProgressLine {
     }
 
     func show(_ stage: ExportStage, of input: String) {
-        guard isShown else { return }
-        write("\r\u{1B}[K\(input): \(name(of: stage))")
+        show("\(input): \(name(of: stage))")
+    }
+
+    func show(_ text: String) {
+        if isShown { write("\r\u{1B}[K\(text)") }
     }
 
     func clear() {

@@ -27,6 +27,14 @@ struct RecipeOptions: ParsableArguments {
     @Flag(help: "Put the style's fonts into the EPUB, as far as the issue needs them. 嵌入本期用到的字体。")
     var embedFonts = false
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            What PDFs are made for, parted by commas: \(PDFProfileList.names). One is NAME.pdf, several are \
+            NAME-archive.pdf, NAME-screen.pdf … PDF 的用途。
+            """, valueName: "profiles"))
+    var pdfProfile = PDFProfileList([.screen])
+
     @OptionGroup var text: EncodingOption
     @OptionGroup var repairs: RepairOptions
 
@@ -43,6 +51,7 @@ struct RecipeOptions: ParsableArguments {
         recipe.editions = edition.editions.map(\.rawValue).sorted()
         recipe.cover = cover.value.rawValue
         recipe.embedsFonts = embedFonts
+        recipe.pdfProfiles = pdfProfile.profiles.map(\.rawValue).sorted()
         recipe.encoding = text.value?.name
         recipe.repairsOff = repairs.switchedOff.map(\.name)
         recipe.repairsOn = repairs.switchedOn.map(\.name)
