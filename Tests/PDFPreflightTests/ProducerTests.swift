@@ -124,4 +124,25 @@ struct ProducerTests {
             #expect(report.pages.count >= 8)
         }
     }
+
+    @Test("The example made for the press and for the archive has no error for what it claims")
+    func claims() throws {
+        let folder = try ScratchFolder()
+        let made = try run([
+            banxin, "export", Repository.example, "-o", folder.path, "--format", "pdf", "--style", "tabloid",
+            "--pdf-profile", "print,archive", "--quiet",
+        ])
+        #expect(made.status == 0, "\(made.errors)")
+        let claims: [(String, [PreflightProfile])] = [
+            ("print", [.x4, .newsprint]), ("archive", [.a2u, .ua1]),
+        ]
+        for (file, profiles) in claims {
+            for profile in profiles {
+                let report = try report(on: "\(folder.path)/qinghe-weekly-\(file).pdf", profile)
+                let text = ReportWording(.english).text(of: report, file: file)
+                #expect(report.worst != .error, "\(text)")
+                #expect(report.pages.count == 8)
+            }
+        }
+    }
 }
