@@ -61,7 +61,6 @@ extension MadeIssue {
         articles = report.articleCount
         findings = report.diagnostics.map(StoredDiagnostic.init)
         thumbnail = report.thumbnail.map { Data($0) }
-        text = IssueText(of: report.issue)
         parsed = try StoredIssue(report.issue, folder: report.pictureFolder)
         outputs = []
         for path in report.files {

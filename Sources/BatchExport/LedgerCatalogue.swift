@@ -2,8 +2,6 @@ package import Catalogue
 package import Diagnostics
 import EditionMetadata
 import FileIO
-import Foundation
-internal import GRDB
 import IssueExport
 import IssueModel
 import OPDSEntry
@@ -42,19 +40,22 @@ extension BatchLedger {
         guard let record = try record(of: key) else { return nil }
         let files = record.catalogueFiles
         guard !files.isEmpty else { return nil }
-        let text = try text(of: key)
-        let language = text?.language ?? "zh-Hans"
+        let issue = try readableIssue(of: key)
+        let language = issue?.language ?? "zh-Hans"
         return CatalogueIssue(
             key: key, title: record.title ?? record.name, date: record.day, number: record.number,
             language: language, pageCount: record.pages, files: files,
             publications: publications(of: record, language: language, findings: &findings),
-            thumbnail: try thumbnail(of: key), articles: text?.articles ?? [])
+            thumbnail: try thumbnail(of: key), articles: issue?.catalogueArticles ?? [])
     }
 
-    private func text(of key: String) throws(Failure) -> IssueText? {
-        try read { database in
-            try String.fetchOne(database, sql: "SELECT text FROM issueText WHERE key = ?", arguments: [key])
-                .flatMap { try? JSONDecoder().decode(IssueText.self, from: Data($0.utf8)) }
+    /// The issue as it was read; nil when the ledger has none that can be read, which is no reason to leave it out.
+    private func readableIssue(of key: String) throws(Failure) -> Issue? {
+        do {
+            return try parsedIssue(of: key)?.issue
+        } catch {
+            guard error.kind == .badData else { throw error }
+            return nil
         }
     }
 

@@ -13,8 +13,6 @@ struct LedgerEntry {
     var formats: [String: String]
     /// JPEG.
     var thumbnail: Data?
-    /// What can be searched.
-    var text: IssueText?
     /// Nil when the issue was not read to its end.
     var parsed: StoredIssue?
 }
@@ -30,7 +28,6 @@ extension BatchLedger {
             try entry.writeIssue(database)
             if entry.record.state == .done {
                 try entry.writeFiles(database, obsolete: obsolete)
-                try entry.writeText(database)
                 try entry.parsed?.write(of: key, database)
             }
             try entry.writeFindings(database)
@@ -109,13 +106,6 @@ extension LedgerEntry {
             try database.execute(
                 sql: "INSERT OR REPLACE INTO format VALUES (?, ?, ?)", arguments: [record.key, name, recipe])
         }
-    }
-
-    fileprivate func writeText(_ database: Database) throws {
-        guard let text else { return }
-        let json = String(decoding: try JSONEncoder().encode(text), as: UTF8.self)
-        try database.execute(
-            sql: "INSERT OR REPLACE INTO issueText VALUES (?, ?)", arguments: [record.key, json])
     }
 
     fileprivate func writeFindings(_ database: Database) throws {

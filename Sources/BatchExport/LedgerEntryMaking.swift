@@ -29,7 +29,6 @@ extension LedgerEntry {
             self = entry(record, answer.inputs)
             guard let made = answer.made else { return }
             thumbnail = made.thumbnail
-            text = made.text
             parsed = made.parsed
             for format in Set(made.outputs.map(\.format)) { formats[format] = hashes[format] }
         }

@@ -14,7 +14,7 @@ extension BatchLedger {
     ///
     /// - Returns: how many entries were taken.
     package func merge(_ other: BatchLedger) throws(Failure) -> Int {
-        let tables = ["issue", "format", "input", "output", "stage", "finding", "issueText", "parsed"]
+        let tables = ["issue", "format", "input", "output", "stage", "finding", "parsed"]
         var count = 0
         let keys: [(String, Int)] = try other.read { database in
             try Row.fetchAll(database, sql: "SELECT key, made FROM issue").map { ($0["key"], $0["made"]) }

@@ -69,15 +69,6 @@ enum LedgerSchema {
                     ) WITHOUT ROWID;
                     """)
         }
-        migrator.registerMigration("catalogue-texts") { database in
-            try database.execute(
-                sql: """
-                    CREATE TABLE issueText (
-                        key TEXT PRIMARY KEY REFERENCES issue ON DELETE CASCADE,
-                        text TEXT NOT NULL              -- JSON of what can be searched
-                    );
-                    """)
-        }
         migrator.registerMigration("parsed-issues") { database in
             try database.execute(
                 sql: """

@@ -41,8 +41,6 @@ struct MadeIssue: Sendable, Codable {
     var findings: [StoredDiagnostic]
     /// JPEG.
     var thumbnail: Data?
-    /// What can be searched.
-    var text: IssueText?
     /// The issue as it was read.
     var parsed: StoredIssue
 }
