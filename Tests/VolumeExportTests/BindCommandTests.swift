@@ -187,7 +187,7 @@ struct BindCommandTests {
         #expect(volume.outline(volume.outline()[2].item).map(\.page) == [2, 4])
     }
 
-    @Test("Stopped between two issues, nothing of the volume under way appears; what was finished before it stays")
+    @Test("Stopped between two issues, nothing of the volume under way appears; finished ones stay")
     func stopped() throws {
         let archive = try Self.archive.get()
         var request = VolumeRequest(
