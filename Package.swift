@@ -54,6 +54,7 @@ let package = Package(
         system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
         system("CLCMS", pkgConfig: "lcms2", apt: ["liblcms2-dev"]),
         system("CQPDF", pkgConfig: "libqpdf", apt: ["libqpdf-dev"]),
+        system("CPoppler", pkgConfig: "poppler-glib cairo", apt: ["libpoppler-glib-dev"]),
         system("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"]),
         system("CHyphen", apt: ["libhyphen-dev"]),
         system("CQRencode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
@@ -103,6 +104,7 @@ let package = Package(
         stage("PDFPreflight", imports: ["PDFObjects", "PDFContent", "XMLIO", "FileIO", "Diagnostics"]),
 
         // Level 3
+        stage("PageRendering", imports: ["CPoppler", "PDFPreflight", "JPEGCoding"]),
         stage(
             "PDFFinishing",
             imports: ["PDFContent", "PDFObjects", "PDFColour", "ColourManagement", "Geometry"]),
@@ -168,7 +170,8 @@ let package = Package(
         .executableTarget(
             name: "banxin",
             dependencies: [
-                "VolumeExport", "VolumeIndex", "BatchExport", "Catalogue", "IssueExport", "PDFPreflight", "Diagnostics",
+                "VolumeExport", "VolumeIndex", "BatchExport", "Catalogue", "IssueExport", "PageRendering", "PDFPreflight",
+                "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -244,7 +247,9 @@ let package = Package(
         tests("PDFObjectsTests", imports: ["PDFObjects", "PDFContent"]),
         tests(
             "PDFPreflightTests",
-            imports: ["PDFPreflight", "PDFObjects", "PDFContent", "banxin", "Diagnostics"]),
+            imports: [
+                "PDFPreflight", "PageRendering", "PDFObjects", "PDFContent", "JPEGCoding", "banxin", "Diagnostics",
+            ]),
         tests("PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Diagnostics"]),
         tests(
             "PageAuditTests",

@@ -31,7 +31,7 @@ struct Banxin: ParsableCommand {
             PreflightCommand.self, TypesetCommand.self, BatchCommand.self, LedgerCommand.self, BindCommand.self,
             CatalogueCommand.self, DoctorCommand.self, StylesCommand.self, SchemaCommand.self,
             ExplainCommand.self,
-            WorkerCommand.self,
+            WorkerCommand.self, DrawPagesCommand.self,
         ],
         defaultSubcommand: ExportCommand.self)
 }
