@@ -33,8 +33,9 @@ struct PageFigure {
         parts += picture.map { [canvas.image($0, rotation: page.rotation)] } ?? canvas.sketch(of: page.shapes)
         if let bleed = page.bleed { parts.append(canvas.rectangle(bleed, canvas.dashed("#2a6db0"))) }
         parts.append(canvas.rectangle(page.finished, canvas.dashed("#0a7a3d")))
+        var labelled: [PageBox: Int] = [:]
         for (index, finding) in findings.enumerated() {
-            parts += marks(of: finding, number: index + 1, on: canvas)
+            parts += marks(of: finding, number: index + 1, on: canvas, beside: &labelled)
         }
         let size = "0 0 \(decimal(view.width)) \(decimal(view.height))"
         let name = wording.page(page.number)
@@ -43,7 +44,12 @@ struct PageFigure {
     }
 
     /// The places of a finding; each leads to its line in the list, and the line to the first of them.
-    private func marks(of finding: PreflightFinding, number: Int, on canvas: FigureCanvas) -> [String] {
+    ///
+    /// - Parameter labelled: how many numbers stand at a place: those of several findings stand side by side.
+    private func marks(
+        of finding: PreflightFinding, number: Int, on canvas: FigureCanvas,
+        beside labelled: inout [PageBox: Int]
+    ) -> [String] {
         let colour =
             switch report.severity(of: finding) {
             case .error: "#b00020"
@@ -57,7 +63,8 @@ struct PageFigure {
             guard let shown = place.grown(by: size / 8).intersection(view) else { return nil }
             let box = canvas.rectangle(
                 shown, "fill=\"\(colour)\" fill-opacity=\".12\" stroke=\"\(colour)\" stroke-width=\"\(line)\"")
-            let x = decimal(shown.left - view.left)
+            let x = decimal(shown.left - view.left + Double(labelled[place, default: 0]) * size * 1.3)
+            labelled[place, default: 0] += 1
             let y = decimal(max(size, view.top - shown.top))
             let id = index == 0 ? " id=\"\(anchors.mark(number, on: page.number))\"" : ""
             return """

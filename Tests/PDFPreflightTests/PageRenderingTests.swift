@@ -21,10 +21,11 @@ struct PageRenderingTests {
         let (picture, pixels) = try picture(of: file)
         #expect(picture.page == 1 && picture.resolution == 72)
         #expect(picture.box == PageBox(left: 0, bottom: 0, right: 300.4, top: 300.4))
+        let near = pixels.isNear
         #expect(pixels.width == 300 && pixels.height == 300)
-        #expect(pixels.isNear([255, 0, 0], x: 220, y: 300 - 245))
-        #expect(pixels.isNear([255, 255, 255], x: 180, y: 300 - 245))
-        #expect(pixels.isNear([255, 255, 255], x: 220, y: 300 - 280))
+        #expect(near([255, 0, 0], 220, 300 - 245))
+        #expect(near([255, 255, 255], 180, 300 - 245))
+        #expect(near([255, 255, 255], 220, 300 - 280))
     }
 
     @Test("Only the crop box is drawn, and the picture says so")
@@ -34,8 +35,9 @@ struct PageRenderingTests {
         file.draw("1 0 0 rg 200 220 40 50 re f")
         let (picture, pixels) = try picture(of: file)
         #expect(picture.box == PageBox(left: 50, bottom: 60, right: 250, top: 280))
+        let near = pixels.isNear
         #expect(pixels.width == 200 && pixels.height == 220)
-        #expect(pixels.isNear([255, 0, 0], x: 220 - 50, y: 280 - 245))
+        #expect(near([255, 0, 0], 220 - 50, 280 - 245))
     }
 
     @Test("A page as large as pages can be has no more pixels than it may, and says its resolution")
@@ -57,7 +59,7 @@ struct PageRenderingTests {
 
 extension JPEGPixels {
     /// Whether a pixel has a colour, but for what compression does to it.
-    func isNear(_ colour: [Int], x: Int, y: Int) -> Bool {
+    func isNear(_ colour: [Int], _ x: Int, _ y: Int) -> Bool {
         let start = (y * width + x) * space.parts
         return zip(bytes[start..<(start + 3)], colour).allSatisfy { abs(Int($0) - $1) < 24 }
     }
