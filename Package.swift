@@ -86,7 +86,7 @@ let package = Package(
         stage(
             "PDFColour",
             imports: ["PDFObjects", "PDFContent", "ColourManagement", "JPEGCoding", "Geometry"]),
-        stage("Pictures", imports: ["FileIO", "Diagnostics"]),
+        stage("Pictures", imports: ["Deflation", "FileIO", "Diagnostics"]),
         stage("EditionMetadata", imports: ["IssueModel", "Romanisation"]),
         stage(
             "FontShaping",
@@ -243,14 +243,15 @@ let package = Package(
         tests("EditionMetadataTests", imports: ["EditionMetadata", "Romanisation", "IssueModel"]),
         tests("ScriptConversionTests", imports: ["ScriptConversion", "Ingest", "IssueModel", "Diagnostics"]),
         tests(
-            "ColourTests", imports: ["PDFColour", "ColourManagement", "JPEGCoding", "PDFObjects", "Geometry"]),
+            "ColourTests",
+            imports: ["PDFColour", "ColourManagement", "JPEGCoding", "PDFObjects", "CLCMS", "Geometry"]),
         tests("PDFObjectsTests", imports: ["PDFObjects", "PDFContent"]),
         tests(
             "PDFPreflightTests",
             imports: [
                 "PDFPreflight", "PageRendering", "PDFObjects", "PDFContent", "JPEGCoding", "banxin", "Diagnostics",
             ]),
-        tests("PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Diagnostics"]),
+        tests("PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Deflation", "Diagnostics"]),
         tests(
             "PageAuditTests",
             imports: [
@@ -268,7 +269,7 @@ let package = Package(
             "PDFExportTests",
             imports: [
                 "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "ColourManagement", "JPEGCoding",
-                "CCairo", "PageLayout", "FontShaping", "CairoCanvas",
+                "CCairo", "PageLayout", "PageRendering", "PDFPreflight", "FontShaping", "CairoCanvas",
                 "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
         tests("CatalogueTests", imports: ["banxin", "Catalogue", "OPDSEntry", "EditionMetadata", "IssueModel", "Diagnostics"]),

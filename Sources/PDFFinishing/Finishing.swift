@@ -13,6 +13,7 @@ package func finished(_ bytes: [UInt8], by plan: FinishingPlan) throws(PDFFailur
     setIntents(plan.intents, in: file)
     setFonts(of: pages, in: file)
     setImages(of: pages)
+    setThumbnails(plan.thumbnails, on: pages, in: file)
     let links = setLinks(plan.links, on: pages, in: file)
     if let structure = plan.structure { try setStructure(structure, links: links, on: pages, in: file) }
     return try file.written(plan.writing)
