@@ -72,10 +72,8 @@ struct ThumbnailTests {
     func pictures(isArchive: Bool) throws {
         var settings = PDFSettings(isArchive ? .archive : .screen)
         settings.hasThumbnails = true
-        #expect(
-            try lines(settings) == [
-                "/DCTDecode /DeviceRGB 77 106 white red", "/DCTDecode /DeviceRGB 106 26 white red",
-            ])
+        let found = try lines(settings)
+        #expect(found == ["/DCTDecode /DeviceRGB 77 106 white red", "/DCTDecode /DeviceRGB 104 26 white red"])
     }
 
     @Test("There are none unless they are asked for, and none in a file for a press")
