@@ -107,7 +107,7 @@ let package = Package(
         stage("PageRendering", imports: ["CPoppler", "PDFPreflight", "JPEGCoding"]),
         stage(
             "PDFFinishing",
-            imports: ["PDFContent", "PDFObjects", "PDFColour", "ColourManagement", "Geometry"]),
+            imports: ["PDFContent", "PDFObjects", "PDFColour", "ColourManagement", "JPEGCoding", "Geometry"]),
         stage(
             "PageLayout",
             imports: ["IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),

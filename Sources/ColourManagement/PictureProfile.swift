@@ -36,6 +36,8 @@ package struct PictureProfile: Sendable, Hashable {
         case cmsSigCmykData: space = .cmyk
         default: return nil
         }
+        // PDF knows ICC profiles up to version 4 (ISO 32000-1, table 67).
+        guard unsafe cmsGetProfileVersion(handle) < 5 else { return nil }
         let intent = RenderingIntent.perceptual.number
         guard unsafe cmsIsIntentSupported(handle, intent, cmsUInt32Number(LCMS_USED_AS_INPUT)) != 0 else {
             return nil
