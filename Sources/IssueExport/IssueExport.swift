@@ -210,6 +210,7 @@ struct ExportRun: ~Copyable {
             var settings = PDFSettings(try profile.purpose(press: press.plan))
             if profile == .print { diagnostics += press.findings(in: pages, pictures: pictures) }
             settings.isLinearized = request.linearizesPDF
+            settings.hasThumbnails = request.pdfHasThumbnails
             settings.pixelsPerInch = request.pdfPixelsPerInch ?? profile.pixelsPerInch
             let bytes = try pdf(
                 of: pages, fonts: fonts, pictures: pictures, document: documentInfo, settings: settings)

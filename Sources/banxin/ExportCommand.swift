@@ -125,6 +125,7 @@ struct ExportCommand: ParsableCommand {
         request.embedsFonts = embedFonts
         request.pdfProfiles = pdf.pdfProfile.profiles
         request.linearizesPDF = pdf.linearize
+        request.pdfHasThumbnails = pdf.thumbnails
         request.press = press.options
         request.resolution = press.pngResolution
         request.verifiesPDF = pdf.verify
