@@ -162,15 +162,18 @@ let package = Package(
         stage(
             "VolumeExport",
             imports: [
-                "BatchExport", "IssueExport", "PDFExport", "PDFFinishing", "EPUBExport", "PageLayout", "PDFBinding",
+                "BatchExport", "IssueExport", "PDFExport", "PDFFinishing", "EPUBExport", "PageLayout",
+                "PDFBinding",
                 "PDFObjects",
-                "VolumeIndex", "Ingest", "EditionMetadata", "ContentHashing", "Pictures", "Styles", "FontShaping", "ZipIO",
+                "VolumeIndex", "Ingest", "EditionMetadata", "ContentHashing", "Pictures", "Styles",
+                "FontShaping", "ZipIO",
                 "IssueModel", "FileIO", "Diagnostics",
             ]),
         .executableTarget(
             name: "banxin",
             dependencies: [
-                "VolumeExport", "VolumeIndex", "BatchExport", "Catalogue", "IssueExport", "PageRendering", "PDFPreflight",
+                "VolumeExport", "VolumeIndex", "BatchExport", "Catalogue", "IssueExport", "PageRendering",
+                "PDFPreflight",
                 "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -272,7 +275,9 @@ let package = Package(
                 "CCairo", "PageLayout", "PageRendering", "PDFPreflight", "FontShaping", "CairoCanvas",
                 "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
-        tests("CatalogueTests", imports: ["banxin", "Catalogue", "OPDSEntry", "EditionMetadata", "IssueModel", "Diagnostics"]),
+        tests(
+            "CatalogueTests",
+            imports: ["banxin", "Catalogue", "OPDSEntry", "EditionMetadata", "IssueModel", "Diagnostics"]),
         tests("VolumeIndexTests", imports: ["VolumeIndex", "IssueModel"]),
         tests(
             "PDFBindingTests",
@@ -280,18 +285,21 @@ let package = Package(
         tests(
             "VolumeExportTests",
             imports: [
-                "banxin", "BatchExport", "EPUBVerification", "PDFObjects", "ZipIO", "XMLIO", "Ingest", "IssueModel",
+                "banxin", "BatchExport", "VolumeExport", "IssueExport", "EPUBVerification", "PDFObjects",
+                "ZipIO", "XMLIO", "Ingest", "IssueModel",
                 "FileIO", "Diagnostics",
             ]),
         tests(
             "BatchExportTests",
             imports: [
-                "banxin", "BatchExport", "Catalogue", "IssueExport", "Ingest", "ContentHashing", "FileIO", "Diagnostics",
+                "banxin", "BatchExport", "Catalogue", "IssueExport", "Ingest", "ContentHashing", "FileIO",
+                "Diagnostics",
             ]),
         tests(
             "IssueExportTests",
             imports: [
-                "JPEGCoding", "banxin", "IssueExport", "PDFExport", "PDFObjects", "PDFContent", "PDFVerification",
+                "JPEGCoding", "banxin", "IssueExport", "PDFExport", "PDFObjects", "PDFContent",
+                "PDFVerification",
                 "EPUBExport",
                 "PageLayout", "Ingest", "Styles",
                 "FontShaping",

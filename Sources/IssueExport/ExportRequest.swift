@@ -98,6 +98,12 @@ public struct IssuePart: Sendable, Hashable, Codable {
 }
 
 extension ExportRequest {
+    /// Whether anything of the issue is set in type: pages, a cover, or fonts that an EPUB brings along.
+    var setsType: Bool {
+        formats != [.epub] || editions.contains(.replica) || cover != .absent || embedsFonts
+            || thumbnailHeight != nil
+    }
+
     /// The issue, from its one input or from its parts.
     func source() throws(Failure) -> Diagnosed<IssueSource> {
         guard !parts.isEmpty else {
