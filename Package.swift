@@ -173,8 +173,7 @@ let package = Package(
             name: "banxin",
             dependencies: [
                 "VolumeExport", "VolumeIndex", "BatchExport", "Catalogue", "IssueExport", "PageRendering",
-                "PDFPreflight",
-                "Diagnostics",
+                "PDFPreflight", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -252,9 +251,11 @@ let package = Package(
         tests(
             "PDFPreflightTests",
             imports: [
-                "PDFPreflight", "PageRendering", "PDFObjects", "PDFContent", "JPEGCoding", "banxin", "Diagnostics",
+                "PDFPreflight", "PageRendering", "PDFObjects", "PDFContent", "JPEGCoding", "banxin",
+                "Diagnostics",
             ]),
-        tests("PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Deflation", "Diagnostics"]),
+        tests(
+            "PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Deflation", "Diagnostics"]),
         tests(
             "PageAuditTests",
             imports: [
