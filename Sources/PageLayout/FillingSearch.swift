@@ -128,7 +128,8 @@ struct FillingSearch {
             let column = column(after: node.place.column)
         else { return nil }
         var result = node
-        result.cost += (rooms[node.place.column] - node.place.row - blank.lowerBound) * (rooms.count - column)
+        result.cost +=
+            (rooms[node.place.column] - node.place.row - blank.lowerBound) * (rooms.count - column)
             * FillingSearch.earlyEnd
         if shape.isLast { (result.widows, result.cost) = (node.widows + 1, result.cost + FillingSearch.widow) }
         if let last, last.isFirst, !shape.isLast {

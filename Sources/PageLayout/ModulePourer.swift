@@ -142,8 +142,7 @@ private struct OtherWay {
 
 extension ModulePourer {
     /// Other ways to fill the frame, in the order in which an editor would take them: the largest picture some rows
-    /// lower or higher, rows of another pitch, some rows more between head and text. A module in which nothing stands
-    /// beside or over a leg has none: its legs would be the same.
+    /// lower or higher, rows of another pitch, a row less or some rows more between head and text.
     func variants(of layout: ModuleLayout) -> some Sequence<ModuleLayout> {
         ways(beside: layout).lazy.compactMap { way -> ModuleLayout? in
             var pictures = layout.pictureRows
@@ -160,13 +159,14 @@ extension ModulePourer {
     }
 
     private func ways(beside layout: ModuleLayout) -> [OtherWay] {
-        guard !demands.isEmpty || option.demand.innerHead.rows > 0 else { return [] }
         let (grid, extra) = (layout.gridRows, layout.headExtra)
-        var ways = demands.contains { $0.natural > 0 }
-            ? [-1, 1, -2, 2, -3, 3].map { OtherWay(picture: $0, grid: grid, headExtra: extra) } : []
+        var ways: [OtherWay] = []
+        if demands.contains(where: { $0.natural > 0 }) {
+            ways += [-1, 1, -2, 2, -3, 3].map { OtherWay(picture: $0, grid: grid, headExtra: extra) }
+        }
         ways += otherGrids(than: grid, headExtra: extra).map { OtherWay(grid: $0, headExtra: extra) }
         guard option.form == .over else { return ways }
-        for rows in extra + 1...extra + ModulePourer.mostRowsUnderHead where rows < bodyRows(headExtra: 0) {
+        for rows in headExtras(beside: extra) {
             let grids = [grid] + otherGrids(than: grid, headExtra: rows)
             ways += grids.filter { self.grids(headExtra: rows).contains($0) }
                 .map { OtherWay(grid: $0, headExtra: rows) }
@@ -174,9 +174,21 @@ extension ModulePourer {
         return ways
     }
 
+    /// Rows by which the head may be higher instead. Text alone that shall have one line more needs a lower one: a row
+    /// of the blank around the headline, where the headline leaves one.
+    private func headExtras(beside extra: Int) -> [Int] {
+        let isSparse = option.head.map { $0.height <= style.rowPitch * ($0.rows - 1) } ?? false
+        let least = isSparse ? -1 : 0
+        let lower = Array((least..<max(least, extra)).reversed())
+        guard !demands.isEmpty else { return lower }
+        return lower + (extra + 1...extra + ModulePourer.mostRowsUnderHead)
+    }
+
     private func otherGrids(than grid: Int, headExtra: Int) -> [Int] {
-        (1...ModulePourer.mostGridSteps).flatMap { [grid - $0, grid + $0] }
-            .filter(grids(headExtra: headExtra).contains)
+        // Where nothing stands over a leg a row more is room for a line more; other pitches change nothing.
+        let isPlain = demands.isEmpty && option.demand.innerHead.rows == 0
+        let steps = isPlain ? [1] : (1...ModulePourer.mostGridSteps).flatMap { [-$0, $0] }
+        return steps.map { grid + $0 }.filter(grids(headExtra: headExtra).contains)
     }
 
     /// Rows that the module's own grid may have.
@@ -189,7 +201,7 @@ extension ModulePourer {
     private func bodyRows(headExtra: Int) -> Int { max(0, frame.rows - option.demand.outerRows - headExtra) }
 
     /// A tighter pitch than the planner counts with, for text that takes a line more than was estimated.
-    private static let tightestPitch = 0.9
+    static let tightestPitch = 0.9
     private static let mostGridSteps = 6
     private static let mostRowsUnderHead = 3
 }

@@ -21,8 +21,11 @@ struct Piece {
     var mayHaveUprightHead = false
     /// Where the other part of a parted article stands.
     var jump: Jump?
-    /// Whether lines may be moved to another sheet.
-    var canSplit: Bool { lines.count > Piece.fewestLines * 2 }
+    /// Whether lines may be moved to another sheet. Beside pictures fewer may: with them a short text can be more than
+    /// a sheet has room for.
+    var canSplit: Bool {
+        lines.count > Piece.fewestLines * 2 || !floats.isEmpty && lines.count >= Piece.fewestLines * 3 / 2
+    }
 
     /// Fewer lines of an article than this do not stand alone.
     static let fewestLines = 6
