@@ -35,9 +35,9 @@ func wordGroups(in text: ShapedText, starts: [Int]) -> [Range<Int>] {
     for index in 1..<max(1, text.clusters.count + 1) {
         let isStart = index == text.clusters.count || starts.contains(Int(text.clusters[index].textStart))
         guard isStart else { continue }
-        let isLoose = index - first == 1 && CharacterClass(text.clusters[first].scalar) == .ideograph
+        let isLoose = index - first == 1 && mayBeOfName(text.clusters[first].scalar)
         if isLoose, let last = groups.last, last.upperBound == first, last.count < longestName,
-            text.clusters[last].allSatisfy({ starts.contains(Int($0.textStart)) })
+            text.clusters[last].allSatisfy({ starts.contains(Int($0.textStart)) && mayBeOfName($0.scalar) })
         {
             groups[groups.count - 1] = last.lowerBound..<index
         } else {
@@ -50,3 +50,10 @@ func wordGroups(in text: ShapedText, starts: [Int]) -> [Range<Int>] {
 
 /// Characters that the name of a person or a shop mostly has at most.
 private let longestName = 4
+
+/// Whether a character that is a word for itself may belong to a name: those that lead or follow other words do not.
+private func mayBeOfName(_ scalar: Unicode.Scalar) -> Bool {
+    CharacterClass(scalar) == .ideograph && !particles.contains(scalar)
+}
+
+private let particles = Set("的了着著过過地得吗呢吧啊不在与與和及向为為被将將让讓从從对對以于於是至由到等年月日时時元每".unicodeScalars)

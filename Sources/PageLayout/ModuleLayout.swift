@@ -52,8 +52,7 @@ struct ModuleLayout {
         guard best.faults > 0 else { return best }
         for other in ModulePourer(self).variants(of: self) {
             let other = other.refilled()
-            if other.faults < best.faults { best = other }
-            if best.faults == 0 { break }
+            if (other.faults, other.white) < (best.faults, best.white) { best = other }
         }
         return best
     }

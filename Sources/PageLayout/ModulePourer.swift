@@ -30,8 +30,7 @@ struct ModulePourer {
         // Text that takes fewer or more lines than was estimated leaves legs uneven beside a picture, or a scrap under it.
         guard best.roughness > 0 else { return best }
         for other in variants(of: best) {
-            if other.roughness < best.roughness { best = other }
-            if best.roughness == 0 { break }
+            if (other.roughness, other.white) < (best.roughness, best.white) { best = other }
         }
         return best
     }
@@ -162,7 +161,10 @@ extension ModulePourer {
         let (grid, extra) = (layout.gridRows, layout.headExtra)
         var ways: [OtherWay] = []
         if demands.contains(where: { $0.natural > 0 }) {
-            ways += [-1, 1, -2, 2, -3, 3].map { OtherWay(picture: $0, grid: grid, headExtra: extra) }
+            ways += [-1, 1, -2, 2, -3, 3].flatMap { rows in
+                let wider = [grid, grid - 1, grid - 2].filter(grids(headExtra: extra).contains)
+                return wider.map { OtherWay(picture: rows, grid: $0, headExtra: extra) }
+            }
         }
         ways += otherGrids(than: grid, headExtra: extra).map { OtherWay(grid: $0, headExtra: extra) }
         guard option.form == .over else { return ways }

@@ -26,14 +26,30 @@ struct VerticalBox {
             (2...VerticalBox.mostVerses).contains(verses.count), VerticalBox.areRegular(verses)
         else { return nil }
         let column = VerticalColumn(setter)
-        var face = VerticalColumn.Face(size: style.bodySize, pitch: style.rowPitch)
+        let faces = VerticalBox.sizes.map { VerticalBox.face(style.bodySize.scaled(by: $0), style: style) }
+        guard
+            let face = faces.first(where: { VerticalBox.width(of: verses.count, face: $0) <= width })
+        else { return nil }
+        let height = verses.map { column.length(of: $0, face: face) }.max() ?? .zero
+        size = Size(width: VerticalBox.width(of: verses.count, face: face), height: height)
+        rows = height.coveringCount(of: style.rowPitch.scaled(by: ModulePourer.tightestPitch))
+        (self.verses, self.column, self.face) = (verses, column, face)
+    }
+
+    /// Sizes of type in parts of the body's: a poem that stands by itself is read as a picture.
+    private static let sizes = [1.25, 1.0]
+    /// Distance of the axes of two verses in em.
+    private static let pitch = 1.75
+
+    private static func face(_ size: Length, style: PageStyle) -> VerticalColumn.Face {
+        var face = VerticalColumn.Face(size: size, pitch: size.scaled(by: pitch))
         face.alignment = .start
         face.colour = style.textColour
-        let height = verses.map { column.length(of: $0, face: face) }.max() ?? .zero
-        size = Size(width: face.pitch * (verses.count - 1) + face.size, height: height)
-        rows = height.coveringCount(of: style.rowPitch.scaled(by: ModulePourer.tightestPitch))
-        guard size.width <= width else { return nil }
-        (self.verses, self.column, self.face) = (verses, column, face)
+        return face
+    }
+
+    private static func width(of verses: Int, face: VerticalColumn.Face) -> Length {
+        face.pitch * (verses - 1) + face.size
     }
 
     /// Whether all verses have the same number of characters; marks at their ends do not count.
