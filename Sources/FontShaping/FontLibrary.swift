@@ -69,6 +69,12 @@ package final class FontLibrary {
         try faces[font.index].subset(of: glyphs)
     }
 
+    /// The glyphs of a face for those of the characters that it has.
+    package func glyphs(of characters: [Unicode.Scalar], in font: FontID) -> Set<UInt32> {
+        let face = faces[font.index]
+        return Set(characters.map(face.glyph(of:)).filter { $0 != 0 })
+    }
+
     /// The file that a face is in, as it is mapped.
     package func file(of font: FontID) -> MappedFace { faces[font.index].mapped }
 

@@ -1,7 +1,6 @@
 import Diagnostics
 import EPUBExport
 import EditionMetadata
-import FontShaping
 import Hyphenation
 import IssueModel
 import PDFExport
@@ -18,7 +17,7 @@ struct EditionMaking {
     let request: ExportRequest
     let house: HouseStyle
     let pictures: PictureStore
-    let fonts: FontLibrary
+    let fonts: DrawingFonts
     let hyphenator: EnglishHyphenator?
     let modified: ModificationTime?
 
@@ -40,14 +39,14 @@ struct EditionMaking {
             front = request.cover == .page ? frontPage(of: issue) : nil
         }
         if request.cover == .designed {
-            front = designedCover(of: issue, style: house.pageStyle, shaper: fonts, pictures: pictures)
+            front = designedCover(of: issue, style: house.pageStyle, shaper: fonts.library, pictures: pictures)
         }
         let book = EPUBEdition(
             issue: issue, metadata: EditionMetadata(of: issue, kind: edition.kind, modified: modified),
             pictures: pictures, cover: try front.map(cover), styleSheet: house.styleSheet, device: device,
             sheets: edition == .replica ? try sheets(of: pages) : [],
             isRightToLeft: house.pageStyle.isRightToLeft)
-        let issueFonts = IssueFonts(library: fonts, language: book.metadata.language)
+        let issueFonts = IssueFonts(library: fonts.library, language: book.metadata.language)
         let made = try EPUBFiles(
             edition: book, name: request.outputName + edition.suffix,
             embedding: request.embedsFonts ? issueFonts.fonts : nil
@@ -57,7 +56,7 @@ struct EditionMaking {
 
     private func frontPage(of issue: Issue) -> LaidOutPage? {
         laidOutPages(
-            of: issue, extent: .frontPage, style: house.pageStyle, shaper: fonts, pictures: pictures,
+            of: issue, extent: .frontPage, style: house.pageStyle, shaper: fonts.library, pictures: pictures,
             hyphenator: hyphenator
         ).value.first
     }

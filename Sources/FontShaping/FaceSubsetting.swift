@@ -1,0 +1,95 @@
+import CompactFonts
+internal import CHarfBuzz
+import Diagnostics
+
+/// Parts of a face as font files.
+extension FontFace {
+    /// A font file with just these glyphs, under their numbers in this face.
+    ///
+    /// Cairo's own subsetter damages outlines of large CFF fonts, so it is only ever given such a small font. Glyph
+    /// numbers are kept, because the pages name glyphs by them. What maps characters is left out: pages bring their
+    /// text along.
+    func subset(of glyphs: Set<UInt32>) throws(Failure) -> [UInt8] {
+        defer { forgetPages() }
+        if let outlines = outlines(of: glyphs) { return try file(with: outlines) }
+        return try unsafe subset { input in
+            let wanted = unsafe hb_subset_input_glyph_set(input)
+            for glyph in glyphs.sorted() { unsafe hb_set_add(wanted, glyph) }
+            unsafe hb_subset_input_set_flags(
+                input, HB_SUBSET_FLAGS_RETAIN_GIDS.rawValue | HB_SUBSET_FLAGS_DESUBROUTINIZE.rawValue)
+            let dropped = unsafe hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
+            for table in ["GSUB", "GPOS", "GDEF", "BASE", "VORG", "vmtx", "vhea", "cmap"] {
+                unsafe hb_set_add(dropped, tag(table))
+            }
+        }
+    }
+
+    /// A font file with just these characters and what shapes them, vertical forms and kerning included, its copyright
+    /// and licence with it. Hints are left out: they are a third of the file, and screens that need them are gone.
+    func subset(of characters: [Unicode.Scalar]) throws(Failure) -> [UInt8] {
+        defer { forgetPages() }
+        return try unsafe subset { input in
+            let wanted = unsafe hb_subset_input_unicode_set(input)
+            for character in characters { unsafe hb_set_add(wanted, character.value) }
+            let names = unsafe hb_subset_input_set(input, HB_SUBSET_SETS_NAME_ID)
+            for name in FontFace.legalNames { unsafe hb_set_add(names, name) }
+            unsafe hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING.rawValue)
+        }
+    }
+
+    /// Copyright, trademark, licence and its address (OpenType, name).
+    private static let legalNames: [UInt32] = [0, 7, 13, 14]
+
+    /// The table of PostScript outlines cut down to the glyphs; nil when the face has none, or one that is only cut
+    /// down by the general subsetter, which takes many times as long.
+    func outlines(of glyphs: Set<UInt32>) -> [UInt8]? {
+        guard let table = unsafe hb_face_reference_table(face, tag("CFF ")) else { return nil }
+        defer { unsafe hb_blob_destroy(table) }
+        var length: UInt32 = 0
+        guard let data = unsafe hb_blob_get_data(table, &length), length > 0 else { return nil }
+        return unsafe data.withMemoryRebound(to: UInt8.self, capacity: Int(length)) { bytes in
+            let buffer = unsafe UnsafeBufferPointer(start: bytes, count: Int(length))
+            return unsafe try? compactFont(buffer.span, cutTo: glyphs)
+        }
+    }
+
+    /// A font file with these outlines and the face's own tables of measures and names.
+    private func file(with outlines: [UInt8]) throws(Failure) -> [UInt8] {
+        guard let builder = unsafe hb_face_builder_create() else { throw broken }
+        defer { unsafe hb_face_destroy(builder) }
+        for name in ["head", "hhea", "hmtx", "maxp", "name", "OS/2", "post"] {
+            guard let table = unsafe hb_face_reference_table(face, tag(name)) else { throw broken }
+            defer { unsafe hb_blob_destroy(table) }
+            guard unsafe hb_face_builder_add_table(builder, tag(name), table) != 0 else { throw broken }
+        }
+        let count = UInt32(outlines.count)
+        let table = unsafe outlines.withUnsafeBytes { bytes in
+            let start = unsafe bytes.assumingMemoryBound(to: CChar.self).baseAddress
+            return unsafe hb_blob_create_or_fail(start, count, HB_MEMORY_MODE_DUPLICATE, nil, nil)
+        }
+        guard let table = unsafe table else { throw broken }
+        defer { unsafe hb_blob_destroy(table) }
+        guard unsafe hb_face_builder_add_table(builder, tag("CFF "), table) != 0 else { throw broken }
+        return try unsafe bytes(of: builder)
+    }
+
+    /// The part of the face that `configure` asks for.
+    private func subset(_ configure: (OpaquePointer) -> Void) throws(Failure) -> [UInt8] {
+        guard let input = unsafe hb_subset_input_create_or_fail() else { throw broken }
+        defer { unsafe hb_subset_input_destroy(input) }
+        unsafe configure(input)
+        guard let small = unsafe hb_subset_or_fail(face, input) else { throw broken }
+        defer { unsafe hb_face_destroy(small) }
+        return try unsafe bytes(of: small)
+    }
+
+    private func bytes(of face: OpaquePointer) throws(Failure) -> [UInt8] {
+        guard let blob = unsafe hb_face_reference_blob(face) else { throw broken }
+        defer { unsafe hb_blob_destroy(blob) }
+        var length: UInt32 = 0
+        guard let data = unsafe hb_blob_get_data(blob, &length), length > 0 else { throw broken }
+        return unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: Int(length)))
+    }
+
+    private var broken: Failure { Failure(.internal, Diagnostic(.Font.broken, path, "cannot be subset")) }
+}
