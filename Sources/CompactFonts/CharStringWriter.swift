@@ -9,9 +9,10 @@ struct Subroutines {
 /// (Technical Note 5177).
 struct CharStringWriter {
     private(set) var bytes: [UInt8] = []
-    /// The numbers before the next operator. The bytes of the last one are always the last ones written: only a call
-    /// takes numbers away, and it takes their bytes with it.
-    private var operands: [(value: Int, start: Int)] = []
+    /// Numbers since the last operator.
+    private var operandCount = 0
+    /// The last of them, when nothing stands between it and the place that is read: what a call takes.
+    private var operand: (value: Int, length: Int)?
     private var stemCount = 0
 
     /// Calls within calls (Technical Note 5177, appendix B).
@@ -22,8 +23,7 @@ struct CharStringWriter {
     mutating func add(
         _ range: Range<Int>, of table: Span<UInt8>, calling subroutines: Subroutines
     ) throws(CompactFontFailure) {
-        operands.removeAll(keepingCapacity: true)
-        stemCount = 0
+        (operandCount, operand, stemCount) = (0, nil, 0)
         guard try follow(range, of: table, calling: subroutines, depth: 0) else { throw .malformed }
     }
 
@@ -33,43 +33,54 @@ struct CharStringWriter {
     ) throws(CompactFontFailure) -> Bool {
         guard depth <= CharStringWriter.deepest else { throw .malformed }
         var place = range.lowerBound
+        // What is read but not yet written begins here.
+        var start = place
         while place < range.upperBound {
             let code = table[place]
-            var length = 1
             switch code {
             case 28, 32...255:
-                length = CharStringWriter.numberLength(code)
+                let length = CharStringWriter.numberLength(code)
                 guard place + length <= range.upperBound else { throw .malformed }
-                operands.append((CharStringWriter.number(at: place, in: table), bytes.count))
-                bytes.append(place..<place + length, of: table)
+                operand = (CharStringWriter.number(at: place, in: table), length)
+                operandCount += 1
+                place += length
             case 10, 29:
-                let target = try called(code == 10 ? subroutines.local : subroutines.global, in: table)
+                guard let number = operand else { throw operandCount == 0 ? .malformed : .unsupported }
+                bytes.append(start..<place - number.length, of: table)
+                operand = nil
+                operandCount -= 1
+                let index = code == 10 ? subroutines.local : subroutines.global
+                let target = try called(number.value, of: index, in: table)
                 if try follow(target, of: table, calling: subroutines, depth: depth + 1) { return true }
-            case 11: return false
+                // A number from the subroutine stands where no call of this level can take it back.
+                operand = nil
+                place += 1
+                start = place
+            case 11:
+                bytes.append(start..<place, of: table)
+                return false
             case 14:
                 // With four numbers it puts an accent on a letter.
-                guard operands.count < 4 else { throw .unsupported }
-                bytes.append(code)
+                guard operandCount < 4 else { throw .unsupported }
+                bytes.append(start..<place + 1, of: table)
                 return true
             default:
-                length = try operatorLength(at: place, in: table)
-                guard place + length <= range.upperBound else { throw .malformed }
-                bytes.append(place..<place + length, of: table)
-                operands.removeAll(keepingCapacity: true)
+                place += try operatorLength(at: place, in: table)
+                guard place <= range.upperBound else { throw .malformed }
+                operandCount = 0
+                operand = nil
             }
-            place += length
         }
+        bytes.append(start..<range.upperBound, of: table)
         return false
     }
 
-    /// The subroutine that the last number names; the number is taken back.
-    private mutating func called(
-        _ index: CompactIndex?, in table: Span<UInt8>
+    private func called(
+        _ number: Int, of index: CompactIndex?, in table: Span<UInt8>
     ) throws(CompactFontFailure) -> Range<Int> {
-        guard let index, let operand = operands.popLast() else { throw .malformed }
-        bytes.removeLast(bytes.count - operand.start)
+        guard let index else { throw .malformed }
         let bias = index.count < 1240 ? 107 : index.count < 33_900 ? 1131 : 32_768
-        return try index.item(operand.value + bias, in: table)
+        return try index.item(number + bias, in: table)
     }
 
     /// The bytes of an operator that ends a row of numbers, with those of the mask that follows it.
@@ -78,11 +89,11 @@ struct CharStringWriter {
     ) throws(CompactFontFailure) -> Int {
         switch table[place] {
         case 1, 3, 18, 23:
-            stemCount += operands.count / 2
+            stemCount += operandCount / 2
             return 1
         case 19, 20:
             // Numbers before the first mask are vertical stems.
-            stemCount += operands.count / 2
+            stemCount += operandCount / 2
             return 1 + (stemCount + 7) / 8
         case 4...8, 21, 22, 24...27, 30, 31: return 1
         case 12:

@@ -41,13 +41,23 @@ struct CompactIndex {
     static func written(_ items: [UInt8], ends: [Int]) -> [UInt8] {
         guard !ends.isEmpty else { return [0, 0] }
         let offsetSize = items.count < 0xFF ? 1 : items.count < 0xFFFF ? 2 : items.count < 0xFF_FFFF ? 3 : 4
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(3 + (ends.count + 1) * offsetSize + items.count)
-        bytes.append(number: ends.count, size: 2)
-        bytes.append(number: offsetSize, size: 1)
-        bytes.append(number: 1, size: offsetSize)
-        for end in ends { bytes.append(number: end + 1, size: offsetSize) }
-        bytes.append(contentsOf: items)
+        var bytes = [UInt8](repeating: 0, count: 3 + (ends.count + 1) * offsetSize)
+        bytes.reserveCapacity(bytes.count + items.count)
+        bytes[0] = UInt8(truncatingIfNeeded: ends.count >> 8)
+        bytes[1] = UInt8(truncatingIfNeeded: ends.count)
+        bytes[2] = UInt8(offsetSize)
+        // Offsets count from the byte before the items.
+        bytes[2 + offsetSize] = 1
+        var place = 2 + 2 * offsetSize
+        for end in ends {
+            var rest = end + 1
+            for index in 0..<offsetSize {
+                bytes[place - index] = UInt8(truncatingIfNeeded: rest)
+                rest >>= 8
+            }
+            place += offsetSize
+        }
+        bytes += items
         return bytes
     }
 

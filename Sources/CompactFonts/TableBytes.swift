@@ -19,7 +19,7 @@ extension Span<UInt8> {
 extension [UInt8] {
     /// - Parameter range: lies within the table.
     mutating func append(_ range: Range<Int>, of table: Span<UInt8>) {
-        for index in range { append(table[index]) }
+        unsafe table.extracting(range).withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 
     /// Appends a number in `size` bytes, the highest first.

@@ -62,16 +62,29 @@ extension FontFace {
             defer { unsafe hb_blob_destroy(table) }
             guard unsafe hb_face_builder_add_table(builder, tag(name), table) != 0 else { throw broken }
         }
-        let count = UInt32(outlines.count)
-        let table = unsafe outlines.withUnsafeBytes { bytes in
-            let start = unsafe bytes.assumingMemoryBound(to: CChar.self).baseAddress
-            return unsafe hb_blob_create_or_fail(start, count, HB_MEMORY_MODE_DUPLICATE, nil, nil)
+        for (name, table) in [("CFF ", outlines), ("cmap", FontFace.noCharacters)] {
+            guard unsafe add(table, named: name, to: builder) else { throw broken }
         }
-        guard let table = unsafe table else { throw broken }
-        defer { unsafe hb_blob_destroy(table) }
-        guard unsafe hb_face_builder_add_table(builder, tag("CFF "), table) != 0 else { throw broken }
         return try unsafe bytes(of: builder)
     }
+
+    @unsafe private func add(_ table: [UInt8], named name: String, to builder: OpaquePointer) -> Bool {
+        let blob = unsafe table.withUnsafeBytes { bytes in
+            let start = unsafe bytes.assumingMemoryBound(to: CChar.self).baseAddress
+            return unsafe hb_blob_create_or_fail(start, UInt32(bytes.count), HB_MEMORY_MODE_DUPLICATE, nil, nil)
+        }
+        guard let blob = unsafe blob else { return false }
+        defer { unsafe hb_blob_destroy(blob) }
+        return unsafe hb_face_builder_add_table(builder, tag(name), blob) != 0
+    }
+
+    /// A table that maps no character. Without one, FreeType makes one up, and Cairo searches it for every glyph.
+    private static let noCharacters: [UInt8] = [
+        // Version 0 with one subtable: platform 3, encoding 1, 12 bytes from here.
+        0, 0, 0, 1, 0, 3, 0, 1, 0, 0, 0, 12,
+        // Format 4 of 24 bytes with the one segment that ends every such table.
+        0, 4, 0, 24, 0, 0, 0, 2, 0, 2, 0, 0, 0, 0, 0xFF, 0xFF, 0, 0, 0xFF, 0xFF, 0, 1, 0, 0,
+    ]
 
     /// The part of the face that `configure` asks for.
     private func subset(_ configure: (OpaquePointer) -> Void) throws(Failure) -> [UInt8] {
