@@ -11,8 +11,6 @@ struct CharStringWriter {
     private(set) var bytes: [UInt8] = []
     /// Numbers since the last operator.
     private var operandCount = 0
-    /// The last of them, when nothing stands between it and the place that is read: what a call takes.
-    private var operand: (value: Int, length: Int)?
     private var stemCount = 0
 
     /// Calls within calls (Technical Note 5177, appendix B).
@@ -23,7 +21,7 @@ struct CharStringWriter {
     mutating func add(
         _ range: Range<Int>, of table: Span<UInt8>, calling subroutines: Subroutines
     ) throws(CompactFontFailure) {
-        (operandCount, operand, stemCount) = (0, nil, 0)
+        (operandCount, stemCount) = (0, 0)
         guard try follow(range, of: table, calling: subroutines, depth: 0) else { throw .malformed }
     }
 
@@ -35,22 +33,21 @@ struct CharStringWriter {
         var place = range.lowerBound
         // What is read but not yet written begins here.
         var start = place
+        // The last number, when nothing stands between it and the place that is read: what a call takes.
+        var operand: Int?
         while place < range.upperBound {
             let code = table[place]
             switch code {
             case 28, 32...255:
-                let length = CharStringWriter.numberLength(code)
-                guard place + length <= range.upperBound else { throw .malformed }
-                operand = (CharStringWriter.number(at: place, in: table), length)
+                operand = place
                 operandCount += 1
-                place += length
+                place += code < 247 && code != 28 ? 1 : CharStringWriter.numberLength(code)
             case 10, 29:
                 guard let number = operand else { throw operandCount == 0 ? .malformed : .unsupported }
-                bytes.append(start..<place - number.length, of: table)
-                operand = nil
+                bytes.append(start..<number, of: table)
                 operandCount -= 1
                 let index = code == 10 ? subroutines.local : subroutines.global
-                let target = try called(number.value, of: index, in: table)
+                let target = try called(CharStringWriter.number(at: number, in: table), of: index, in: table)
                 if try follow(target, of: table, calling: subroutines, depth: depth + 1) { return true }
                 // A number from the subroutine stands where no call of this level can take it back.
                 operand = nil
@@ -66,12 +63,12 @@ struct CharStringWriter {
                 return true
             default:
                 place += try operatorLength(at: place, in: table)
-                guard place <= range.upperBound else { throw .malformed }
                 operandCount = 0
                 operand = nil
             }
         }
-        bytes.append(start..<range.upperBound, of: table)
+        guard place == range.upperBound else { throw .malformed }
+        bytes.append(start..<place, of: table)
         return false
     }
 

@@ -30,6 +30,7 @@ struct CompactFont {
         guard try top.integer(of: .charStringType) ?? 2 == 2, let outlines = try top.integer(of: .charStrings)
         else { throw .unsupported }
         let charStrings = try CompactIndex(at: outlines, in: table)
+        guard charStrings.count > 0 else { throw .malformed }
         let place = try top.integer(of: .charset) ?? 0
         charset = place <= 2 ? nil : try charsetRange(at: place, glyphCount: charStrings.count, in: table)
         if let list = try top.integer(of: .fontDictionaries) {
