@@ -11,7 +11,7 @@ extension FontFace {
     /// text along.
     func subset(of glyphs: Set<UInt32>) throws(Failure) -> [UInt8] {
         defer { forgetPages() }
-        if let outlines = outlines(of: glyphs) { return try file(with: outlines) }
+        if let outlines = outlines(of: glyphs) { return try file(with: outlines, of: glyphs) }
         return try unsafe subset { input in
             let wanted = unsafe hb_subset_input_glyph_set(input)
             for glyph in glyphs.sorted() { unsafe hb_set_add(wanted, glyph) }
@@ -53,19 +53,38 @@ extension FontFace {
         }
     }
 
-    /// A font file with these outlines and the face's own tables of measures and names.
-    private func file(with outlines: [UInt8]) throws(Failure) -> [UInt8] {
+    /// A font file with these outlines, the boxes around them, and the face's own tables of measures and names.
+    private func file(with outlines: [UInt8], of glyphs: Set<UInt32>) throws(Failure) -> [UInt8] {
         guard let builder = unsafe hb_face_builder_create() else { throw broken }
         defer { unsafe hb_face_destroy(builder) }
-        for name in ["head", "hhea", "hmtx", "maxp", "name", "OS/2", "post"] {
-            guard let table = unsafe hb_face_reference_table(face, tag(name)) else { throw broken }
-            defer { unsafe hb_blob_destroy(table) }
-            guard unsafe hb_face_builder_add_table(builder, tag(name), table) != 0 else { throw broken }
-        }
-        for (name, table) in [("CFF ", outlines), ("cmap", FontFace.noCharacters)] {
+        let count = unsafe Int(hb_face_get_glyph_count(face))
+        let boxes = InkBoxes(of: glyphs.union([0]), count: count, ink: ink(of:))
+        var head = table("head")
+        guard head.count >= FontFace.placesForm.upperBound else { throw broken }
+        head.replaceSubrange(FontFace.placesForm, with: [0, 1])
+        let tables = [
+            ("CFF ", outlines), ("cmap", FontFace.noCharacters), ("glyf", boxes.outlines), ("head", head),
+            ("loca", boxes.places), ("maxp", boxes.profile),
+        ]
+        for (name, table) in tables + ["hhea", "hmtx", "name", "OS/2", "post"].map({ ($0, table($0)) }) {
             guard unsafe add(table, named: name, to: builder) else { throw broken }
         }
-        return try unsafe bytes(of: builder)
+        // HarfBuzz gives a file with this table the version of PostScript outlines, which hides the boxes.
+        var bytes = try unsafe bytes(of: builder)
+        bytes.replaceSubrange(0..<4, with: [0, 1, 0, 0])
+        return bytes
+    }
+
+    /// Where the header says in how many bytes the places of outlines are given: 1 for four (OpenType, head).
+    private static let placesForm = 50..<52
+
+    /// A table of the face; nothing when it has none.
+    private func table(_ name: String) -> [UInt8] {
+        guard let blob = unsafe hb_face_reference_table(face, tag(name)) else { return [] }
+        defer { unsafe hb_blob_destroy(blob) }
+        var length: UInt32 = 0
+        guard let data = unsafe hb_blob_get_data(blob, &length) else { return [] }
+        return unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: Int(length)))
     }
 
     @unsafe private func add(_ table: [UInt8], named name: String, to builder: OpaquePointer) -> Bool {
