@@ -7,7 +7,7 @@ struct InkBoxes {
     /// The boxes, one after the other (OpenType, glyf).
     private(set) var outlines: [UInt8] = []
     /// Where each begins, in four bytes (OpenType, loca).
-    private(set) var places: [UInt8] = []
+    private(set) var places: [UInt8]
     /// How many glyphs there are and what they are made of (OpenType, maxp).
     let profile: [UInt8]
 
@@ -19,19 +19,25 @@ struct InkBoxes {
         profile =
             [0, 1, 0, 0, UInt8(truncatingIfNeeded: count >> 8), UInt8(truncatingIfNeeded: count)]
             + [0, 4, 0, 1, 0, 0, 0, 0, 0, 2] + [UInt8](repeating: 0, count: 16)
-        places.reserveCapacity(4 * (count + 1))
+        places = [UInt8](repeating: 0, count: 4 * (count + 1))
         var next = 0
         for glyph in glyphs.sorted() where glyph < count {
-            append(place: outlines.count, times: Int(glyph) + 1 - next)
+            setPlaces(of: next...Int(glyph))
             next = Int(glyph) + 1
             if let ink = ink(glyph) { append(ink) }
         }
-        append(place: outlines.count, times: count + 1 - next)
+        setPlaces(of: next...count)
     }
 
-    private mutating func append(place: Int, times: Int) {
-        let bytes = (0..<4).map { UInt8(truncatingIfNeeded: place >> (24 - 8 * $0)) }
-        for _ in 0..<times { places += bytes }
+    /// Lets glyphs begin where the next box will.
+    private mutating func setPlaces(of glyphs: ClosedRange<Int>) {
+        let place = outlines.count
+        for glyph in glyphs {
+            places[4 * glyph] = UInt8(truncatingIfNeeded: place >> 24)
+            places[4 * glyph + 1] = UInt8(truncatingIfNeeded: place >> 16)
+            places[4 * glyph + 2] = UInt8(truncatingIfNeeded: place >> 8)
+            places[4 * glyph + 3] = UInt8(truncatingIfNeeded: place)
+        }
     }
 
     /// One contour of four points, from the lower left corner upwards.
