@@ -24,7 +24,8 @@ struct ExportRun: ~Copyable {
     private let source: IssueSource
     private let house: HouseStyle
     private let pictures: PictureStore
-    private let fonts: DrawingFonts
+    /// Nil when nothing of the issue is set in type.
+    private let fonts: DrawingFonts?
     private let press: PressMaking
     private var pages: [LaidOutPage] = []
     private var staged = StagedFiles()
@@ -39,25 +40,38 @@ struct ExportRun: ~Copyable {
         let source = try request.source()
         let house = try session.style(named: request.style)
         let pictures = PictureStore.loaded(paths: source.value.picturePaths, folder: source.value.folder)
-        let fonts = try session.drawingFonts()
+        // Text without a cover is no work of fonts.
+        let fonts = request.setsType ? try session.drawingFonts() : nil
         self.source = source.value
         self.house = house.value
         press = PressMaking(
             options: request.press, style: house.value.pageStyle.press, resources: session.resources)
         self.pictures = pictures.value
-        self.fonts = fonts.value
-        diagnostics = source.diagnostics + house.diagnostics + pictures.diagnostics + fonts.diagnostics
+        self.fonts = fonts?.value
+        diagnostics = source.diagnostics + house.diagnostics + pictures.diagnostics + (fonts?.diagnostics ?? [])
     }
 
     mutating func makeFiles(progress: (ExportStage) throws(Failure) -> Void) throws(Failure) {
-        try progress(.makingUpPages)
+        if let fonts {
+            try progress(.makingUpPages)
+            makeUpPages(fonts.library)
+        }
+        if request.formats.contains(.epub) {
+            try progress(.writingEPUB)
+            try makeEPUB()
+        }
+        if let fonts { try makePageFiles(fonts, progress: progress) }
+        try progress(.publishing)
+    }
+
+    private mutating func makeUpPages(_ fonts: FontLibrary) {
         // An EPUB of text needs no page but the first, for its cover.
         let needsAll = request.formats != [.epub] || request.editions.contains(.replica)
         let extent: PageExtent = needsAll ? .wholeIssue : .frontPage
         let hyphenator = session.hyphenator
         diagnostics += hyphenator.diagnostics
         let laidOut = laidOutPages(
-            of: source.issue, extent: extent, style: house.pageStyle, shaper: fonts.library, pictures: pictures,
+            of: source.issue, extent: extent, style: house.pageStyle, shaper: fonts, pictures: pictures,
             hyphenator: hyphenator.value, words: ICUWordFinder(),
             coder: QRCoder())
         pages = laidOut.value
@@ -67,17 +81,19 @@ struct ExportRun: ~Copyable {
             diagnostics += typographyFindings(
                 in: pages, style: house.pageStyle, language: source.issue.language)
         }
-        if request.formats.contains(.epub) {
-            try progress(.writingEPUB)
-            try makeEPUB(hyphenator.value)
-        }
+    }
+
+    /// What shows the typeset pages.
+    private mutating func makePageFiles(
+        _ fonts: DrawingFonts, progress: (ExportStage) throws(Failure) -> Void
+    ) throws(Failure) {
         if request.formats.contains(.pdf) {
             try progress(.writingPDF)
-            try makePDFs()
+            try makePDFs(fonts)
         }
         if request.formats.contains(.png) {
             try progress(.writingPNG)
-            try makePagePictures()
+            try makePagePictures(fonts)
         }
         if request.formats.contains(.contact) {
             try progress(.writingPNG)
@@ -91,15 +107,14 @@ struct ExportRun: ~Copyable {
                 of: pages, fonts: fonts, pictures: pictures, resolution: request.resolution ?? 100)
             for file in files { try add(file.bytes, named: "-ink/" + file.name) }
         }
-        try progress(.publishing)
     }
 
-    private mutating func makeEPUB(_ hyphenator: EnglishHyphenator?) throws(Failure) {
+    private mutating func makeEPUB() throws(Failure) {
         let modified = modificationTime()
         diagnostics += modified.diagnostics
         let making = EditionMaking(
-            request: request, house: house, pictures: pictures, fonts: fonts, hyphenator: hyphenator,
-            modified: modified.value)
+            request: request, house: house, pictures: pictures, fonts: fonts,
+            hyphenator: fonts == nil ? nil : session.hyphenator.value, modified: modified.value)
         for edition in Edition.allCases where request.editions.contains(edition) {
             let made = try making.files(of: edition, of: source.issue, pages: pages)
             // What holds for several editions is said once.
@@ -111,7 +126,7 @@ struct ExportRun: ~Copyable {
         }
     }
 
-    private mutating func makePDFs() throws(Failure) {
+    private mutating func makePDFs(_ fonts: DrawingFonts) throws(Failure) {
         if request.pdfProfiles != [.print] {
             diagnostics += undescribedPictures(in: source.issue)
         }
@@ -119,6 +134,7 @@ struct ExportRun: ~Copyable {
             var settings = PDFSettings(try profile.purpose(press: press.plan))
             if profile == .print { diagnostics += press.findings(in: pages, pictures: pictures) }
             settings.isLinearized = request.linearizesPDF
+            settings.hasThumbnails = request.pdfHasThumbnails
             settings.pixelsPerInch = request.pdfPixelsPerInch ?? profile.pixelsPerInch
             let bytes = try pdf(
                 of: pages, fonts: fonts, pictures: pictures, document: documentInfo, settings: settings)
@@ -135,7 +151,7 @@ struct ExportRun: ~Copyable {
         }
     }
 
-    private mutating func makePagePictures() throws(Failure) {
+    private mutating func makePagePictures(_ fonts: DrawingFonts) throws(Failure) {
         for (index, page) in pages.enumerated() {
             let number = index + 1 < 10 ? "0\(index + 1)" : "\(index + 1)"
             let height = request.resolution.map { pixels(page.size.height, at: $0) } ?? request.pageHeight
@@ -161,7 +177,7 @@ struct ExportRun: ~Copyable {
 
     /// The front page within the size that a list of issues shows: the cover made smaller costs less than to draw it.
     private func thumbnail() throws(Failure) -> [UInt8]? {
-        guard let height = request.thumbnailHeight, let front = pages.first else { return nil }
+        guard let height = request.thumbnailHeight, let fonts, let front = pages.first else { return nil }
         let limits = PictureLimits(
             longestSide: height, mostPixels: height * height, mostBytes: 1 << 16, allowsTransparency: false)
         if let picture = cover.flatMap(Picture.init),
