@@ -78,6 +78,12 @@ extension FontFace {
     /// Where the header says in how many bytes the places of outlines are given: 1 for four (OpenType, head).
     private static let placesForm = 50..<52
 
+    var hasPostScriptOutlines: Bool {
+        guard let table = unsafe hb_face_reference_table(face, tag("CFF ")) else { return false }
+        defer { unsafe hb_blob_destroy(table) }
+        return unsafe hb_blob_get_length(table) > 0
+    }
+
     /// A table of the face; nothing when it has none.
     private func table(_ name: String) -> [UInt8] {
         guard let blob = unsafe hb_face_reference_table(face, tag(name)) else { return [] }

@@ -75,6 +75,9 @@ package final class FontLibrary {
         return Set(characters.map(face.glyph(of:)).filter { $0 != 0 })
     }
 
+    /// Whether the outlines of a face are those of PostScript (CFF), else of TrueType.
+    package func hasPostScriptOutlines(_ font: FontID) -> Bool { faces[font.index].hasPostScriptOutlines }
+
     /// The file that a face is in, as it is mapped.
     package func file(of font: FontID) -> MappedFace { faces[font.index].mapped }
 

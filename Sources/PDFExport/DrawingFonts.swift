@@ -49,7 +49,9 @@ package final class DrawingFonts {
     }
 
     private func supply(of font: FontID, glyphs: Set<UInt32>) throws(Failure) -> FontSupply {
-        let known = embedded[font]
+        // What Cairo embeds of TrueType outlines depends on what else is in the font: such a font serves one document.
+        let isShared = library.hasPostScriptOutlines(font)
+        let known = isShared ? embedded[font] : nil
         if let known, glyphs.isSubset(of: known.glyphs) { return known }
         var wanted = glyphs.union(known?.glyphs ?? [])
         let growth = known.map { $0.growth + 1 } ?? 0
