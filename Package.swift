@@ -65,6 +65,7 @@ let package = Package(
         stage("Geometry", imports: []),
         stage("Diagnostics", imports: []),
         stage("PDFContent", imports: []),
+        stage("CompactFonts", imports: []),
 
         // Level 1
         stage("FileIO", imports: ["Diagnostics"]),
@@ -91,7 +92,9 @@ let package = Package(
         stage("EditionMetadata", imports: ["IssueModel", "Romanisation"]),
         stage(
             "FontShaping",
-            imports: ["CHarfBuzz", "CFontconfig", "Geometry", "Typography", "FileIO", "Diagnostics"]),
+            imports: [
+                "CHarfBuzz", "CFontconfig", "CompactFonts", "Geometry", "Typography", "FileIO", "Diagnostics",
+            ]),
         stage("ScriptConversion", imports: ["COpenCC", "IssueModel", "Diagnostics"]),
         stage("Hyphenation", imports: ["CHyphen", "Typography", "Diagnostics"]),
         stage("WordSegmentation", imports: ["CICU", "Typography"]),
@@ -240,6 +243,7 @@ let package = Package(
             imports: [
                 "IntakeFixtures", "Ingest", "TextEncodings", "IssueModel", "XMLIO", "FileIO", "Diagnostics",
             ]),
+        tests("CompactFontsTests", imports: ["CompactFonts"]),
         tests("TypographyTests", imports: ["Typography", "Geometry"]),
         tests("HyphenationTests", imports: ["Hyphenation", "Typography", "Diagnostics"]),
         tests(

@@ -5,9 +5,9 @@ import Foundation
 package struct WorkerLimits: Sendable, Hashable {
     /// Processes at a time, 1 or more.
     package var jobs: Int
-    /// Issues until a worker makes room for a new one. Cairo keeps the subset fonts of some 250 sizes that it has drawn,
-    /// about 14 MiB an issue of four pages; a new worker costs little more than opening the fonts.
-    package var issuesPerWorker = 16
+    /// Issues until a worker makes room for a new one. A worker knows its fonts better with every issue, and its memory
+    /// comes to rest after some twenty; the limit is there for what a library may keep without end.
+    package var issuesPerWorker = 200
     /// Longest time for one issue.
     package var secondsPerIssue = 300
     /// Most memory of a worker in MiB.

@@ -1,3 +1,5 @@
+internal import CHarfBuzz
+
 /// What the maker of a face allows to be done with it in documents: the field `fsType` of its table OS/2 (OpenType 1.9.1).
 enum EmbeddingPermission: String, Sendable, Hashable {
     /// A subset may lie in a document that is read.
@@ -20,5 +22,17 @@ enum EmbeddingPermission: String, Sendable, Hashable {
         } else {
             self = type & 0x0200 != 0 ? .bitmapsOnly : .subset
         }
+    }
+}
+
+extension FontFace {
+    /// What the face's maker allows.
+    var permission: EmbeddingPermission {
+        guard let table = unsafe hb_face_reference_table(face, tag("OS/2")) else { return .subset }
+        defer { unsafe hb_blob_destroy(table) }
+        var length: UInt32 = 0
+        guard let data = unsafe hb_blob_get_data(table, &length), length >= 10 else { return .subset }
+        let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: 10))
+        return EmbeddingPermission(type: UInt16(bytes[8]) << 8 | UInt16(bytes[9]))
     }
 }

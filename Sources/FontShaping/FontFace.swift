@@ -9,7 +9,7 @@ import Diagnostics
     /// Units of the face in one em.
     let unitsPerEm: Int
     private let file: FontFile
-    private let face: OpaquePointer
+    let face: OpaquePointer
     let font: OpaquePointer
     /// Glyphs for which the face has another in vertical lines.
     private let verticalInput: OpaquePointer
@@ -96,64 +96,6 @@ import Diagnostics
 
     /// Gives back the memory of what was read of the file so far.
     func forgetPages() { file.forgetPages() }
-
-    /// A font file with just these glyphs, under their numbers in this face.
-    ///
-    /// Cairo's own subsetter damages outlines of large CFF fonts, so it is only ever given such a small font. Glyph
-    /// numbers are kept, because the pages name glyphs by them.
-    func subset(of glyphs: Set<UInt32>) throws(Failure) -> [UInt8] {
-        try unsafe subset { input in
-            let wanted = unsafe hb_subset_input_glyph_set(input)
-            for glyph in glyphs { unsafe hb_set_add(wanted, glyph) }
-            unsafe hb_subset_input_set_flags(
-                input, HB_SUBSET_FLAGS_RETAIN_GIDS.rawValue | HB_SUBSET_FLAGS_DESUBROUTINIZE.rawValue)
-            let dropped = unsafe hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
-            for table in ["GSUB", "GPOS", "GDEF", "BASE", "VORG", "vmtx", "vhea"] {
-                unsafe hb_set_add(dropped, tag(table))
-            }
-        }
-    }
-
-    /// A font file with just these characters and what shapes them, vertical forms and kerning included, its copyright
-    /// and licence with it. Hints are left out: they are a third of the file, and screens that need them are gone.
-    func subset(of characters: [Unicode.Scalar]) throws(Failure) -> [UInt8] {
-        try unsafe subset { input in
-            let wanted = unsafe hb_subset_input_unicode_set(input)
-            for character in characters { unsafe hb_set_add(wanted, character.value) }
-            let names = unsafe hb_subset_input_set(input, HB_SUBSET_SETS_NAME_ID)
-            for name in FontFace.legalNames { unsafe hb_set_add(names, name) }
-            unsafe hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING.rawValue)
-        }
-    }
-
-    /// Copyright, trademark, licence and its address (OpenType, name).
-    private static let legalNames: [UInt32] = [0, 7, 13, 14]
-
-    /// What the face's maker allows.
-    var permission: EmbeddingPermission {
-        guard let table = unsafe hb_face_reference_table(face, tag("OS/2")) else { return .subset }
-        defer { unsafe hb_blob_destroy(table) }
-        var length: UInt32 = 0
-        guard let data = unsafe hb_blob_get_data(table, &length), length >= 10 else { return .subset }
-        let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: 10))
-        return EmbeddingPermission(type: UInt16(bytes[8]) << 8 | UInt16(bytes[9]))
-    }
-
-    /// The part of the face that `configure` asks for.
-    private func subset(_ configure: (OpaquePointer) -> Void) throws(Failure) -> [UInt8] {
-        let broken = Failure(.internal, Diagnostic(.Font.broken, path, "cannot be subset"))
-        guard let input = unsafe hb_subset_input_create_or_fail() else { throw broken }
-        defer { unsafe hb_subset_input_destroy(input) }
-        unsafe configure(input)
-        defer { file.forgetPages() }
-        guard let small = unsafe hb_subset_or_fail(face, input) else { throw broken }
-        defer { unsafe hb_face_destroy(small) }
-        guard let blob = unsafe hb_face_reference_blob(small) else { throw broken }
-        defer { unsafe hb_blob_destroy(blob) }
-        var length: UInt32 = 0
-        guard let data = unsafe hb_blob_get_data(blob, &length), length > 0 else { throw broken }
-        return unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: Int(length)))
-    }
 }
 
 /// A tag of OpenType from its four letters.

@@ -69,6 +69,15 @@ package final class FontLibrary {
         try faces[font.index].subset(of: glyphs)
     }
 
+    /// The glyphs of a face for those of the characters that it has.
+    package func glyphs(of characters: [Unicode.Scalar], in font: FontID) -> Set<UInt32> {
+        let face = faces[font.index]
+        return Set(characters.map(face.glyph(of:)).filter { $0 != 0 })
+    }
+
+    /// Whether the outlines of a face are those of PostScript (CFF), else of TrueType.
+    package func hasPostScriptOutlines(_ font: FontID) -> Bool { faces[font.index].hasPostScriptOutlines }
+
     /// The file that a face is in, as it is mapped.
     package func file(of font: FontID) -> MappedFace { faces[font.index].mapped }
 

@@ -1,7 +1,6 @@
 import Diagnostics
 import EPUBExport
 import EditionMetadata
-import FontShaping
 import Hyphenation
 import IssueModel
 import PDFExport
@@ -18,7 +17,7 @@ struct EditionMaking {
     let house: HouseStyle
     let pictures: PictureStore
     /// Nil when nothing of the issue is set in type: then there is no cover, and no sheet of a replica.
-    let fonts: FontLibrary?
+    let fonts: DrawingFonts?
     let hyphenator: EnglishHyphenator?
     let modified: ModificationTime?
 
@@ -46,7 +45,7 @@ struct EditionMaking {
             device: device,
             sheets: edition == .replica ? try sheets(of: pages) : [],
             isRightToLeft: house.pageStyle.isRightToLeft)
-        let issueFonts = fonts.map { IssueFonts(library: $0, language: book.metadata.language) }
+        let issueFonts = fonts.map { IssueFonts(library: $0.library, language: book.metadata.language) }
         let made = try EPUBFiles(
             edition: book, name: request.outputName + edition.suffix,
             embedding: request.embedsFonts ? issueFonts?.fonts : nil
@@ -66,18 +65,19 @@ struct EditionMaking {
     }
 
     private func page(
-        for cover: CoverKind, of issue: Issue, front: LaidOutPage?, fonts: FontLibrary
+        for cover: CoverKind, of issue: Issue, front: LaidOutPage?, fonts: DrawingFonts
     ) -> LaidOutPage? {
         switch cover {
         case .page: front ?? frontPage(of: issue, fonts: fonts)
-        case .designed: designedCover(of: issue, style: house.pageStyle, shaper: fonts, pictures: pictures)
+        case .designed:
+            designedCover(of: issue, style: house.pageStyle, shaper: fonts.library, pictures: pictures)
         case .absent: nil
         }
     }
 
-    private func frontPage(of issue: Issue, fonts: FontLibrary) -> LaidOutPage? {
+    private func frontPage(of issue: Issue, fonts: DrawingFonts) -> LaidOutPage? {
         laidOutPages(
-            of: issue, extent: .frontPage, style: house.pageStyle, shaper: fonts, pictures: pictures,
+            of: issue, extent: .frontPage, style: house.pageStyle, shaper: fonts.library, pictures: pictures,
             hyphenator: hyphenator, words: ICUWordFinder(), coder: QRCoder()
         ).value.first
     }
@@ -87,7 +87,7 @@ struct EditionMaking {
         return try ReplicaSheets(limits: device.pictures, picture: pagePictures(fonts).jpeg).sheets(of: pages)
     }
 
-    private func pagePictures(_ fonts: FontLibrary) -> PagePictures {
+    private func pagePictures(_ fonts: DrawingFonts) -> PagePictures {
         PagePictures(fonts: fonts, pictures: pictures)
     }
 }

@@ -1,6 +1,7 @@
 public import Diagnostics
-package import FontShaping
+import FontShaping
 import Hyphenation
+package import PDFExport
 package import Styles
 
 /// What the exports of several issues share: styles, fonts and hyphenation, each loaded when it is first needed.
@@ -9,7 +10,7 @@ package import Styles
 public final class ExportSession {
     let resources: Resources
     private var styles: [String: Diagnosed<HouseStyle>] = [:]
-    private var fonts: Diagnosed<FontLibrary>?
+    private var fonts: Diagnosed<DrawingFonts>?
     private var words: Diagnosed<EnglishHyphenator?>?
 
     /// A session that has loaded nothing yet.
@@ -35,7 +36,7 @@ public final class ExportSession {
     /// - Returns: what was noticed, such as a face that another one replaces.
     /// - Throws: when they would fail.
     public func preparation(style name: String) throws(Failure) -> [Diagnostic] {
-        try style(named: name).diagnostics + (try fontLibrary().diagnostics) + hyphenator.diagnostics
+        try style(named: name).diagnostics + (try drawingFonts().diagnostics) + hyphenator.diagnostics
     }
 
     package func style(named name: String) throws(Failure) -> Diagnosed<HouseStyle> {
@@ -45,11 +46,14 @@ public final class ExportSession {
         return style
     }
 
-    package func fontLibrary() throws(Failure) -> Diagnosed<FontLibrary> {
+    package func drawingFonts() throws(Failure) -> Diagnosed<DrawingFonts> {
         if let fonts { return fonts }
         let candidates = try fontCandidates(in: resources.fonts)
         let library = try FontLibrary.loaded(candidates.value, fontsFolder: resources.fonts)
-        let loaded = Diagnosed(library.value, candidates.diagnostics + library.diagnostics)
+        let drawing = DrawingFonts(library.value) {
+            [StandardCharacters.simplified, StandardCharacters.traditional]
+        }
+        let loaded = Diagnosed(drawing, candidates.diagnostics + library.diagnostics)
         fonts = loaded
         return loaded
     }

@@ -1,12 +1,11 @@
 import Diagnostics
-import FontShaping
 import PDFExport
 import PageLayout
 import Pictures
 
 /// Typeset pages as pictures of an e-reader edition.
 struct PagePictures {
-    let fonts: FontLibrary
+    let fonts: DrawingFonts
     let pictures: PictureStore
 
     /// JPEG qualities of a page, the next when it has too many bytes.

@@ -1,7 +1,6 @@
 import ColourManagement
 import Diagnostics
 import FileIO
-import FontShaping
 import Foundation
 import Geometry
 import PDFExport
@@ -45,7 +44,7 @@ struct PressMaking {
 
     /// Of each page the four plates, the sum of its inks, and of all pages one account in JSON.
     func inkFiles(
-        of pages: [LaidOutPage], fonts: FontLibrary, pictures: PictureStore, resolution: Int
+        of pages: [LaidOutPage], fonts: DrawingFonts, pictures: PictureStore, resolution: Int
     ) throws(Failure) -> [(name: String, bytes: [UInt8])] {
         let profile = try profile()
         let conversion: InkConversion

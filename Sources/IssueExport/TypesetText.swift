@@ -44,7 +44,7 @@ public struct TypesetText {
         let longer = max(page.size.width, page.size.height)
         let scale = min(28 / em.points, TypesetText.largestSide / longer.points)
         let height = max(1, Int(page.size.height.points * scale))
-        return try pagePicture(of: page, fonts: fonts, pictures: PictureStore(), height: height)
+        return try pagePicture(of: page, fonts: DrawingFonts(fonts), pictures: PictureStore(), height: height)
     }
 
     /// Writes the picture; the file appears complete or not at all.

@@ -1,6 +1,5 @@
 import CairoCanvas
 package import Diagnostics
-package import FontShaping
 import Geometry
 package import PageLayout
 package import Pictures
@@ -9,9 +8,8 @@ package import Pictures
 ///
 /// - Parameter height: pixels of each page.
 package func contactSheet(
-    of pages: [LaidOutPage], fonts library: FontLibrary, pictures: PictureStore, height: Int
+    of pages: [LaidOutPage], fonts: DrawingFonts, pictures: PictureStore, height: Int
 ) throws(Failure) -> [UInt8] {
-    let fonts = try PageFonts(drawnIn: pages, from: library)
     let cell = Size(
         width: pages.map(\.size.width).max() ?? .points(1), height: pages.map(\.size.height).max() ?? .points(1)
     )
@@ -28,7 +26,7 @@ package func contactSheet(
     canvas.context.fill(
         Rectangle(origin: Point(x: .zero, y: .zero), size: sheet),
         colour: Colour(red: 208, green: 208, blue: 208))
-    let drawing = PageDrawing(fonts: fonts, pictures: pictures) { _, picture, width in
+    let drawing = PageDrawing(fonts: try fonts.drawn(in: pages), pictures: pictures) { _, picture, width in
         picture.drawable(width: Int(width * pixelsPerPoint))
     }
     for (index, page) in pages.enumerated() {

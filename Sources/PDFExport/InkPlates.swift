@@ -1,7 +1,6 @@
 package import ColourManagement
 import CairoCanvas
 package import Diagnostics
-package import FontShaping
 package import Geometry
 package import PageLayout
 package import Pictures
@@ -29,11 +28,11 @@ package struct InkPlates: Sendable {
 ///   - bleed: how far the print PDF lets pictures reach over the edge, which enlarges them a little.
 ///   - resolution: pixels an inch.
 package func inkPlates(
-    of page: LaidOutPage, fonts library: FontLibrary, pictures: PictureStore, conversion: InkConversion,
+    of page: LaidOutPage, fonts: DrawingFonts, pictures: PictureStore, conversion: InkConversion,
     bleed: Length, resolution: Int
 ) throws(Failure) -> InkPlates {
     let bled = page.bled(by: bleed)
-    let fonts = try PageFonts(drawnIn: [page], from: library)
+    let pageFonts = try fonts.drawn(in: [page])
     let inks = PictureSeparations(conversion)
     let height = pixels(page.size.height, at: resolution)
     var plates: [[UInt8]] = []
@@ -42,7 +41,7 @@ package func inkPlates(
         guard let canvas = RasterCanvas(page: page.size, height: height) else {
             throw Failure(.internal, Diagnostic(.PDF.cannotDraw, "memory"))
         }
-        let drawing = PageDrawing(fonts: fonts, pictures: pictures) { path, picture, _ in
+        let drawing = PageDrawing(fonts: pageFonts, pictures: pictures) { path, picture, _ in
             inks.plate(ink, of: picture, at: path)
         } colour: { colour in
             let inks = conversion.inks(of: colour)

@@ -1,6 +1,5 @@
 import CairoCanvas
 package import Diagnostics
-package import FontShaping
 import Geometry
 package import PDFFinishing
 import PDFObjects
@@ -9,19 +8,19 @@ package import Pictures
 
 /// The pages as one PDF: fonts embedded and subset, text that can be searched, an outline of pages and articles.
 package func pdf(
-    of pages: [LaidOutPage], fonts library: FontLibrary, pictures: PictureStore, document: DocumentInfo,
+    of pages: [LaidOutPage], fonts: DrawingFonts, pictures: PictureStore, document: DocumentInfo,
     settings: PDFSettings = PDFSettings()
 ) throws(Failure) -> [UInt8] {
     let sheet = settings.sheet
     let marksEnglish = settings.isTagged && document.language.hasPrefix("zh")
     let pages =
-        sheet.map { PressPages(sheet: $0, library: library, document: document).pages(of: pages) }
+        sheet.map { PressPages(sheet: $0, library: fonts.library, document: document).pages(of: pages) }
         ?? (marksEnglish ? pages.map(\.partedByLanguage) : pages)
-    let fonts = try PageFonts(embeddedIn: pages, from: library)
+    let pageFonts = try fonts.embedded(in: pages)
     guard let canvas = PDFCanvas() else { throw Failure(.internal, Diagnostic(.PDF.cannotDraw, "memory")) }
     canvas.setMetadata(
         title: document.title, author: document.author, subject: document.subject, creator: "Banxin")
-    let drawing = PageDrawing(fonts: fonts, pictures: pictures, image: settings.pictures.image)
+    let drawing = PageDrawing(fonts: pageFonts, pictures: pictures, image: settings.pictures.image)
     let pieces = settings.isTagged ? pages.map { $0.pieces(marksEnglish: marksEnglish) } : nil
     var parent: Int?
     for (index, page) in pages.enumerated() {
@@ -44,7 +43,7 @@ package func pdf(
         plan.links = tags.links
     }
     if settings.hasThumbnails, sheet == nil {
-        plan.thumbnails = try thumbnails(of: pages, fonts: library, pictures: pictures)
+        plan.thumbnails = try thumbnails(of: pages, fonts: fonts, pictures: pictures)
     }
     switch canvas.finish() {
     case .success(let bytes): return try finished(bytes, plan)
@@ -86,15 +85,14 @@ package enum RasterFormat {
 
 /// One page as a picture, `height` pixels high.
 package func pagePicture(
-    of page: LaidOutPage, fonts library: FontLibrary, pictures: PictureStore, height: Int,
+    of page: LaidOutPage, fonts: DrawingFonts, pictures: PictureStore, height: Int,
     as format: RasterFormat = .png
 ) throws(Failure) -> [UInt8] {
-    let fonts = try PageFonts(drawnIn: [page], from: library)
     guard let canvas = RasterCanvas(page: page.size, height: height) else {
         throw Failure(.internal, Diagnostic(.PDF.cannotDraw, "memory"))
     }
     let pixelsPerPoint = Double(height) / page.size.height.points
-    let drawing = PageDrawing(fonts: fonts, pictures: pictures) { _, picture, width in
+    let drawing = PageDrawing(fonts: try fonts.drawn(in: [page]), pictures: pictures) { _, picture, width in
         picture.drawable(width: Int(width * pixelsPerPoint))
     }
     try drawing.draw(page, in: canvas.context)

@@ -1,6 +1,5 @@
 import CairoCanvas
 import Diagnostics
-import FontShaping
 import Geometry
 import PDFFinishing
 import PageLayout
@@ -8,9 +7,9 @@ import Pictures
 
 /// The small picture of each page, of at most `PageThumbnail.longestSide` pixels.
 func thumbnails(
-    of pages: [LaidOutPage], fonts library: FontLibrary, pictures: PictureStore
+    of pages: [LaidOutPage], fonts: DrawingFonts, pictures: PictureStore
 ) throws(Failure) -> [PageThumbnail] {
-    let fonts = try PageFonts(drawnIn: pages, from: library)
+    let fonts = try fonts.drawn(in: pages)
     var made: [PageThumbnail] = []
     for page in pages {
         let longer = max(page.size.width, page.size.height)

@@ -14,7 +14,7 @@ package func bindVolumes(
     let plan = try VolumePlan(request, ledger: ledger)
     let session = ExportSession(resources: request.resources)
     let house = try session.style(named: request.style)
-    let fonts = try session.fontLibrary()
+    let fonts = try session.drawingFonts()
     var report = VolumeReport()
     report.findings = plan.findings + house.diagnostics + fonts.diagnostics
     for volume in plan.volumes {

@@ -24,12 +24,12 @@ struct VolumeFiles: ~Copyable {
 
     /// - Parameter base: path of the files without endings.
     init(
-        _ facts: VolumeFacts, base: String, request: VolumeRequest, house: HouseStyle, fonts: FontLibrary,
+        _ facts: VolumeFacts, base: String, request: VolumeRequest, house: HouseStyle, fonts: DrawingFonts,
         staged: inout StagedFiles
     ) throws(Failure) {
         self.facts = facts
         let language = facts.latest.language
-        cover = facts.cover.page(style: house.pageStyle, shaper: fonts, language: language)
+        cover = facts.cover.page(style: house.pageStyle, shaper: fonts.library, language: language)
         parts = TemporaryFile(beside: base + ".epub")
         if request.formats.contains(.pdf) {
             pdf = try VolumePDF(

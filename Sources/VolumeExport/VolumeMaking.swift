@@ -4,7 +4,7 @@ import Diagnostics
 import EPUBExport
 import EditionMetadata
 import FileIO
-import FontShaping
+import PDFExport
 import Ingest
 import Pictures
 import Styles
@@ -16,7 +16,7 @@ struct VolumeMaking {
     let request: VolumeRequest
     let ledger: BatchLedger
     let house: HouseStyle
-    let fonts: FontLibrary
+    let fonts: DrawingFonts
 
     /// Makes the volume's files under temporary names.
     ///

@@ -14,7 +14,7 @@ import VolumeIndex
 final class VolumePDF {
     private let binder: PDFBinder
     private let style: PageStyle
-    private let fonts: FontLibrary
+    private let fonts: DrawingFonts
     private let document: DocumentInfo
     private let settings: PDFSettings
     private var issues: [(file: BoundFile, title: String, month: String, label: String)] = []
@@ -27,7 +27,8 @@ final class VolumePDF {
     private static let mostPages = 40
 
     init(
-        _ file: GrowingFile, style: PageStyle, fonts: FontLibrary, document: DocumentInfo, settings: PDFSettings
+        _ file: GrowingFile, style: PageStyle, fonts: DrawingFonts, document: DocumentInfo,
+        settings: PDFSettings
     ) throws(Failure) {
         binder = try PDFBinder(file)
         self.style = style
@@ -80,7 +81,7 @@ final class VolumePDF {
         _ part: ListPart, label: @escaping (Int) -> String, keep: (BoundFile) -> Void
     ) throws(Failure) {
         var pages = ListPages(
-            of: part, style: style, shaper: fonts, language: document.language, label: label)
+            of: part, style: style, shaper: fonts.library, language: document.language, label: label)
         var waiting: [ListPage] = []
         while let page = pages.nextPage() {
             waiting.append(page)

@@ -38,7 +38,8 @@ struct EmbeddedProfileTests {
         specimen.add([.picture(PlacedPicture(path: "a.jpg", area: place, whole: place, alt: "红"))])
         let info = DocumentInfo(title: "图", author: nil, subject: nil, language: "zh-Hans", date: "2026-03-06")
         let bytes = try pdf(
-            of: [specimen.page], fonts: specimen.fonts, pictures: PictureStore(["a.jpg": picture]),
+            of: [specimen.page], fonts: DrawingFonts(specimen.fonts),
+            pictures: PictureStore(["a.jpg": picture]),
             document: info,
             settings: PDFSettings(purpose))
         let document = try #require(RenderedDocument(Data(bytes)))

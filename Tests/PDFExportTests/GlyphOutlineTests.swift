@@ -132,7 +132,7 @@ struct GlyphOutlineTests {
     ) throws {
         let info = DocumentInfo(title: "字", author: nil, subject: nil, language: "zh-Hans", date: nil)
         let bytes = try pdf(
-            of: [page(of: glyphs, font)], fonts: fonts, pictures: PictureStore(), document: info)
+            of: [page(of: glyphs, font)], fonts: DrawingFonts(fonts), pictures: PictureStore(), document: info)
         let file = try PDFFile(bytes)
         let page = try #require(try file.pages().first)
         let embedded = try embeddedFonts(of: page)

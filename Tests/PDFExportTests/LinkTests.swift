@@ -30,7 +30,7 @@ struct LinkTests {
         let folder = Repository.root + "/fonts"
         let fonts = try FontLibrary.loaded(try fontCandidates(in: folder).value, fontsFolder: folder).value
         let bytes = try pdf(
-            of: pages, fonts: fonts, pictures: PictureStore(),
+            of: pages, fonts: DrawingFonts(fonts), pictures: PictureStore(),
             document: DocumentInfo(title: "报", author: nil, subject: nil, language: "zh-Hans", date: nil))
         let file = try PDFFile(bytes)
         let sheets = try file.pages()

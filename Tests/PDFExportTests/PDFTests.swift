@@ -56,7 +56,7 @@ private let info = DocumentInfo(
 private func written(_ pages: [LaidOutPage], _ fonts: FontLibrary, pictures: PictureStore = PictureStore())
     throws -> (scratch: ScratchFolder, path: String, bytes: [UInt8])
 {
-    let bytes = try pdf(of: pages, fonts: fonts, pictures: pictures, document: info)
+    let bytes = try pdf(of: pages, fonts: DrawingFonts(fonts), pictures: pictures, document: info)
     let scratch = try ScratchFolder()
     return (scratch, try scratch.write("a.pdf", bytes), bytes)
 }
@@ -175,12 +175,14 @@ struct PDFTests {
             height: picture.height,
             components: 3)
         let failure = #expect(throws: Failure.self) {
-            try pagePicture(of: page, fonts: fonts, pictures: PictureStore(["a.jpg": cut]), height: 300)
+            try pagePicture(
+                of: page, fonts: DrawingFonts(fonts), pictures: PictureStore(["a.jpg": cut]), height: 300)
         }
         #expect(failure?.diagnostic.code == .PDF.brokenPicture)
         let junk = Picture(bytes: [1, 2, 3], format: .png, width: 5, height: 5, components: 3)
         #expect(throws: Failure.self) {
-            try pdf(of: [page], fonts: fonts, pictures: PictureStore(["a.jpg": junk]), document: info)
+            try pdf(
+                of: [page], fonts: DrawingFonts(fonts), pictures: PictureStore(["a.jpg": junk]), document: info)
         }
     }
 
@@ -188,11 +190,13 @@ struct PDFTests {
     func pictureHeight() throws {
         let fonts = try fonts()
         let bytes = try pagePicture(
-            of: page([("清河", .headline)], fonts), fonts: fonts, pictures: PictureStore(), height: 450)
+            of: page([("清河", .headline)], fonts), fonts: DrawingFonts(fonts), pictures: PictureStore(),
+            height: 450)
         let picture = try #require(Picture(bytes))
         #expect(picture.height == 450 && picture.width == 600)
         let jpeg = try pagePicture(
-            of: page([("清河", .headline)], fonts), fonts: fonts, pictures: PictureStore(), height: 450,
+            of: page([("清河", .headline)], fonts), fonts: DrawingFonts(fonts), pictures: PictureStore(),
+            height: 450,
             as: .jpeg(quality: 85))
         let second = try #require(Picture(jpeg))
         #expect(second.format == .jpeg && second.height == 450 && second.width == 600)

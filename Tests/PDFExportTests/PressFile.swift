@@ -59,13 +59,13 @@ struct PressFile {
 
     func bytes() throws -> [UInt8] {
         try pdf(
-            of: pages, fonts: fonts.fonts, pictures: pictures, document: PressFile.document,
+            of: pages, fonts: DrawingFonts(fonts.fonts), pictures: pictures, document: PressFile.document,
             settings: PDFSettings(.print(plan)))
     }
 
     func plates(resolution: Int = 100) throws -> InkPlates {
         try inkPlates(
-            of: pages[0], fonts: fonts.fonts, pictures: pictures,
+            of: pages[0], fonts: DrawingFonts(fonts.fonts), pictures: pictures,
             conversion: InkConversion(plan.profile, limit: plan.limit), bleed: plan.sheet.bleed,
             resolution: resolution)
     }

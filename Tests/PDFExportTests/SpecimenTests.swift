@@ -12,7 +12,8 @@ private let vertical = ShapingOptions(writingMode: .vertical)
 
 private func written(_ specimen: SpecimenPage) throws -> (scratch: ScratchFolder, path: String) {
     let info = DocumentInfo(title: "样张", author: nil, subject: nil, language: "zh-Hans", date: "2026-03-06")
-    let bytes = try pdf(of: [specimen.page], fonts: specimen.fonts, pictures: PictureStore(), document: info)
+    let bytes = try pdf(
+        of: [specimen.page], fonts: DrawingFonts(specimen.fonts), pictures: PictureStore(), document: info)
     let scratch = try ScratchFolder()
     return (scratch, try scratch.write("a.pdf", bytes))
 }
@@ -65,7 +66,7 @@ struct SpecimenTests {
         #expect(
             try run(["pdftoppm", "-r", "144", "-gray", "-singlefile", file.path, base + "/pdf"]).status == 0)
         let picture = try pagePicture(
-            of: specimen.page, fonts: specimen.fonts, pictures: PictureStore(), height: 1200)
+            of: specimen.page, fonts: DrawingFonts(specimen.fonts), pictures: PictureStore(), height: 1200)
         let path = try file.scratch.write("page.png", picture)
         #expect(
             try run(["mutool", "draw", "-q", "-F", "pgm", "-r", "96", "-o", base + "/page.pgm", path]).status

@@ -167,7 +167,8 @@ struct StructureBuildingTests {
         ] {
             let scratch = try ScratchFolder()
             let made = try pdf(
-                of: [page([picture("图", block: 0)])], fonts: fonts, pictures: store, document: info,
+                of: [page([picture("图", block: 0)])], fonts: DrawingFonts(fonts), pictures: store,
+                document: info,
                 settings: PDFSettings(purpose))
             let list = try TestSupport.run(["pdfimages", "-list", try scratch.write("a.pdf", made)]).output
             #expect(list.contains(" \(colours) "), "\(list)")

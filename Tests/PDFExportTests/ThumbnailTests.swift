@@ -36,7 +36,8 @@ struct ThumbnailTests {
     private func lines(_ settings: PDFSettings) throws -> [String] {
         let info = DocumentInfo(title: "图", author: nil, subject: nil, language: "zh-Hans", date: "2026-03-06")
         let made = try pdf(
-            of: Self.pages, fonts: try SpecimenPage().fonts, pictures: PictureStore(), document: info,
+            of: Self.pages, fonts: DrawingFonts(try SpecimenPage().fonts), pictures: PictureStore(),
+            document: info,
             settings: settings)
         let folder = try ScratchFolder()
         let path = try folder.write("a.pdf", made)

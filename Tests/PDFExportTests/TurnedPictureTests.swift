@@ -40,7 +40,8 @@ struct TurnedPictureTests {
     func pagePictures(orientation: Int) throws {
         let page = try DrawnPage(Self.fixture("orientation-\(orientation).jpg"), width: 96, height: 64)
         let jpeg = try pagePicture(
-            of: page.page, fonts: page.fonts.fonts, pictures: page.pictures, height: 600, as: .jpeg(quality: 95)
+            of: page.page, fonts: DrawingFonts(page.fonts.fonts), pictures: page.pictures, height: 600,
+            as: .jpeg(quality: 95)
         )
         #expect(try page.fields(in: try #require(JPEGPixels(decoding: jpeg)), bleed: 0) == Self.upright)
     }
@@ -89,7 +90,8 @@ private struct DrawnPage {
             }
         let info = DocumentInfo(title: "图", author: nil, subject: nil, language: "zh-Hans", date: nil)
         return try PDFExport.pdf(
-            of: [page], fonts: fonts.fonts, pictures: pictures, document: info, settings: settings)
+            of: [page], fonts: DrawingFonts(fonts.fonts), pictures: pictures, document: info, settings: settings
+        )
     }
 
     /// At a pixel a point.

@@ -53,7 +53,7 @@ struct VerticalBoxTests {
         #expect(rest.isEmpty)
         let scratch = try ScratchFolder()
         let picture = try pagePicture(
-            of: specimen.page, fonts: specimen.fonts, pictures: PictureStore(), height: 1200)
+            of: specimen.page, fonts: DrawingFonts(specimen.fonts), pictures: PictureStore(), height: 1200)
         let path = try scratch.write("page.png", picture)
         let gray = scratch.path + "/page.pgm"
         #expect(try run(["mutool", "draw", "-q", "-F", "pgm", "-r", "96", "-o", gray, path]).status == 0)
@@ -65,7 +65,7 @@ struct VerticalBoxTests {
         #expect(image.darkness(in: right, scale: 2) > 3 * image.darkness(in: left, scale: 2))
         let info = DocumentInfo(title: "样张", author: nil, subject: nil, language: "zh-Hant", date: "2026-03-06")
         let bytes = try pdf(
-            of: [specimen.page], fonts: specimen.fonts, pictures: PictureStore(), document: info)
+            of: [specimen.page], fonts: DrawingFonts(specimen.fonts), pictures: PictureStore(), document: info)
         let copied = try run(["pdftotext", "-raw", try scratch.write("a.pdf", bytes), "-"]).output.tight
         #expect(copied.contains("舊渡口邊12座老橋修成了"))
         #expect(copied.contains("過橋的人都愛進來坐坐。"))

@@ -1,0 +1,94 @@
+import CairoCanvas
+import Diagnostics
+package import FontShaping
+import PageLayout
+import Typography
+
+/// The faces of a run as fonts that pages are drawn with, each made when it is first needed and kept.
+///
+/// Cairo keeps what it has read of a font, so the next document is drawn faster. What a document embeds depends on its
+/// own glyphs alone: a font that is to be embedded keeps the numbers and the outlines of the face, and Cairo takes from
+/// it what the document uses.
+///
+/// Not for use from several threads at once; a batch gives each worker its own.
+package final class DrawingFonts {
+    package let library: FontLibrary
+    private let expected: () -> [[Unicode.Scalar]]
+    private var embedded: [FontID: FontSupply] = [:]
+    private var mapped: [FontID: CanvasFont] = [:]
+
+    /// - Parameter expected: sets of characters of which later documents will use most of one.
+    package init(_ library: FontLibrary, expecting expected: @escaping () -> [[Unicode.Scalar]] = { [] }) {
+        self.library = library
+        self.expected = expected
+    }
+
+    /// Fonts to be embedded: each cut down to what was used so far.
+    func embedded(in pages: [LaidOutPage]) throws(Failure) -> PageFonts {
+        var fonts: [FontID: CanvasFont] = [:]
+        for (font, glyphs) in usedGlyphs(pages).sorted(by: { $0.key < $1.key }) {
+            fonts[font] = try supply(of: font, glyphs: glyphs).font
+        }
+        return PageFonts(fonts)
+    }
+
+    /// Fonts that become pixels: the files as they are, which costs no subset.
+    func drawn(in pages: [LaidOutPage]) throws(Failure) -> PageFonts {
+        var fonts: [FontID: CanvasFont] = [:]
+        for font in usedGlyphs(pages).keys.sorted() { fonts[font] = try mapped(font) }
+        return PageFonts(fonts, mappedBy: library)
+    }
+
+    private func mapped(_ font: FontID) throws(Failure) -> CanvasFont {
+        if let known = mapped[font] { return known }
+        let file = library.file(of: font)
+        let made = unsafe CanvasFont(sharing: file.bytes, of: file.owner, index: file.index)
+        guard let made else { throw Failure(.internal, Diagnostic(.Font.broken, file.path, "FreeType")) }
+        mapped[font] = made
+        return made
+    }
+
+    private func supply(of font: FontID, glyphs: Set<UInt32>) throws(Failure) -> FontSupply {
+        // What Cairo embeds of TrueType outlines depends on what else is in the font: such a font serves one document.
+        let isShared = library.hasPostScriptOutlines(font)
+        let known = isShared ? embedded[font] : nil
+        if let known, glyphs.isSubset(of: known.glyphs) { return known }
+        var wanted = glyphs.union(known?.glyphs ?? [])
+        let growth = known.map { $0.growth + 1 } ?? 0
+        if growth > DrawingFonts.ownGrowths { wanted.formUnion(expectedGlyphs(of: font, beside: wanted)) }
+        guard let canvasFont = CanvasFont(try library.subset(of: font, glyphs: wanted)) else {
+            throw Failure(.internal, Diagnostic(.Font.broken, "subset \(font.index)", "FreeType"))
+        }
+        let made = FontSupply(glyphs: wanted, growth: growth, font: canvasFont)
+        embedded[font] = made
+        return made
+    }
+
+    /// How often a font grows by what is needed only. One that is still asked for more after that gets what may be
+    /// expected of it at once: each time it grows Cairo has to read it anew.
+    private static let ownGrowths = 2
+
+    /// The set of characters that a font's documents so far have most in common with.
+    private func expectedGlyphs(of font: FontID, beside used: Set<UInt32>) -> Set<UInt32> {
+        let sets = expected().map { library.glyphs(of: $0, in: font) }
+        return sets.max { $0.intersection(used).count < $1.intersection(used).count } ?? []
+    }
+}
+
+/// A font that is cut down, and what it still has.
+private struct FontSupply {
+    let glyphs: Set<UInt32>
+    /// How often it has grown.
+    let growth: Int
+    let font: CanvasFont
+}
+
+private func usedGlyphs(_ pages: [LaidOutPage]) -> [FontID: Set<UInt32>] {
+    var used: [FontID: Set<UInt32>] = [:]
+    for page in pages {
+        for case .glyphs(let run) in page.elements {
+            for glyph in run.glyphs { used[run.font, default: []].insert(glyph.id) }
+        }
+    }
+    return used
+}
