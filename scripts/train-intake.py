@@ -182,11 +182,12 @@ class Batch:
 
     def __init__(self, pages):
         pages = sorted(pages, key=lambda page: -len(page[1]))
-        lengths = np.array([len(y) for _, y, _ in pages])
-        self.x = vstack([x for x, _, _ in pages]).tocsr()
+        lengths = np.array([len(y) for _, y, _, _ in pages])
+        self.x = vstack([x for x, _, _, _ in pages]).tocsr()
         self.turned = self.x.T.tocsr()
-        self.y = np.concatenate([y for _, y, _ in pages])
-        self.gap = np.concatenate([gap for _, _, gap in pages])
+        self.y = np.concatenate([y for _, y, _, _ in pages])
+        self.gap = np.concatenate([gap for _, _, gap, _ in pages])
+        self.share = np.array([share for _, _, _, share in pages])
         ends = np.cumsum(lengths)
         self.first, self.last = ends - lengths, ends - 1
         self.page = np.repeat(np.arange(len(pages)), lengths)
@@ -223,24 +224,27 @@ def loss(theta, batch, start):
     ends = ahead[last] + behind[last]
     peak = ends.max(1, keepdims=True)
     z = (peak + np.log(np.exp(ends - peak).sum(1, keepdims=True)))[:, 0]
-    shares = np.exp(ahead + behind - z[batch.page][:, None])
-    gold = emission[np.arange(len(y)), y].sum() + order[N, 2, y[first]].sum() + order[y[last], 2, N].sum()
-    gold += order[y[inner - 1], gap[inner], y[inner]].sum()
+    # What a page counts for stands before all that comes of its lines.
+    share = batch.share[batch.page]
+    shares = np.exp(ahead + behind - z[batch.page][:, None]) * share[:, None]
+    gold = (emission[np.arange(len(y)), y] * share).sum()
+    gold += ((order[N, 2, y[first]] + order[y[last], 2, N]) * batch.share).sum()
+    gold += (order[y[inner - 1], gap[inner], y[inner]] * share[inner]).sum()
     d, d_order = shares.copy(), np.zeros_like(order)
-    d[np.arange(len(y)), y] -= 1
+    d[np.arange(len(y)), y] -= share
     d_order[N, 2, :N] = d[first].sum(0)
     d_order[:N, 2, N] = shares[last].sum(0)
-    np.subtract.at(d_order, (y[last], 2, N), 1)
+    np.subtract.at(d_order, (y[last], 2, N), batch.share)
     peak = ahead[inner - 1].max(1, keepdims=True)
-    before = np.exp(ahead[inner - 1] - peak)
+    before = np.exp(ahead[inner - 1] - peak) * share[inner][:, None]
     after = emission[inner] + behind[inner] - z[batch.page[inner]][:, None] + peak
     for kind in range(3):
         rows = gap[inner] == kind
         d_order[:N, kind, :N] += tables[kind] * (before[rows].T @ np.exp(after[rows] + peaks[kind]))
-    np.subtract.at(d_order, (y[inner - 1], gap[inner], y[inner]), 1)
+    np.subtract.at(d_order, (y[inner - 1], gap[inner], y[inner]), share[inner])
     gradient = np.concatenate([(batch.turned @ d).ravel(), d_order.sum(1).ravel(), d_order.ravel()])
     away = theta - start
-    return z.sum() - gold + 0.5 * LAMBDA * (away @ away), gradient + LAMBDA * away
+    return (z * batch.share).sum() - gold + 0.5 * LAMBDA * (away @ away), gradient + LAMBDA * away
 
 
 def thinned(data):

@@ -20,7 +20,8 @@ enum LineFeature: UInt8, CaseIterable {
     // Where it stands.
     case front, inner, pageTop, pageEnd, afterTop, verseGroup, evenGroup, group2, alone, wideGap1, wideGap2,
         indented
-    case headFirst, headMiddle, headLast, shorterThanNext, longerThanNext, shorterThanLast, longerThanLast
+    case headFirst, headMiddle, headLast, shorterThanNext, longerThanNext, shorterThanLast, longerThanLast,
+        evenWithNext, evenWithLast
     case nextOpening, nextNews, nextByline, nextLong, nextShort, nextCredit, nextDash, nextNames, nextTable,
         nextList, nextEnd
     case nextDate, nextCaption, nextColonHead
