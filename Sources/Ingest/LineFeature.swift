@@ -32,7 +32,7 @@ enum LineFeature: UInt8, CaseIterable {
         kickerEnd
     case next2Opening, next2Byline, next2Long, prev2Names, muchLonger, muchShorter, salutation, sign,
         longBefore2, circled, listRun, tableRun, endsQuestion, sameWords, prevHeadish
-    case aheadOfFacts, sloganTop, relatedBefore, relatedAfter
+    case aheadOfFacts, sloganTop, relatedBefore, relatedAfter, couplet
 
     /// Its name in the table of weights.
     var name: String { "\(self)" }

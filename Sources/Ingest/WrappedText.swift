@@ -74,7 +74,9 @@ struct WrappedText {
         if LineForms.hasCaptionSign(line.scalars) || beginsStory(line) { return true }
         let parts = line.scalars.split(whereSeparator: \.isBlank)
         return (2...3).contains(parts.count) && line.scalars.last?.isStop == false
-            && parts.allSatisfy { part in part.count >= 4 && (part.last?.isHan == true || part.last?.isCloser == true) }
+            && parts.allSatisfy { part in
+                part.count >= 4 && (part.last?.isHan == true || part.last?.isCloser == true)
+            }
     }
 
     /// Whether a line begins with a dateline, the names of which may go on in the next line.
