@@ -37,7 +37,7 @@ SCALE, UNIT = 0.6, 64
 # Chosen by cross-validation over the folders, as are the copies of a page and the share of features they lack.
 LAMBDA, COPIES, LEFT_OUT = 4.0, 1, 0.25
 # Pages with wrong lines count for so much more in the next round of learning.
-ROUNDS, STRESS = 4, 2.0
+ROUNDS, STRESS = 7, 2.0
 # Lines up to this length are weighed by their characters; of those, the ones that stand in at least so many lines.
 LONGEST, RAREST = 42, 5
 
@@ -181,6 +181,13 @@ def parts(theta):
     return theta[:emissions].reshape(-1, N), order[:, None, :] + gaps
 
 
+def written(theta):
+    """The weights and orders as the program has them: in whole points, those of characters in fours."""
+    weights, order = parts(theta)
+    weights = np.vstack([np.round(weights[:F] * UNIT), 4 * np.clip(np.round(weights[F:] * UNIT / 4), -45, 45)])
+    return weights / UNIT, np.round(order * UNIT) / UNIT
+
+
 class Batch:
     """Pages in one matrix, the longest first, so that step t of all pages is done at once."""
 
@@ -273,7 +280,7 @@ def learned(pages):
         batch = Batch(thinned(data, shares))
         steps = 150 if turn == 0 else 40
         theta = minimize(loss, theta, args=(batch, start), jac=True, method="L-BFGS-B", options={"maxiter": steps}).x
-        wrong = np.array([(best_roles(x, gap, *parts(theta)) != y).any() for x, y, gap in data])
+        wrong = np.array([(best_roles(x, gap, *written(theta)) != y).any() for x, y, gap in data])
         shares[wrong] *= STRESS
     return words, *parts(theta)
 
