@@ -82,6 +82,7 @@ extension LineForms {
         guard line.shape.ink <= 12, let first = line.text.first, let last = line.text.last else { return false }
         if first == "【", last == "】" { return true }
         if first == "·", last == "·" { return true }
+        if first == "《", last == "栏" || last == "欄" { return true }
         if isBullet(first), line.shape.ink <= 9 { return true }
         return columnSigns.contains(line.tight)
     }

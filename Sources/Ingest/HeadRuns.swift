@@ -32,10 +32,14 @@ struct HeadRuns {
         if own >= neighbour + 4 { table.append(.muchLonger) }
         if own + 4 <= neighbour { table.append(.muchShorter) }
         if index < last {
-            table.append(own < traits[index + 1].shape.ink ? .shorterThanNext : .longerThanNext)
+            let next = traits[index + 1].shape.ink
+            table.append(own < next ? .shorterThanNext : .longerThanNext)
+            if abs(own - next) <= 1 { table.append(.evenWithNext) }
         }
         if index > run.lowerBound {
-            table.append(own < traits[index - 1].shape.ink ? .shorterThanLast : .longerThanLast)
+            let before = traits[index - 1].shape.ink
+            table.append(own < before ? .shorterThanLast : .longerThanLast)
+            if abs(own - before) <= 1 { table.append(.evenWithLast) }
         }
     }
 }

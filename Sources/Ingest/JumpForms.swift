@@ -28,10 +28,12 @@ extension LineForms {
         return (page, !core.prefix(found.length).contains("接"))
     }
 
-    /// Brackets, arrows and marks around a jump.
+    /// Brackets, arrows and marks around a jump, and the numbers ① to ⑳ that tell the jumps of a page apart.
     private static func isJumpMark(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "（", "）", "(", ")", "【", "】", "〔", "〕", "[", "]", "▶", "▼", "◀", "→", " ", "，", "。": true
+        case "（", "）", "(", ")", "【", "】", "〔", "〕", "[", "]", "▶", "▼", "◀", "→", " ", "，", "。",
+            "\u{2460}"..."\u{2473}":
+            true
         default: false
         }
     }

@@ -20,7 +20,8 @@ enum LineFeature: UInt8, CaseIterable {
     // Where it stands.
     case front, inner, pageTop, pageEnd, afterTop, verseGroup, evenGroup, group2, alone, wideGap1, wideGap2,
         indented
-    case headFirst, headMiddle, headLast, shorterThanNext, longerThanNext, shorterThanLast, longerThanLast
+    case headFirst, headMiddle, headLast, shorterThanNext, longerThanNext, shorterThanLast, longerThanLast,
+        evenWithNext, evenWithLast
     case nextOpening, nextNews, nextByline, nextLong, nextShort, nextCredit, nextDash, nextNames, nextTable,
         nextList, nextEnd
     case nextDate, nextCaption, nextColonHead
@@ -31,7 +32,7 @@ enum LineFeature: UInt8, CaseIterable {
         kickerEnd
     case next2Opening, next2Byline, next2Long, prev2Names, muchLonger, muchShorter, salutation, sign,
         longBefore2, circled, listRun, tableRun, endsQuestion, sameWords, prevHeadish
-    case aheadOfFacts, sloganTop, relatedBefore, relatedAfter
+    case aheadOfFacts, sloganTop, relatedBefore, relatedAfter, couplet
 
     /// Its name in the table of weights.
     var name: String { "\(self)" }

@@ -126,6 +126,7 @@ extension LineFeatureReading {
         add(.cells, .table, if: isTableRow(line))
         if PageMark.isItem(line.text) { forms.insert(.listItem) }
         add(.note, if: isNote)
+        add(.couplet, if: LineForms.isCouplet(line.text))
         add(.kickerEnd, if: LineForms.endsAsKicker(line.text))
         add(.salutation, if: shape.last == "：" && shape.commas == 0)
         add(.sign, if: LineForms.isSignature(line))

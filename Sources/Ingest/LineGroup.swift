@@ -5,7 +5,7 @@ struct LineGroup {
     private(set) var features: [LineFeature] = []
 
     /// The groups of a page, in order; together they have every line once.
-    static func groups(of lines: [SourceLine], _ traits: [LineTraits]) -> [LineGroup] {
+    static func groups(of lines: [SourceLine], _ traits: [LineTraits], _ gaps: LineGaps) -> [LineGroup] {
         var result: [LineGroup] = []
         var start = 0
         for index in lines.indices {
@@ -13,7 +13,7 @@ struct LineGroup {
             // A run of thousands of short lines is no headline and no poem; it is cut so that its cost stays linear.
             let isCut = index - start >= 60
             let goesOn =
-                !isCut && end < lines.count && lines[end].blanksBefore == 0 && traits[end].shape.ink <= 24
+                !isCut && end < lines.count && gaps.gap(before: lines[end]) == 0 && traits[end].shape.ink <= 24
                 && traits[index].shape.ink <= 24
             guard !goesOn else { continue }
             result.append(LineGroup(start..<end, traits))

@@ -6,6 +6,7 @@ struct PageFeatures {
     let traits: [LineTraits]
     /// What each line is by itself.
     private let own: FeatureTable
+    private let gaps: LineGaps
     private let isFront: Bool
     /// Whether articles are parted by wider gaps than their parts are.
     private let hasWideGaps: Bool
@@ -16,6 +17,7 @@ struct PageFeatures {
 
     init(_ lines: [SourceLine], isFront: Bool) {
         self.lines = lines
+        gaps = LineGaps(lines)
         var reading = LineFeatureReading(lineCount: lines.count)
         var traits: [LineTraits] = []
         traits.reserveCapacity(lines.count)
@@ -24,9 +26,9 @@ struct PageFeatures {
         self.traits = traits
         // A front page has a nameplate: the name of a newspaper, or facts such as a date.
         self.isFront = isFront && traits.prefix(30).contains { $0.has([.top, .paperName]) }
-        let gaps = lines.indices.dropFirst().count { lines[$0].blanksBefore >= 2 && traits[$0].isShort }
+        let wide = lines.indices.dropFirst().count { lines[$0].blanksBefore >= 2 && traits[$0].isShort }
         let paragraphs = lines.indices.dropFirst().count { lines[$0].blanksBefore < 2 && traits[$0].isLong }
-        hasWideGaps = gaps >= 2 && paragraphs >= gaps
+        hasWideGaps = wide >= 2 && paragraphs >= wide
         let story =
             traits.firstIndex {
                 $0.has(.opening) || ($0.shape.ink > 60 && $0.endsSentence && !$0.has(.top))
@@ -38,7 +40,7 @@ struct PageFeatures {
     func features() -> FeatureTable {
         var table = FeatureTable(lineCount: lines.count, perLine: 28)
         var seen = SeenLines()
-        let groups = LineGroup.groups(of: lines, traits)
+        let groups = LineGroup.groups(of: lines, traits, gaps)
         let runs = HeadRuns(lines, traits)
         var noticesUntil = -1
         for group in groups {
@@ -70,7 +72,7 @@ struct PageFeatures {
         if index < lastFact { table.append(.aheadOfFacts) }
         if traits[index].has(.slogan), index <= lastFact + 1, isFront { table.append(.sloganTop) }
         if hasWideGaps { table.append(lines[index].blanksBefore >= 2 ? .wideGap2 : .wideGap1) }
-        switch lines[index].blanksBefore {
+        switch gaps.gap(before: lines[index]) {
         case 0: table.append(.gap0)
         case 1: table.append(.gap1)
         default: table.append(.gap2)

@@ -14,8 +14,8 @@ package struct ReadLine: Sendable {
     package let runnerUp: LineRole
     /// Points by which the best reading of the page is ahead of the best one with the runner-up.
     package let margin: Int
-    /// Blank lines before it.
-    package let blanks: Int
+    /// Blank lines before it over the usual of its page: 0, 1, or 2 for more.
+    package let gap: Int
     private let scalars: Scalars
     private let seen: ArraySlice<LineFeature>
 
@@ -31,7 +31,7 @@ package struct ReadLine: Sendable {
         score = 0
         runnerUp = role
         margin = 0
-        blanks = line.blanksBefore
+        gap = 0
         seen = []
     }
 
@@ -43,7 +43,7 @@ package struct ReadLine: Sendable {
         score = line.score
         runnerUp = line.runnerUp
         margin = line.margin
-        blanks = line.line.blanksBefore
+        gap = line.gap
         seen = line.features
     }
 }

@@ -18,7 +18,7 @@ struct RoleSearch {
     private let model: RoleModel
 
     /// - Parameters:
-    ///   - gaps: blank lines before each line: 0, 1, or 2 for more.
+    ///   - gaps: blank lines before each line over the usual of the page: 0, 1, or 2 for more.
     ///   - points: what each line is by itself.
     init(gaps: [Int], points: LinePoints, model: RoleModel) {
         self.gaps = gaps

@@ -1,6 +1,8 @@
 /// A line with the role that the best sequence gives it, and the next best for that line.
 struct RoledLine {
     let line: SourceLine
+    /// Blank lines before it over the usual of its page: 0, 1, or 2 for more.
+    let gap: Int
     let role: LineRole
     /// Points of the line in its role by itself.
     let score: Int
@@ -17,11 +19,12 @@ func roledLines(
 ) -> [RoledLine] {
     let points = LinePoints(
         features: features, lineCount: lines.count, texts: lines.map(\.scalars), model: model)
-    let search = RoleSearch(gaps: lines.map { min($0.blanksBefore, 2) }, points: points, model: model)
+    let gaps = lines.map(LineGaps(lines).gap(before:))
+    let search = RoleSearch(gaps: gaps, points: points, model: model)
     let roles = LineRole.allCases
     return zip(lines.indices, search.choices()).map { index, choice in
         RoledLine(
-            line: lines[index], role: roles[choice.role], score: choice.score,
+            line: lines[index], gap: gaps[index], role: roles[choice.role], score: choice.score,
             runnerUp: roles[choice.runnerUp], margin: choice.margin, features: features[index])
     }
 }

@@ -62,10 +62,26 @@ struct WrappedText {
     /// that names who wrote it.
     private func standsAlone(_ line: SourceLine, length: Int, after last: SourceLine) -> Bool {
         if BylineReading.namesWithRole(in: line.scalars, mayBeBody: false) != nil { return true }
+        if last.scalars.last?.isStop == true, beginsSomethingElse(line) { return true }
         guard length < measure - 1, let end = line.scalars.last, !isFinal(end) || end == "？" || end == "?",
             let lastEnd = last.scalars.last
         else { return false }
         return isFinal(lastEnd)
+    }
+
+    /// A caption, a story, or a headline of two parts, which a full line can be too.
+    private func beginsSomethingElse(_ line: SourceLine) -> Bool {
+        if LineForms.hasCaptionSign(line.scalars) || beginsStory(line) { return true }
+        let parts = line.scalars.split(whereSeparator: \.isBlank)
+        return (2...3).contains(parts.count) && line.scalars.last?.isStop == false
+            && parts.allSatisfy { part in
+                part.count >= 4 && (part.last?.isHan == true || part.last?.isCloser == true)
+            }
+    }
+
+    /// Whether a line begins with a dateline, the names of which may go on in the next line.
+    private func beginsStory(_ line: SourceLine) -> Bool {
+        OpeningForm(line.scalars) != nil || OpeningWords.fixedBeginnings.match(in: line.scalars) != nil
     }
 
     /// Whether a line that goes on is unlikely to end so.
@@ -78,10 +94,10 @@ struct WrappedText {
     /// Full lines may be short of a character: a mark hangs, or a Western word takes less room than it counts.
     private func isFull(length: Int) -> Bool { (measure - 1...measure + 1).contains(length) }
 
-    /// A line of a head can be as long as a column is wide; it is text when it begins with an indent, has marks of a
-    /// sentence, or was joined already.
+    /// A line of a head can be as long as a column is wide; it is text when it begins with an indent or a dateline, has
+    /// marks of a sentence, or was joined already.
     private func isText(_ line: SourceLine) -> Bool {
-        !line.others.isEmpty || line.place.column > 1
+        !line.others.isEmpty || line.place.column > 1 || beginsStory(line)
             || line.scalars.contains { $0 == "。" || $0 == "，" || $0 == "、" }
             || (!isIndented && !line.scalars.contains(" ") && !line.scalars.contains("\u{3000}"))
     }

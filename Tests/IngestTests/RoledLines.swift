@@ -7,7 +7,8 @@ extension RoledLine {
     init(_ role: LineRole, _ text: String, line: Int = 1, blanks: Int = 0) {
         let place = SourcePlace(file: "", line: line, column: 1)
         self.init(
-            line: SourceLine(place: place, text: text, blanksBefore: blanks), role: role, score: 0,
+            line: SourceLine(place: place, text: text, blanksBefore: blanks), gap: min(blanks, 2), role: role,
+            score: 0,
             runnerUp: role, margin: 0, features: [])
     }
 }

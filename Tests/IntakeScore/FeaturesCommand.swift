@@ -28,7 +28,7 @@ struct FeaturesCommand: ParsableCommand {
                 let role = labelled.role == "jumphead" ? "headline" : labelled.role ?? ""
                 let standsAlone = role == "caption" && page.beginsPicture(labelled)
                 let fields = [
-                    page.path, String(line.page), String(min(2, line.blanks)), standsAlone ? "picture" : role,
+                    page.path, String(line.page), String(line.gap), standsAlone ? "picture" : role,
                     line.features.joined(separator: " "), line.text,
                 ]
                 print(fields.joined(separator: "\t"))
@@ -42,7 +42,7 @@ struct FeaturesCommand: ParsableCommand {
         for line in try issueSource(at: root + "/Examples/qinghe-weekly").value.lines {
             guard let role = roles["\(line.page):\(line.place.line)"] else { continue }
             let fields = [
-                path, String(line.page), String(min(2, line.blanks)), role,
+                path, String(line.page), String(line.gap), role,
                 line.features.joined(separator: " "),
                 line.text,
             ]

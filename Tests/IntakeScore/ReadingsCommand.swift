@@ -47,7 +47,7 @@ struct ReadingsCommand: ParsableCommand {
             for entry in read.value.ledger?.entries ?? [] { print(entry) }
             for line in read.value.lines {
                 print(
-                    line.page, line.place.line, line.place.column, line.blanks, line.role, line.score,
+                    line.page, line.place.line, line.place.column, line.gap, line.role, line.score,
                     line.runnerUp, line.margin, line.features.joined(separator: " "), line.text)
             }
             for finding in read.diagnostics { print(finding) }
