@@ -65,7 +65,6 @@ let package = Package(
         stage("Geometry", imports: []),
         stage("Diagnostics", imports: []),
         stage("PDFContent", imports: []),
-        stage("CompactFonts", imports: []),
 
         // Level 1
         stage("FileIO", imports: ["Diagnostics"]),
@@ -93,7 +92,7 @@ let package = Package(
         stage(
             "FontShaping",
             imports: [
-                "CHarfBuzz", "CFontconfig", "CompactFonts", "Geometry", "Typography", "FileIO", "Diagnostics",
+                "CHarfBuzz", "CFontconfig", "Geometry", "Typography", "FileIO", "Diagnostics",
             ]),
         stage("ScriptConversion", imports: ["COpenCC", "IssueModel", "Diagnostics"]),
         stage("Hyphenation", imports: ["CHyphen", "Typography", "Diagnostics"]),
@@ -243,7 +242,6 @@ let package = Package(
             imports: [
                 "IntakeFixtures", "Ingest", "TextEncodings", "IssueModel", "XMLIO", "FileIO", "Diagnostics",
             ]),
-        tests("CompactFontsTests", imports: ["CompactFonts"]),
         tests("TypographyTests", imports: ["Typography", "Geometry"]),
         tests("HyphenationTests", imports: ["Hyphenation", "Typography", "Diagnostics"]),
         tests(

@@ -1,4 +1,3 @@
-import CompactFonts
 internal import CHarfBuzz
 import Diagnostics
 
@@ -11,12 +10,9 @@ extension FontFace {
     /// text along.
     func subset(of glyphs: Set<UInt32>) throws(Failure) -> [UInt8] {
         defer { forgetPages() }
-        if let outlines = outlines(of: glyphs) { return try file(with: outlines, of: glyphs) }
+        if let outlines = try outlines(of: glyphs) { return try file(with: outlines, of: glyphs) }
         return try unsafe subset { input in
-            let wanted = unsafe hb_subset_input_glyph_set(input)
-            for glyph in glyphs.sorted() { unsafe hb_set_add(wanted, glyph) }
-            unsafe hb_subset_input_set_flags(
-                input, HB_SUBSET_FLAGS_RETAIN_GIDS.rawValue | HB_SUBSET_FLAGS_DESUBROUTINIZE.rawValue)
+            unsafe FontFace.keep(glyphs, in: input)
             let dropped = unsafe hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
             for table in ["GSUB", "GPOS", "GDEF", "BASE", "VORG", "vmtx", "vhea", "cmap"] {
                 unsafe hb_set_add(dropped, tag(table))
@@ -40,17 +36,30 @@ extension FontFace {
     /// Copyright, trademark, licence and its address (OpenType, name).
     private static let legalNames: [UInt32] = [0, 7, 13, 14]
 
-    /// The table of PostScript outlines cut down to the glyphs; nil when the face has none, or one that is only cut
-    /// down by the general subsetter, which takes many times as long.
-    func outlines(of glyphs: Set<UInt32>) -> [UInt8]? {
-        guard let table = unsafe hb_face_reference_table(face, tag("CFF ")) else { return nil }
-        defer { unsafe hb_blob_destroy(table) }
-        var length: UInt32 = 0
-        guard let data = unsafe hb_blob_get_data(table, &length), length > 0 else { return nil }
-        return unsafe data.withMemoryRebound(to: UInt8.self, capacity: Int(length)) { bytes in
-            let buffer = unsafe UnsafeBufferPointer(start: bytes, count: Int(length))
-            return unsafe try? compactFont(buffer.span, cutTo: glyphs)
+    /// The table of PostScript outlines cut down to the glyphs; nil when the face has none.
+    ///
+    /// The subsetter is given the tables of measures alone: it would go through all characters and all features of a
+    /// face that has them, to keep none.
+    func outlines(of glyphs: Set<UInt32>) throws(Failure) -> [UInt8]? {
+        guard hasPostScriptOutlines else { return nil }
+        guard let bare = unsafe hb_face_builder_create() else { throw broken }
+        defer { unsafe hb_face_destroy(bare) }
+        for name in ["CFF ", "head", "hhea", "hmtx", "maxp"] {
+            let table = unsafe hb_face_reference_table(face, tag(name))
+            defer { unsafe hb_blob_destroy(table) }
+            guard unsafe hb_face_builder_add_table(bare, tag(name), table) != 0 else { throw broken }
         }
+        let small = try unsafe part(of: bare) { input in unsafe FontFace.keep(glyphs, in: input) }
+        defer { unsafe hb_face_destroy(small) }
+        return unsafe table("CFF ", of: small)
+    }
+
+    /// Asks for glyphs under their own numbers, each outline whole in itself.
+    @unsafe private static func keep(_ glyphs: Set<UInt32>, in input: OpaquePointer) {
+        let wanted = unsafe hb_subset_input_glyph_set(input)
+        for glyph in glyphs.sorted() { unsafe hb_set_add(wanted, glyph) }
+        unsafe hb_subset_input_set_flags(
+            input, HB_SUBSET_FLAGS_RETAIN_GIDS.rawValue | HB_SUBSET_FLAGS_DESUBROUTINIZE.rawValue)
     }
 
     /// A font file with these outlines, the boxes around them, and the face's own tables of measures and names.
@@ -85,7 +94,9 @@ extension FontFace {
     }
 
     /// A table of the face; nothing when it has none.
-    private func table(_ name: String) -> [UInt8] {
+    private func table(_ name: String) -> [UInt8] { unsafe table(name, of: face) }
+
+    @unsafe private func table(_ name: String, of face: OpaquePointer) -> [UInt8] {
         guard let blob = unsafe hb_face_reference_table(face, tag(name)) else { return [] }
         defer { unsafe hb_blob_destroy(blob) }
         var length: UInt32 = 0
@@ -111,14 +122,22 @@ extension FontFace {
         0, 4, 0, 24, 0, 0, 0, 2, 0, 2, 0, 0, 0, 0, 0xFF, 0xFF, 0, 0, 0xFF, 0xFF, 0, 1, 0, 0,
     ]
 
-    /// The part of the face that `configure` asks for.
+    /// A file with the part of the face that `configure` asks for.
     private func subset(_ configure: (OpaquePointer) -> Void) throws(Failure) -> [UInt8] {
+        let small = try unsafe part(of: face, configure)
+        defer { unsafe hb_face_destroy(small) }
+        return try unsafe bytes(of: small)
+    }
+
+    /// The part of a face that `configure` asks for; it belongs to the caller.
+    @unsafe private func part(
+        of face: OpaquePointer, _ configure: (OpaquePointer) -> Void
+    ) throws(Failure) -> OpaquePointer {
         guard let input = unsafe hb_subset_input_create_or_fail() else { throw broken }
         defer { unsafe hb_subset_input_destroy(input) }
         unsafe configure(input)
         guard let small = unsafe hb_subset_or_fail(face, input) else { throw broken }
-        defer { unsafe hb_face_destroy(small) }
-        return try unsafe bytes(of: small)
+        return unsafe small
     }
 
     private func bytes(of face: OpaquePointer) throws(Failure) -> [UInt8] {
