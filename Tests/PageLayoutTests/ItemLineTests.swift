@@ -1,3 +1,4 @@
+import Diagnostics
 import Geometry
 @testable import PageLayout
 import Pictures
