@@ -20,9 +20,12 @@ extension TypeSetter {
         guard let words, set.annotations == nil else { return nil }
         let text = set.text
         let groups = wordGroups(in: text.shaped, starts: words.wordStarts(in: text.shaped.text))
+        // Lines that are not spread are not drawn together either.
+        var policy = text.policy
+        policy.letterFit = 0
         return AnnotatedLines(
             text: SpacedText(
-                text.shaped, policy: text.policy, hyphenator: hyphenator, hyphen: text.hyphen, groups: groups),
+                text.shaped, policy: policy, hyphenator: hyphenator, hyphen: text.hyphen, groups: groups),
             annotations: nil)
     }
 }

@@ -165,10 +165,12 @@ struct ModuleDrawing {
         return content.runs(at: Point(x: left(ofLeg: leg) + line.x, y: y))
     }
 
-    /// The verses of a poem in vertical lines, in the middle of its rows.
+    /// The verses of a poem in vertical lines, in the middle of its rows and its leg; not far from a head beside it.
     private func verses(of line: ColumnLine, leg: Int, top: Length) -> [[PageElement]] {
         guard let box = line.box else { return [] }
-        let x = left(ofLeg: leg) + (legs.width - box.size.width) / 2
+        let middle = (legs.width - box.size.width) / 2
+        let right = option.form == .beside && layout.body.isVertical ? min(middle, style.bodySize * 2) : middle
+        let x = left(ofLeg: leg) + legs.width - box.size.width - right
         return box.elements(at: Point(x: x, y: top + (pitch * line.rows - box.size.height) / 2))
     }
 }

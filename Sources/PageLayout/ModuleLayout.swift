@@ -46,7 +46,7 @@ struct ModuleLayout {
     }
 
     /// The same without last lines of paragraphs at the heads of legs. Paragraphs take a line fewer or more first; where
-    /// that does not do, the frame is filled otherwise.
+    /// that does not do, the frame is filled otherwise, and at last with other legs.
     func mended() -> ModuleLayout {
         var best = refilled()
         guard best.faults > 0 else { return best }
@@ -54,8 +54,28 @@ struct ModuleLayout {
             let other = other.refilled()
             if (other.faults, other.white) < (best.faults, best.white) { best = other }
         }
-        return best
+        guard best.faults > 0 else { return best }
+        return relatives.min { ($0.faults, $0.points) < ($1.faults, $1.points) }
+            .flatMap { $0.faults < best.faults ? $0 : nil } ?? best
     }
+
+    /// The frame filled by the other options of the piece that an editor would take for it on this page: other legs, or a
+    /// box, under the same headline; no headline meets one that it did not meet.
+    private var relatives: [ModuleLayout] {
+        let mostWhite = max(white, option.legs.count * 2)
+        return ModuleOptions(piece: piece, style: style).options(across: frame.columns)
+            .filter {
+                $0.form == option.form && $0.head?.size == option.head?.size
+                    && $0.contacts.isSubset(of: option.contacts)
+            }
+            .compactMap {
+                ModulePourer(piece: piece, option: $0, frame: frame, style: style).layout()?.refilled()
+            }
+            .filter { $0.white <= mostWhite }
+    }
+
+    /// What is minded about it.
+    private var points: Int { SheetPenalties(modules: [self], style: style).ownAccount.total }
 
     /// The same with the lines that fill its legs best.
     private func refilled() -> ModuleLayout {

@@ -165,7 +165,9 @@ struct ModuleOptions {
     /// Points of the blank beside lines that are all much shorter than their legs: poems, lists.
     private func blankBesideVerses(_ legs: LegSet, text: Int) -> Int {
         let body = piece.body.inColumn
-        guard body.paragraphs.isEmpty, let widest = body.lines.compactMap({ $0.content?.width }).max() else {
+        guard body.paragraphs.isEmpty,
+            let widest = body.lines.compactMap({ $0.content?.width ?? $0.box?.size.width }).max()
+        else {
             return 0
         }
         let blank = max(.zero, legs.width.scaled(by: 0.7) - widest)

@@ -2,8 +2,9 @@ import Geometry
 import Styles
 import Typography
 
-/// A poem in vertical lines within a leg of horizontal ones (竖排), one verse a line, the first at the right.
-struct VerticalBox {
+/// A poem in vertical lines within a leg of horizontal ones (竖排), one verse a line, the first at the right. Few lines have
+/// one, and lines are copied often: it is a reference.
+final class VerticalBox {
     private let verses: [PrintedText]
     private let column: VerticalColumn
     private let face: VerticalColumn.Face

@@ -37,6 +37,15 @@ struct PagePropertyTests {
     }
 
     @Test(
+        "Text that does not reach the foot of the picture beside it is made up otherwise: legs end level",
+        arguments: [("broadsheet", 15), ("tabloid", 12)])
+    func level(style: String, seed: UInt64) throws {
+        var figures = ProofFigures()
+        figures.add(try MadeUpIssue(GeneratedIssue(ofProof: seed), style: style), name: "\(seed)")
+        #expect(figures.faults == [])
+    }
+
+    @Test(
         "Headlines side by side, a page cut through, and too little text are told of the pages that have them")
     func findings() throws {
         var told: Set<DiagnosticCode> = []
