@@ -86,16 +86,16 @@ struct ContinuedPage {
 extension SheetFiller {
     /// The piece alone, over the foot of the sheet.
     fileprivate func overfull(_ piece: Piece) -> FilledSheet? {
-        let options = ModuleOptions(piece: piece, style: style).options(across: style.columns)
+        let options = piece.options(across: style.columns, style: style)
         for rows in style.rows... {
             for option in options {
                 let frame = ModuleFrame(
                     piece: 0, option: 0, column: 0, columns: style.columns, row: 0, rows: rows)
                 let pourer = ModulePourer(piece: piece, option: option, frame: frame, style: style)
-                if let layout = pourer.layout()?.mended() {
+                if let layout = pourer.layout() {
                     return FilledSheet(
                         style: style, modules: [layout], separators: [], penalties: PenaltyAccount(),
-                        rows: rows, outline: "1")
+                        rows: rows, plan: nil)
                 }
             }
         }

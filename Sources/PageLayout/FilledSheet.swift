@@ -8,12 +8,12 @@ struct FilledSheet {
     let penalties: PenaltyAccount
     /// Rows of the sheet that modules may take.
     let rows: Int
-    /// The plan in one line.
-    let outline: String
+    /// How it is parted; nil for a module that runs over the foot of its sheet.
+    let plan: SheetPlan?
     /// What is shown where a module is no article.
     var house: HouseBox?
-    /// How it was made up.
-    var report: SheetReport?
+    /// The best sheets of the same pieces that were not taken.
+    var others: [FilledSheet] = []
     /// Whether it is arranged as an editor has fixed it.
     var followsDummy = false
 

@@ -10,7 +10,7 @@ struct LoosePage {
     let nameplate: Nameplate
 
     /// A make-up with what it was made of: the next attempt uses the same bodies.
-    private typealias Attempt = (sheet: FilledSheet, pieces: [Piece], setter: TypeSetter)
+    private typealias Attempt = (sheet: FilledSheet, pieces: [Piece], filler: SheetFiller)
 
     private var style: PageStyle { setter.style }
 
@@ -26,15 +26,18 @@ struct LoosePage {
             // A page with holes would have larger ones in smaller type.
             if let best, best.sheet.isGood || !best.sheet.isFull { break }
             let step = setter.with(style.withColumn(of: characters))
-            best = better(attempt(maker.pieces(setter: step), step), best)
+            best = better(attempt(maker.pieces(setter: step), filler(step)), best)
         }
         if let found = best, !found.sheet.followsDummy, found.sheet.penalties[.white] > LoosePage.muchWhite {
-            let step = found.setter.with(
+            let step = found.filler.setter.with(
                 found.sheet.style.withHeadlines(scaledBy: style.copyFitting.looseHeadlines))
-            best = better(attempt(maker.pieces(setter: step, bodies: found.pieces.map(\.body)), step), best)
+            let pieces = maker.pieces(setter: step, bodies: found.pieces.map(\.body))
+            best = better(attempt(pieces, filler(step)), best)
         }
         if let found = best, !found.sheet.followsDummy, !found.sheet.isFull {
-            best = better(attempt(found.pieces, found.setter, house: nameplate), best)
+            var filler = found.filler
+            filler.nameplate = nameplate
+            best = better(attempt(found.pieces, filler), best)
         }
         return best?.sheet
     }
@@ -47,9 +50,13 @@ struct LoosePage {
         return new.sheet.rating < old.sheet.rating ? new : old
     }
 
-    private func attempt(_ pieces: [Piece], _ step: TypeSetter, house: Nameplate? = nil) -> Attempt? {
-        let filler = SheetFiller(style: step.style, setter: step, nameplate: house, dummy: maker.page.dummy)
-        let sheet = filler.sheet(of: pieces, rows: style.moduleRows(under: furniture, in: step.style))
-        return sheet.map { ($0, pieces, step) }
+    /// Without a box of the newspaper's own.
+    private func filler(_ step: TypeSetter) -> SheetFiller {
+        SheetFiller(style: step.style, setter: step, dummy: maker.page.dummy)
+    }
+
+    private func attempt(_ pieces: [Piece], _ filler: SheetFiller) -> Attempt? {
+        let rows = style.moduleRows(under: furniture, in: filler.style)
+        return filler.sheet(of: pieces, rows: rows).map { ($0, pieces, filler) }
     }
 }

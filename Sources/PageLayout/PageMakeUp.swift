@@ -115,7 +115,7 @@ private struct PageMakeUp {
     private mutating func drawn(
         _ sheet: FilledSheet?, _ furniture: PageFurniture, label: String, title: String?
     ) -> LaidOutPage {
-        let drawn = SheetDrawing(style: style, furniture: furniture, sheet: sheet).page(
+        let drawn = SheetDrawing(style: style, furniture: furniture, sheet: sheet?.mended()).page(
             label: label, title: title)
         links[label] = drawn.links
         report(drawn.page.report?.findings(label: label) ?? [])

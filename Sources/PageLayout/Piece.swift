@@ -18,7 +18,8 @@ struct Piece {
     /// Whether it is no article, but the newspaper's own box.
     var isHouse: Bool { article.id == HouseBox.article.id }
     /// Whether its head may stand beside the text in vertical lines.
-    var mayHaveUprightHead = false
+    let mayHaveUprightHead: Bool
+    private let ways = ModuleWays()
     /// Where the other part of a parted article stands.
     var jump: Jump?
     /// Whether lines may be moved to another sheet.
@@ -28,13 +29,33 @@ struct Piece {
     static let fewestLines = 6
 
     init(
-        article: Article, rank: ArticleRank, head: HeadComposer, body: ArticleBody, isBeginning: Bool = true
+        article: Article, rank: ArticleRank, head: HeadComposer, body: ArticleBody, isBeginning: Bool = true,
+        mayHaveUprightHead: Bool = false
     ) {
         self.article = article
         self.rank = rank
         self.head = head
         self.body = body
         self.isBeginning = isBeginning
+        self.mayHaveUprightHead = mayHaveUprightHead
+    }
+
+    /// What tells it from every other piece that is not a copy of it.
+    var identity: ObjectIdentifier { ObjectIdentifier(ways) }
+
+    /// Every way to set it over base columns of the style that it was made in; found once for each width.
+    func options(across columns: Int, style: PageStyle) -> [ModuleOption] {
+        ways.options(across: columns) { ModuleOptions(piece: self, style: style).options(across: columns) }
+    }
+
+    /// Cells that it takes at least: a quick answer for sheets that are too small.
+    func minimumCells(style: PageStyle) -> Int {
+        ways.minimumCells {
+            let heads = (1...style.columns).compactMap { columns in
+                head.plans(width: style.width(ofColumns: columns)).first.map { $0.rows * columns }
+            }
+            return textRows + (heads.min() ?? 0)
+        }
     }
 
     /// Lines of the body in the base column, with the note of a jump at their end.
@@ -80,5 +101,25 @@ extension ArticleFloat {
     /// The float counted in a text that begins `count` lines later.
     fileprivate func moved(before count: Int) -> ArticleFloat {
         ArticleFloat(block: block, lineIndex: lineIndex - count, content: content)
+    }
+}
+
+/// What was found of one piece: make-up asks for it in every attempt to fill a sheet.
+private final class ModuleWays {
+    private var options: [Int: [ModuleOption]] = [:]
+    private var minimumCells: Int?
+
+    func options(across columns: Int, find: () -> [ModuleOption]) -> [ModuleOption] {
+        if let known = options[columns] { return known }
+        let found = find()
+        options[columns] = found
+        return found
+    }
+
+    func minimumCells(count: () -> Int) -> Int {
+        if let known = minimumCells { return known }
+        let found = count()
+        minimumCells = found
+        return found
     }
 }

@@ -9,7 +9,20 @@ struct SheetFiller {
     /// What a box of the newspaper's own shows; without it there is none.
     var nameplate: Nameplate?
     /// The arrangement that an editor has fixed; empty when there is none.
-    var dummy: [String] = []
+    let dummy: [String]
+    private let memo = RunMemo()
+    private let house: Piece
+
+    init(style: PageStyle, setter: TypeSetter, nameplate: Nameplate? = nil, dummy: [String] = []) {
+        self.style = style
+        self.setter = setter
+        self.nameplate = nameplate
+        self.dummy = dummy
+        house = Piece(
+            article: HouseBox.article, rank: .minor,
+            head: HeadComposer(text: HeadText(whole: HouseBox.article), rank: .minor, setter: setter),
+            body: ArticleBody(of: HouseBox.article, setter: setter), isBeginning: false)
+    }
 
     /// The best make-up of all pieces on one sheet of `rows`, or nil when they do not fit.
     ///
@@ -45,17 +58,14 @@ struct SheetFiller {
 
     private func housed(_ pieces: [Piece], rows: Int, hole: Int) -> FilledSheet? {
         guard let nameplate else { return nil }
-        let house = Piece(
-            article: HouseBox.article, rank: .minor,
-            head: HeadComposer(text: HeadText(whole: HouseBox.article), rank: .minor, setter: setter),
-            body: ArticleBody(of: HouseBox.article, setter: setter), isBeginning: false)
         var filled = sheet(of: pieces + [house], rows: rows, hole: hole)
         filled?.house = HouseBox(nameplate: nameplate, setter: setter)
         return filled
     }
 
     private func sheet(of pieces: [Piece], rows: Int, hole: Int) -> FilledSheet? {
-        let planner = SheetPlanner(pieces: pieces, style: style, rows: rows, largestHole: hole)
+        let planner = SheetPlanner(
+            pieces: pieces, style: style, rows: rows, largestHole: hole, memo: memo)
         let plans = planner.plans()
         var sheets: [FilledSheet] = []
         // Pouring is exact, the table nearly so: a plan that the table finds worse than a poured one is not poured,
@@ -63,11 +73,11 @@ struct SheetFiller {
         for (plan, penalty) in plans {
             let least = sheets.map(\.penalties.total).min() ?? Int.max
             if sheets.count >= SheetFiller.fewestPoured, penalty > least { break }
-            if let poured = sheet(plan, of: pieces, options: planner.options) { sheets.append(poured) }
+            if let poured = sheet(plan, of: pieces) { sheets.append(poured) }
         }
         sheets.sort { $0.penalties.total < $1.penalties.total }
-        guard var best = sheets.first?.mended() else { return nil }
-        best.report = best.report(others: Array(sheets.dropFirst().prefix(SheetFiller.runnersUp)))
+        guard var best = sheets.first else { return nil }
+        best.others = Array(sheets.dropFirst().prefix(SheetFiller.runnersUp))
         return best
     }
 
@@ -76,40 +86,30 @@ struct SheetFiller {
         guard let dummy = PageDummy(rows: dummy, pieces: pieces.count, columns: style.columns) else {
             return nil
         }
-        let planner = SheetPlanner(pieces: pieces, style: style, rows: rows, largestHole: .max)
-        let plan = DummyPlanner(planner: planner).plan(dummy)
-        guard var sheet = plan.flatMap({ sheet($0, of: pieces, options: planner.options) })?.mended() else {
-            return nil
-        }
-        sheet.report = sheet.report(others: [])
+        let plan = DummyPlanner(pieces: pieces, style: style, rows: rows).plan(dummy)
+        guard var sheet = plan.flatMap({ sheet($0, of: pieces) }) else { return nil }
         sheet.followsDummy = true
         return sheet
     }
 
-    private func sheet(_ plan: SheetPlan, of pieces: [Piece], options: [[[ModuleOption]]]) -> FilledSheet? {
+    private func sheet(_ plan: SheetPlan, of pieces: [Piece]) -> FilledSheet? {
         let frames = SheetFrames(plan)
         var modules: [ModuleLayout] = []
         for frame in frames.modules {
-            let option = options[frame.piece][frame.columns][frame.option]
-            let pourer = ModulePourer(piece: pieces[frame.piece], option: option, frame: frame, style: style)
+            let piece = pieces[frame.piece]
+            let option = piece.options(across: frame.columns, style: style)[frame.option]
+            let pourer = ModulePourer(piece: piece, option: option, frame: frame, style: style)
             guard let layout = pourer.layout() else { return nil }
             modules.append(layout)
         }
         let penalties = SheetPenalties(modules: modules, style: style).account
         return FilledSheet(
             style: style, modules: modules, separators: frames.separators, penalties: penalties,
-            rows: plan.rows,
-            outline: plan.outline)
+            rows: plan.rows, plan: plan)
     }
 
-    /// Cells that the pieces take at least: a quick answer for a sheet that is too small.
     private func minimumCells(of pieces: [Piece]) -> Int {
-        pieces.reduce(0) { sum, piece in
-            let heads = (1...style.columns).compactMap { columns in
-                piece.head.plans(width: style.width(ofColumns: columns)).first.map { $0.rows * columns }
-            }
-            return sum + piece.textRows + (heads.min() ?? 0)
-        }
+        pieces.reduce(0) { $0 + $1.minimumCells(style: style) }
     }
 
     /// The longest beginning of `pieces`, which do not all fit, for one sheet, and what is left for the next.

@@ -97,8 +97,9 @@ extension SheetPlan {
 }
 
 extension FilledSheet {
-    /// - Parameter others: the other plans that filled the sheet.
-    func report(others: [FilledSheet]) -> SheetReport {
+    /// How it was made up; nil for a module that runs over the foot of its sheet.
+    var report: SheetReport? {
+        guard plan != nil else { return nil }
         let measured = SheetPenalties(modules: modules, style: style)
         return SheetReport(
             columns: style.columns, rows: rows, bodySize: style.bodySize, rowPitch: style.rowPitch,
@@ -106,7 +107,7 @@ extension FilledSheet {
             penalties: penalties.reported,
             runnersUp: others.map { other in
                 RunnerUp(
-                    outline: other.outline, total: other.penalties.total,
+                    outline: other.plan?.outline ?? "", total: other.penalties.total,
                     losses: other.penalties.excess(over: penalties))
             },
             clashes: measured.clashes.map {
