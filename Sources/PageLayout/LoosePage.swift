@@ -26,18 +26,17 @@ struct LoosePage {
             // A page with holes would have larger ones in smaller type.
             if let best, best.sheet.isGood || !best.sheet.isFull { break }
             let step = setter.with(style.withColumn(of: characters))
-            best = better(attempt(maker.pieces(setter: step), filler(step)), best)
+            best = better(attempt(maker.pieces(setter: step), step), best)
         }
         if let found = best, !found.sheet.followsDummy, found.sheet.penalties[.white] > LoosePage.muchWhite {
             let step = found.filler.setter.with(
                 found.sheet.style.withHeadlines(scaledBy: style.copyFitting.looseHeadlines))
             let pieces = maker.pieces(setter: step, bodies: found.pieces.map(\.body))
-            best = better(attempt(pieces, filler(step)), best)
+            best = better(attempt(pieces, step), best)
         }
         if let found = best, !found.sheet.followsDummy, !found.sheet.isFull {
-            var filler = found.filler
-            filler.nameplate = nameplate
-            best = better(attempt(found.pieces, filler), best)
+            let housed = found.filler.housedSheet(of: found.pieces, rows: rows(found.filler.style))
+            best = better(housed.map { ($0, found.pieces, found.filler) }, best)
         }
         return best?.sheet
     }
@@ -50,13 +49,13 @@ struct LoosePage {
         return new.sheet.rating < old.sheet.rating ? new : old
     }
 
-    /// Without a box of the newspaper's own.
-    private func filler(_ step: TypeSetter) -> SheetFiller {
-        SheetFiller(style: step.style, setter: step, dummy: maker.page.dummy)
-    }
+    private func rows(_ step: PageStyle) -> Int { style.moduleRows(under: furniture, in: step) }
 
-    private func attempt(_ pieces: [Piece], _ filler: SheetFiller) -> Attempt? {
-        let rows = style.moduleRows(under: furniture, in: filler.style)
-        return filler.sheet(of: pieces, rows: rows).map { ($0, pieces, filler) }
+    /// Without a box of the newspaper's own.
+    private func attempt(_ pieces: [Piece], _ step: TypeSetter) -> Attempt? {
+        let filler = SheetFiller(
+            style: step.style, setter: step, nameplate: nameplate, dummy: maker.page.dummy)
+        return filler.sheet(of: pieces, rows: rows(step.style), mayHaveHouse: false)
+            .map { ($0, pieces, filler) }
     }
 }

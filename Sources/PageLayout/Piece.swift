@@ -19,7 +19,8 @@ struct Piece {
     var isHouse: Bool { article.id == HouseBox.article.id }
     /// Whether its head may stand beside the text in vertical lines.
     let mayHaveUprightHead: Bool
-    private let ways = ModuleWays()
+    /// What make-up found of it; the same for its copies alone.
+    let ways = ModuleWays()
     /// Where the other part of a parted article stands.
     var jump: Jump?
     /// Whether lines may be moved to another sheet.
@@ -39,9 +40,6 @@ struct Piece {
         self.isBeginning = isBeginning
         self.mayHaveUprightHead = mayHaveUprightHead
     }
-
-    /// What tells it from every other piece that is not a copy of it.
-    var identity: ObjectIdentifier { ObjectIdentifier(ways) }
 
     /// Every way to set it over base columns of the style that it was made in; found once for each width.
     func options(across columns: Int, style: PageStyle) -> [ModuleOption] {
@@ -65,28 +63,33 @@ struct Piece {
     /// Rows that the text takes in one column.
     var textRows: Int { body.inColumn.rows }
 
-    /// The first `count` lines, and the rest under a head of its own.
+    /// The first `count` lines.
     ///
     /// - Parameters:
-    ///   - note: 下转第2版, printed after the last line of the beginning.
-    ///   - rest: the head of the rest.
-    func split(
-        after count: Int, note: [ColumnLine], rest head: HeadComposer, style: PageStyle, labels: JumpLabels
-    ) -> (beginning: Piece, rest: Piece) {
+    ///   - note: 下转第2版, printed after the last line.
+    ///   - target: the label of the sheet where the rest stands.
+    func beginning(_ count: Int, note: [ColumnLine], style: PageStyle, target: String) -> Piece {
         let stays = BodyText(
             lines: Array(lines[..<count]) + note, floats: floats.filter { $0.lineIndex < count })
+        var beginning = Piece(
+            article: article, rank: rank, head: head, body: ArticleBody(part: stays, style: style),
+            isBeginning: isBeginning)
+        beginning.jump = Jump(origin: jump?.origin, target: target)
+        return beginning
+    }
+
+    /// What follows the first `count` lines, under a head of its own.
+    ///
+    /// - Parameter origin: the label of the sheet where the lines before stand.
+    func rest(after count: Int, head: HeadComposer, style: PageStyle, origin: String) -> Piece {
         let leaves = BodyText(
             lines: Array(lines[count...]),
             floats: floats.filter { $0.lineIndex >= count }.map { $0.moved(before: count) })
-        var beginning = Piece(
-            article: article, rank: rank, head: self.head, body: ArticleBody(part: stays, style: style),
-            isBeginning: isBeginning)
-        beginning.jump = Jump(origin: jump?.origin, target: labels.target)
         var rest = Piece(
             article: article, rank: .minor, head: head, body: ArticleBody(part: leaves, style: style),
             isBeginning: false)
-        rest.jump = Jump(origin: labels.origin, target: jump?.target)
-        return (beginning, rest)
+        rest.jump = Jump(origin: origin, target: jump?.target)
+        return rest
     }
 
     /// The nearest place at or before `count` where the text may be parted: not after a crosshead.
@@ -101,25 +104,5 @@ extension ArticleFloat {
     /// The float counted in a text that begins `count` lines later.
     fileprivate func moved(before count: Int) -> ArticleFloat {
         ArticleFloat(block: block, lineIndex: lineIndex - count, content: content)
-    }
-}
-
-/// What was found of one piece: make-up asks for it in every attempt to fill a sheet.
-private final class ModuleWays {
-    private var options: [Int: [ModuleOption]] = [:]
-    private var minimumCells: Int?
-
-    func options(across columns: Int, find: () -> [ModuleOption]) -> [ModuleOption] {
-        if let known = options[columns] { return known }
-        let found = find()
-        options[columns] = found
-        return found
-    }
-
-    func minimumCells(count: () -> Int) -> Int {
-        if let known = minimumCells { return known }
-        let found = count()
-        minimumCells = found
-        return found
     }
 }

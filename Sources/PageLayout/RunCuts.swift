@@ -25,23 +25,28 @@ extension RunTable {
     /// - Parameters:
     ///   - length: pieces of the first part.
     ///   - own: points of the cut.
-    mutating func stack(_ upper: RunTable, over lower: RunTable, width: Int, length: Int, own: Int32) {
+    ///   - slack: points by which a way may be worse than the best one of its width; nil without a limit.
+    mutating func stack(
+        _ upper: RunTable, over lower: RunTable, width: Int, length: Int, own: Int32, slack: Int32?
+    ) {
         let above = upper.heights[width]
         let under = lower.heights[width]
         guard !above.isEmpty, !under.isEmpty else { return }
+        let least = lower.best[width]
+        let source = lower.state(width, 0)
+        let (uppers, lowers) = (upper.penalties.span, lower.least.span)
         // From the highest first part down, so that of equal plans the one with the lowest second part stays.
         for first in above.reversed() {
             let fitting = under.clamped(to: 0..<max(0, rows - first))
             guard !fitting.isEmpty else { continue }
             for contacts in 0..<RunTable.contacts {
-                let known = upper.penalties[upper.state(width, first) * RunTable.contacts + contacts]
-                guard known < RunTable.unreachable else { continue }
+                let known = uppers[upper.state(width, first) * RunTable.contacts + contacts] + own
+                guard known + least < bound(width, slack: slack) else { continue }
                 let way = Way(
                     kind: .stack, length: UInt8(length), value: Int16(first), first: UInt8(contacts))
                 var target = state(width, fitting.lowerBound + first + 1) * RunTable.contacts + contacts
-                let source = lower.state(width, 0)
                 for second in fitting {
-                    offer(known + own + lower.least[source + second], way, at: target)
+                    offer(known + lowers[source + second], way, at: target, width: width)
                     target += RunTable.contacts
                 }
             }
@@ -49,11 +54,17 @@ extension RunTable {
     }
 
     /// Two parts side by side, with a gutter between them.
-    mutating func side(_ cut: SideCut, points: CutPoints) {
-        for height in cut.heights {
-            let target = state(cut.width, height) * RunTable.contacts
-            cut.ways(rows: height, own: cut.points(points), clash: points.clash) { penalty, way, contacts in
-                offer(penalty, way, at: target + contacts)
+    mutating func side(_ cut: SideCut, points: CutPoints, slack: Int32?) {
+        let heights = cut.heights
+        guard !heights.isEmpty else { return }
+        let own = cut.points(points)
+        let width = cut.width
+        guard cut.left.best[cut.leftWidth] + cut.right.best[cut.rightWidth] + own < bound(width, slack: slack)
+        else { return }
+        for height in heights {
+            let target = state(width, height) * RunTable.contacts
+            cut.ways(rows: height, own: own, clash: points.clash) { penalty, way, contacts in
+                offer(penalty, way, at: target + contacts, width: width)
             }
         }
     }
@@ -91,29 +102,20 @@ struct SideCut {
     func ways(rows: Int, own: Int32, clash: Int32, found: (Int32, RunTable.Way, Int) -> Void) {
         let lefts = left.state(leftWidth, rows) * RunTable.contacts
         let rights = right.state(rightWidth, rows) * RunTable.contacts
+        let (ones, others) = (left.penalties.span, right.penalties.span)
         for one in 0..<RunTable.contacts {
-            let first = left.penalties[lefts + one]
+            let first = ones[lefts + one]
             guard first < RunTable.unreachable else { continue }
             for other in 0..<RunTable.contacts {
-                let second = right.penalties[rights + other]
+                let second = others[rights + other]
                 guard second < RunTable.unreachable else { continue }
-                let (outer, meet) = HeadContacts.joined(one, other)
+                let meet = one & HeadContacts.right.rawValue != 0 && other & HeadContacts.left.rawValue != 0
+                let outer = one & HeadContacts.left.rawValue | other & HeadContacts.right.rawValue
                 let way = RunTable.Way(
                     kind: isMirrored ? .mirrored : .side, length: UInt8(length), value: Int16(leftWidth),
                     first: UInt8(one), second: UInt8(other))
                 found(first + second + own + (meet ? clash : 0), way, outer)
             }
         }
-    }
-}
-
-extension HeadContacts {
-    /// The outer corners of two rectangles side by side, and whether their headlines meet.
-    fileprivate static func joined(_ left: Int, _ right: Int) -> (outer: Int, clash: Bool) {
-        let (one, other) = (HeadContacts(rawValue: left), HeadContacts(rawValue: right))
-        return (
-            one.intersection(.left).union(other.intersection(.right)).rawValue,
-            one.contains(.right) && other.contains(.left)
-        )
     }
 }

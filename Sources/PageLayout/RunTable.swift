@@ -15,7 +15,7 @@ struct RunTable {
         var second: UInt8 = 0
     }
 
-    /// Penalty of a rectangle that cannot be filled; the sum of two is still a number.
+    /// Penalty of a rectangle that cannot be filled; the sum of three is still a number.
     static let unreachable = Int32.max / 4
     /// Sets of upper corners.
     static let contacts = 4
@@ -27,6 +27,8 @@ struct RunTable {
     private(set) var ways: [Way]
     /// The least penalty of all contacts, by width and height.
     private(set) var least: [Int32]
+    /// The least penalty of all heights, by width.
+    private(set) var best: [Int32]
     /// Heights that cuts look at, by width.
     private(set) var heights: [Range<Int>]
 
@@ -37,16 +39,19 @@ struct RunTable {
         penalties = Array(repeating: RunTable.unreachable, count: states * RunTable.contacts)
         ways = Array(repeating: Way(), count: states * RunTable.contacts)
         least = Array(repeating: RunTable.unreachable, count: states)
+        best = Array(repeating: RunTable.unreachable, count: columns + 1)
         heights = Array(repeating: 0..<0, count: columns + 1)
     }
 
     /// Index of a rectangle in `least`; times `contacts` in the others.
     func state(_ width: Int, _ height: Int) -> Int { width * (rows + 1) + height }
 
-    mutating func offer(_ penalty: Int32, _ way: Way, at index: Int) {
+    /// - Parameter index: of a rectangle of the width.
+    mutating func offer(_ penalty: Int32, _ way: Way, at index: Int, width: Int) {
         guard penalty < penalties[index] else { return }
         penalties[index] = penalty
         ways[index] = way
+        if penalty < best[width] { best[width] = penalty }
     }
 
     /// Ends the offers of a width. Heights that are worse than its best one by more than `slack` are forgotten at both
@@ -54,24 +59,37 @@ struct RunTable {
     ///
     /// - Parameter slack: nil when every height is kept.
     mutating func finish(_ width: Int, slack: Int32?) {
-        var best = RunTable.unreachable
-        for height in 0...rows {
-            let index = state(width, height) * RunTable.contacts
-            var penalty = penalties[index]
-            for contacts in 1..<RunTable.contacts { penalty = min(penalty, penalties[index + contacts]) }
-            least[state(width, height)] = penalty
-            best = min(best, penalty)
-        }
-        guard best < RunTable.unreachable else { return }
-        let bearable = slack.map { min(best + $0, RunTable.unreachable - 1) } ?? RunTable.unreachable - 1
+        guard best[width] < RunTable.unreachable else { return }
+        for height in 0...rows { weigh(state(width, height)) }
+        let bearable = bound(width, slack: slack)
         var range = 0..<rows + 1
-        while least[state(width, range.lowerBound)] > bearable {
+        while least[state(width, range.lowerBound)] >= bearable {
             range = range.lowerBound + 1..<range.upperBound
         }
-        while least[state(width, range.upperBound - 1)] > bearable {
+        while least[state(width, range.upperBound - 1)] >= bearable {
             range = range.lowerBound..<range.upperBound - 1
         }
         heights[width] = range
+    }
+
+    /// Penalties from here on are too much for a width, as far as its best one is known.
+    func bound(_ width: Int, slack: Int32?) -> Int32 {
+        slack.map { min(best[width] + $0 + 1, RunTable.unreachable) } ?? RunTable.unreachable
+    }
+
+    /// Finds the least penalty of a rectangle. Ways that are no better than one with fewer headlines at the corners are
+    /// forgotten: none of their neighbours would mind that one more.
+    private mutating func weigh(_ state: Int) {
+        let index = state * RunTable.contacts
+        let (none, left) = (penalties[index], penalties[index + 1])
+        let (right, both) = (penalties[index + 2], penalties[index + 3])
+        let fewer = min(none, left, right)
+        least[state] = min(fewer, both)
+        if none < RunTable.unreachable {
+            if left >= none { penalties[index + 1] = RunTable.unreachable }
+            if right >= none { penalties[index + 2] = RunTable.unreachable }
+        }
+        if both >= fewer { penalties[index + 3] = RunTable.unreachable }
     }
 
     /// The contacts of the least penalty.

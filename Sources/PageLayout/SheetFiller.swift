@@ -7,7 +7,7 @@ struct SheetFiller {
     let style: PageStyle
     let setter: TypeSetter
     /// What a box of the newspaper's own shows; without it there is none.
-    var nameplate: Nameplate?
+    let nameplate: Nameplate?
     /// The arrangement that an editor has fixed; empty when there is none.
     let dummy: [String]
     private let memo = RunMemo()
@@ -27,7 +27,9 @@ struct SheetFiller {
     /// The best make-up of all pieces on one sheet of `rows`, or nil when they do not fit.
     ///
     /// A page with holes gets a box of the newspaper's own; one that has too little text even so keeps its holes.
-    func sheet(of pieces: [Piece], rows: Int) -> FilledSheet? {
+    ///
+    /// - Parameter mayHaveHouse: whether there may be such a box.
+    func sheet(of pieces: [Piece], rows: Int, mayHaveHouse: Bool = true) -> FilledSheet? {
         let room = rows * style.columns
         let cells = minimumCells(of: pieces)
         guard cells <= room, !pieces.isEmpty else { return nil }
@@ -38,12 +40,13 @@ struct SheetFiller {
         guard cells * 100 <= room * SheetFiller.loosePercent else { return plain }
         let bearable = rows * style.columns * style.penalties.white / FilledSheet.bearableHole
         if let plain, plain.penalties[.white] <= bearable { return plain }
-        let filled = housed(pieces, rows: rows, hole: hole)
+        let filled = mayHaveHouse ? housed(pieces, rows: rows, hole: hole) : nil
         switch (plain, filled) {
         case (let plain?, let filled?): return filled.rating < plain.rating ? filled : plain
         case (let found?, nil), (nil, let found?): return found
         case (nil, nil):
-            return housed(pieces, rows: rows, hole: .max) ?? sheet(of: pieces, rows: rows, hole: .max)
+            let holed = mayHaveHouse ? housed(pieces, rows: rows, hole: .max) : nil
+            return holed ?? sheet(of: pieces, rows: rows, hole: .max)
         }
     }
 
@@ -55,6 +58,12 @@ struct SheetFiller {
     /// Plans that are told of beside the one that was taken.
     private static let runnersUp = 4
     private static let fewestPoured = 2
+
+    /// The best make-up with a box of the newspaper's own; nil when there is none.
+    func housedSheet(of pieces: [Piece], rows: Int) -> FilledSheet? {
+        housed(pieces, rows: rows, hole: rows * style.columns / SheetFiller.largestHole)
+            ?? housed(pieces, rows: rows, hole: .max)
+    }
 
     private func housed(_ pieces: [Piece], rows: Int, hole: Int) -> FilledSheet? {
         guard let nameplate else { return nil }
@@ -154,10 +163,10 @@ struct SheetFiller {
         var tried = most + 1
         for share in SheetFiller.shares {
             let count = min(most, Int(Double(room) * share))
-            guard count < tried, let parts = split(piece, before: count, jump: jump) else { continue }
+            guard count < tried, let part = beginning(of: piece, before: count, jump: jump) else { continue }
             tried = count
-            if let sheet = sheet(of: whole + [parts.beginning] + others, rows: rows) {
-                return (sheet, parts.rest)
+            if let sheet = sheet(of: whole + [part.piece] + others, rows: rows) {
+                return (sheet, rest(of: piece, after: part.lines, jump: jump))
             }
         }
         return nil
@@ -166,17 +175,21 @@ struct SheetFiller {
     /// Parts of the free area that the text of a beginning is tried to fill; the rest is head, pictures and rules.
     private static let shares = [0.95, 0.88, 0.8, 0.7, 0.6, 0.48, 0.36, 0.25, 0.15]
 
-    private func split(_ piece: Piece, before count: Int, jump: JumpLabels) -> (beginning: Piece, rest: Piece)?
-    {
+    private func beginning(
+        of piece: Piece, before count: Int, jump: JumpLabels
+    ) -> (piece: Piece, lines: Int)? {
         let place = piece.partingPlace(before: count)
         guard place >= Piece.fewestLines / 2 else { return nil }
-        let block = piece.lines[place - 1].block
         let note = noteLines(
             setter.printedWords.continued(on: jump.target), width: style.columnWidth, setter: setter,
-            block: block)
+            block: piece.lines[place - 1].block)
+        return (piece.beginning(place, note: note, style: style, target: jump.target), place)
+    }
+
+    private func rest(of piece: Piece, after place: Int, jump: JumpLabels) -> Piece {
         let head = HeadComposer(
             text: HeadText(restOf: piece.article, from: jump.origin), rank: .minor, setter: setter)
-        return piece.split(after: place, note: note, rest: head, style: style, labels: jump)
+        return piece.rest(after: place, head: head, style: style, origin: jump.origin)
     }
 }
 

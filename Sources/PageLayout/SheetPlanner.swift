@@ -20,13 +20,17 @@ struct SheetPlanner {
     /// Points by which a height may be worse than the best height of its state.
     private static let slack = 300
 
-    /// The same, for pages with a box of the newspaper's own: a larger box is worse only by its rows. Without a limit of
+    /// The same for a run. With a box of the newspaper's own, a larger box is worse only by its rows. Without a limit of
     /// holes every height may be needed.
-    private var slack: Int32? {
+    private func slack(_ start: Int, _ end: Int) -> Int32? {
         guard largestHole < .max else { return nil }
-        let box = pieces.contains(where: \.isHouse) ? rows * columns * weights.houseRow : 0
+        let box = pieces[start..<end].contains(where: \.isHouse) ? rows * columns * weights.houseRow : 0
         return Int32(SheetPlanner.slack + box)
     }
+
+    /// Points by which one way of a width may be worse than its best: one with fewer headlines at its corners may be
+    /// wanted beside another headline.
+    private func reach(_ slack: Int32?) -> Int32? { slack.map { $0 + Int32(clamping: weights.headlineClash) } }
 
     /// A plan with what the tables say that it costs.
     typealias Choice = (plan: SheetPlan, penalty: Int)
@@ -44,53 +48,61 @@ struct SheetPlanner {
     }
 
     private func table(_ start: Int, _ end: Int, in tables: RunTables) -> RunTable {
-        let key = RunMemo.Key(
-            pieces: pieces[start..<end].map(\.identity), rows: rows, largestHole: largestHole, slack: slack)
+        let slack = slack(start, end)
+        let key = RunMemo.Key(pieces: pieces[start..<end].map(\.ways), rows: rows, largestHole: largestHole)
         return memo.table(for: key) {
-            end - start == 1 ? modules(of: pieces[start]) : combined(start, end, in: tables)
+            end - start == 1
+                ? modules(of: pieces[start], slack: slack) : combined(start, end, in: tables, slack: slack)
         }
     }
 
-    private func modules(of piece: Piece) -> RunTable {
+    private func modules(of piece: Piece, slack: Int32?) -> RunTable {
         var table = RunTable(columns: columns, rows: rows)
         for width in 1...columns {
             for (index, option) in piece.options(across: width, style: style).enumerated() {
-                add(option, at: index, across: width, to: &table)
+                add(option, at: index, across: width, to: &table, slack: slack)
             }
             table.finish(width, slack: slack)
         }
         return table
     }
 
-    private func add(_ option: ModuleOption, at index: Int, across width: Int, to table: inout RunTable) {
+    private func add(
+        _ option: ModuleOption, at index: Int, across width: Int, to table: inout RunTable, slack: Int32?
+    ) {
         let fitter = ModuleFitter(option: option, style: style)
-        let fixed = option.fixed.total
+        let fixed = Int32(clamping: option.fixed.total)
         let way = RunTable.Way(kind: .module, length: 1, value: Int16(index))
+        let contacts = option.contacts.rawValue
+        let reach = reach(slack)
         for height in stride(from: fitter.fewestRows, through: rows, by: 1) {
-            guard let fit = fitter.fit(rows: height) else { continue }
+            let index = table.state(width, height) * RunTable.contacts + contacts
+            // A better way is known already, whatever this one leaves blank.
+            guard fixed < min(table.penalties[index], table.bound(width, slack: reach)),
+                let fit = fitter.fit(rows: height)
+            else { continue }
             // A taller module would be more hole than text.
             if fit.whitePoints / max(1, weights.white) > largestHole { break }
-            table.offer(
-                Int32(clamping: fixed + fit.points), way,
-                at: table.state(width, height) * RunTable.contacts + option.contacts.rawValue)
+            table.offer(fixed + Int32(clamping: fit.points), way, at: index, width: width)
         }
     }
 
-    private func combined(_ start: Int, _ end: Int, in tables: RunTables) -> RunTable {
+    private func combined(_ start: Int, _ end: Int, in tables: RunTables, slack: Int32?) -> RunTable {
         var table = RunTable(columns: columns, rows: rows)
         let points = CutPoints(weights)
+        let reach = reach(slack)
         for middle in (start + 1)..<end {
             guard let first = tables[start, middle], let second = tables[middle, end] else { continue }
             let length = middle - start
             for width in 1...columns {
                 table.stack(
                     first, over: second, width: width, length: length,
-                    own: own(width: width, length, end - middle, points))
+                    own: own(width: width, length, end - middle, points), slack: reach)
                 for left in 1..<max(1, width) {
                     for isMirrored in [false, true] {
                         let cut = SideCut(
                             first, second, left: left, of: width, length: length, isMirrored: isMirrored)
-                        table.side(cut, points: points)
+                        table.side(cut, points: points, slack: reach)
                     }
                 }
             }
