@@ -7,11 +7,11 @@ final class ModuleWays {
     /// The ways to set the piece over base columns, those with the least to mind first.
     func options(across columns: Int, find: () -> [ModuleOption]) -> [ModuleOption] {
         if let known = options[columns] { return known }
-        let found = find().enumerated().sorted { left, right in
-            (left.element.fixed.total, left.offset) < (right.element.fixed.total, right.offset)
-        }.map(\.element)
-        options[columns] = found
-        return found
+        let found = find()
+        let points = found.map(\.fixed.total)
+        let ordered = found.indices.sorted { (points[$0], $0) < (points[$1], $1) }.map { found[$0] }
+        options[columns] = ordered
+        return ordered
     }
 
     func minimumCells(count: () -> Int) -> Int {

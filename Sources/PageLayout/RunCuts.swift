@@ -26,8 +26,10 @@ extension RunTable {
     ///   - length: pieces of the first part.
     ///   - own: points of the cut.
     ///   - slack: points by which a way may be worse than the best one of its width; nil without a limit.
+    ///   - reach: the same for a way without headlines at its corners.
     mutating func stack(
-        _ upper: RunTable, over lower: RunTable, width: Int, length: Int, own: Int32, slack: Int32?
+        _ upper: RunTable, over lower: RunTable, width: Int, length: Int, own: Int32, slack: Int32?,
+        reach: Int32?
     ) {
         let above = upper.heights[width]
         let under = lower.heights[width]
@@ -41,7 +43,8 @@ extension RunTable {
             guard !fitting.isEmpty else { continue }
             for contacts in 0..<RunTable.contacts {
                 let known = uppers[upper.state(width, first) * RunTable.contacts + contacts] + own
-                guard known + least < bound(width, slack: slack) else { continue }
+                let limit = bound(width, slack: contacts == HeadContacts.none.rawValue ? reach : slack)
+                guard known + least < limit else { continue }
                 let way = Way(
                     kind: .stack, length: UInt8(length), value: Int16(first), first: UInt8(contacts))
                 var target = state(width, fitting.lowerBound + first + 1) * RunTable.contacts + contacts

@@ -74,7 +74,7 @@ struct SheetPlanner {
         let fixed = Int32(clamping: option.fixed.total)
         let way = RunTable.Way(kind: .module, length: 1, value: Int16(index))
         let contacts = option.contacts.rawValue
-        let reach = reach(slack)
+        let reach = contacts == HeadContacts.none.rawValue ? reach(slack) : slack
         for height in stride(from: fitter.fewestRows, through: rows, by: 1) {
             let index = table.state(width, height) * RunTable.contacts + contacts
             // A better way is known already, whatever this one leaves blank.
@@ -97,7 +97,8 @@ struct SheetPlanner {
             for width in 1...columns {
                 table.stack(
                     first, over: second, width: width, length: length,
-                    own: own(width: width, length, end - middle, points), slack: reach)
+                    own: own(width: width, length, end - middle, points), slack: slack,
+                    reach: reach)
                 for left in 1..<max(1, width) {
                     for isMirrored in [false, true] {
                         let cut = SideCut(

@@ -138,6 +138,14 @@ struct TypeSetter {
         return Typography.AnnotatedText(shaped, annotations: annotations, shaper: shaper, language: language)
     }
 
+    /// How many lines a text takes in a measure.
+    func lineCount(_ text: String, in face: TypeFace, width: Length) -> Int {
+        guard !text.isEmpty else { return 0 }
+        let spaced = spaced(text, in: face)
+        guard spaced.naturalWidth > width else { return 1 }
+        return Typography.lines(of: spaced, in: LineMeasure(width: width, isJustified: false)).count
+    }
+
     /// Lines as even as they can be: no line is much shorter than the others (for headlines and decks).
     func evenLines(_ text: String, in face: TypeFace, width: Length) -> [SetLine] {
         guard !text.isEmpty else { return [] }
