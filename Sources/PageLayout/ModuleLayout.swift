@@ -77,6 +77,7 @@ struct ModulePourer {
 
     /// - Returns: nil when the text does not fit after all.
     func layout() -> ModuleLayout? {
+        if frame.notch != nil { return notchedLayout() }
         guard let fit = ModuleFitter(option: option, style: style).fit(rows: frame.rows) else { return nil }
         let bodyRows = frame.rows - option.demand.outerRows - fit.headExtra
         let most = max(fit.gridRows, Int(Double(bodyRows) / ModulePourer.tightestPitch))
@@ -90,6 +91,14 @@ struct ModulePourer {
             if wider.unevenRows < best.unevenRows { best = wider }
         }
         return best
+    }
+
+    /// The module as an L. Its lines stand on those of the page; rows that they do not need go to the head.
+    private func notchedLayout() -> ModuleLayout? {
+        let rows = frame.rows - option.demand.outerRows
+        return (0...NotchedFitter.mostHeadExtra).reversed().lazy.compactMap { extra in
+            layout(ModuleFit(gridRows: rows - extra, headExtra: extra), grid: rows - extra)
+        }.first
     }
 
     /// The module on a grid of so many rows, its pictures as large as they can be.
@@ -134,7 +143,9 @@ struct ModulePourer {
             !float.isPicture && demands[index].span == legs && float.lineIndex > 0
         }
         return FloatArrangement(
-            demands, pictures: pictures, legs: legs, rows: grid, head: option.demand.innerHead, isAtFoot: atFoot
+            demands, pictures: pictures, legs: legs, rows: grid, head: option.demand.innerHead,
+            isAtFoot: atFoot,
+            notch: frame.notch
         )
     }
 

@@ -2,6 +2,7 @@
 /// tells pieces apart, too.
 final class ModuleWays {
     private var options: [Int: [ModuleOption]] = [:]
+    private var notched: [Int: [NotchedOption]] = [:]
     private var minimumCells: Int?
 
     /// The ways to set the piece over base columns, those with the least to mind first.
@@ -12,6 +13,13 @@ final class ModuleWays {
         let ordered = found.indices.sorted { (points[$0], $0) < (points[$1], $1) }.map { found[$0] }
         options[columns] = ordered
         return ordered
+    }
+
+    func notchedOptions(across columns: Int, find: () -> [NotchedOption]) -> [NotchedOption] {
+        if let known = notched[columns] { return known }
+        let found = find()
+        notched[columns] = found
+        return found
     }
 
     func minimumCells(count: () -> Int) -> Int {

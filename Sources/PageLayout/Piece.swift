@@ -46,6 +46,17 @@ struct Piece {
         ways.options(across: columns) { ModuleOptions(piece: self, style: style).options(across: columns) }
     }
 
+    /// The ways that may become an L, with their indices: the best of them.
+    func notchedOptions(across columns: Int, style: PageStyle) -> [NotchedOption] {
+        ways.notchedOptions(across: columns) {
+            options(across: columns, style: style).enumerated().lazy.compactMap { index, option in
+                NotchedFitter(option: option, style: style).map {
+                    NotchedOption(index: index, points: option.fixed.total, fitter: $0)
+                }
+            }.prefix(NotchedOption.mostCompared).map { $0 }
+        }
+    }
+
     /// Cells that it takes at least: a quick answer for sheets that are too small.
     func minimumCells(style: PageStyle) -> Int {
         ways.minimumCells {

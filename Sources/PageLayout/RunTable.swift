@@ -3,14 +3,14 @@
 struct RunTable {
     /// How a rectangle is filled.
     struct Way {
-        enum Kind: UInt8 { case none, module, stack, side, mirrored }
+        enum Kind: UInt8 { case none, module, stack, side, mirrored, notched }
 
         var kind = Kind.none
         /// Pieces of the first part.
         var length: UInt8 = 0
         /// The option of a module, the rows of the upper part, or the columns of the left one.
         var value: Int16 = 0
-        /// Contacts of both parts.
+        /// Contacts of both parts; of an L-shaped module the columns and rows of what stands in its notch.
         var first: UInt8 = 0
         var second: UInt8 = 0
     }

@@ -42,6 +42,10 @@ struct RunTables {
             parts = .side(
                 part(middle, end, value, rows, way.first),
                 part(start, middle, columns - value, rows, way.second))
+        case .notched:
+            parts = .notched(
+                piece: start, option: value,
+                rest: part(middle, end, Int(way.first), Int(way.second), nil))
         }
         return SheetPlan(columns: columns, rows: rows, parts: parts)
     }

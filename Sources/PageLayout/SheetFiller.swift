@@ -117,86 +117,8 @@ struct SheetFiller {
             rows: plan.rows, plan: plan)
     }
 
-    private func minimumCells(of pieces: [Piece]) -> Int {
+    /// Cells that the pieces take at least.
+    func minimumCells(of pieces: [Piece]) -> Int {
         pieces.reduce(0) { $0 + $1.minimumCells(style: style) }
     }
-
-    /// The longest beginning of `pieces`, which do not all fit, for one sheet, and what is left for the next.
-    ///
-    /// The piece that does not fit whole is parted when a good part of it fits.
-    func firstSheet(
-        of pieces: [Piece], rows: Int, jump: JumpLabels
-    ) -> (sheet: FilledSheet?, left: [Piece]) {
-        // What fits by its area mostly does: one plan instead of a search.
-        let likely =
-            (0..<pieces.count).last { minimumCells(of: Array(pieces[..<$0])) <= rows * style.columns } ?? 0
-        if let parted = parted(pieces[likely], after: Array(pieces[..<likely]), rows: rows, jump: jump) {
-            return (parted.sheet, [parted.rest] + pieces[(likely + 1)...])
-        }
-        var fitting = 0
-        var best: FilledSheet?
-        var tooMany = pieces.count
-        while fitting + 1 < tooMany {
-            let middle = (fitting + tooMany) / 2
-            if let sheet = sheet(of: Array(pieces[..<middle]), rows: rows) {
-                (fitting, best) = (middle, sheet)
-            } else {
-                tooMany = middle
-            }
-        }
-        let whole = Array(pieces[..<fitting])
-        let after = Array(pieces[(fitting + 1)...])
-        if let parted = parted(pieces[fitting], after: whole, rows: rows, jump: jump) {
-            return (parted.sheet, [parted.rest] + after)
-        }
-        return (best, Array(pieces[fitting...]))
-    }
-
-    /// `piece` parted so that its beginning fills the sheet after `whole`. What fits is estimated by area; each attempt
-    /// that fails asks for less.
-    func parted(
-        _ piece: Piece, after whole: [Piece], before others: [Piece] = [], rows: Int, jump: JumpLabels
-    ) -> (sheet: FilledSheet, rest: Piece)? {
-        guard piece.canSplit else { return nil }
-        let room = rows * style.columns - minimumCells(of: whole + others)
-        let most = piece.lines.count - Piece.fewestLines
-        var tried = most + 1
-        for share in SheetFiller.shares {
-            let count = min(most, Int(Double(room) * share))
-            guard count < tried, let part = beginning(of: piece, before: count, jump: jump) else { continue }
-            tried = count
-            if let sheet = sheet(of: whole + [part.piece] + others, rows: rows) {
-                return (sheet, rest(of: piece, after: part.lines, jump: jump))
-            }
-        }
-        return nil
-    }
-
-    /// Parts of the free area that the text of a beginning is tried to fill; the rest is head, pictures and rules.
-    private static let shares = [0.95, 0.88, 0.8, 0.7, 0.6, 0.48, 0.36, 0.25, 0.15]
-
-    private func beginning(
-        of piece: Piece, before count: Int, jump: JumpLabels
-    ) -> (piece: Piece, lines: Int)? {
-        let place = piece.partingPlace(before: count)
-        guard place >= Piece.fewestLines / 2 else { return nil }
-        let note = noteLines(
-            setter.printedWords.continued(on: jump.target), width: style.columnWidth, setter: setter,
-            block: piece.lines[place - 1].block)
-        return (piece.beginning(place, note: note, style: style, target: jump.target), place)
-    }
-
-    private func rest(of piece: Piece, after place: Int, jump: JumpLabels) -> Piece {
-        let head = HeadComposer(
-            text: HeadText(restOf: piece.article, from: jump.origin), rank: .minor, setter: setter)
-        return piece.rest(after: place, head: head, style: style, origin: jump.origin)
-    }
-}
-
-/// The page labels in the notes of a jump.
-struct JumpLabels {
-    /// Where the article begins.
-    let origin: String
-    /// Where it goes on.
-    let target: String
 }

@@ -108,6 +108,15 @@ struct SheetPlanner {
                 }
             }
         }
+        if let rest = tables[start + 1, end] {
+            let search = NotchSearch(piece: pieces[start], rest: rest, style: style)
+            for width in 1...columns {
+                search.ways(across: width) { penalty, way, height in
+                    let index = table.state(width, height) * RunTable.contacts
+                    table.offer(penalty, way, at: index + HeadContacts.both.rawValue, width: width)
+                }
+            }
+        }
         for width in 1...columns { table.finish(width, slack: slack) }
         return table
     }
@@ -123,6 +132,12 @@ struct SheetPlanner {
         if count == 1, let table = tables[0, 1] {
             let way = table.way(columns, rows: rows, contacts: table.bestContacts(columns, rows: rows))
             best.offer(table.least[table.state(columns, rows)], way, place: 0)
+        }
+        if count > 1, let rest = tables[1, count] {
+            NotchSearch(piece: pieces[0], rest: rest, style: style).ways(across: columns) {
+                penalty, way, height in
+                if height == rows { best.offer(penalty, way, place: Int(way.first)) }
+            }
         }
         let points = CutPoints(weights)
         for middle in stride(from: 1, to: count, by: 1) {
