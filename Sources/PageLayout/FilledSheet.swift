@@ -35,6 +35,12 @@ struct FilledSheet {
         followsDummy || isFull && penalties.total <= FilledSheet.bearablePoints * (modules.count + 2)
     }
 
+    /// Whether it has what an editor would not print if it can be helped: a straight line through the whole page, or
+    /// headlines that meet.
+    var isTroubled: Bool {
+        !followsDummy && (penalties[.brokenPage] > 0 || penalties[.headlineClash] > 0)
+    }
+
     /// What sheets of the same articles are compared by, the least first: a page with holes comes after all others.
     var rating: Int {
         let hasHoles = penalties[.white] > rows * style.columns * style.penalties.white / FilledSheet.worstHole

@@ -35,7 +35,8 @@ extension SheetFiller {
     }
 
     /// `piece` parted so that its beginning fills the sheet after `whole`. What fits is estimated by area; each attempt
-    /// that fails asks for less. Of a sheet that an editor would mind, a few lines less are tried, too.
+    /// that fails asks for less. Where the sheet is broken or headlines meet, fewer
+    /// lines are tried, too.
     func parted(
         _ piece: Piece, after whole: [Piece], before others: [Piece] = [], rows: Int, jump: JumpLabels
     ) -> (sheet: FilledSheet, rest: Piece)? {
@@ -52,8 +53,8 @@ extension SheetFiller {
             guard count < tried else { continue }
             tried = count
             guard var best = attempt(count) else { continue }
-            let step = max(2, count / SheetFiller.fineness)
-            for fewer in 1...SheetFiller.mostFewer where !best.sheet.isGood {
+            let step = max(2, rows * style.columns / SheetFiller.fineness)
+            for fewer in 1...SheetFiller.mostFewer where best.sheet.isTroubled {
                 guard let other = attempt(count - fewer * step) else { continue }
                 if other.sheet.rating < best.sheet.rating { best = other }
             }
@@ -64,9 +65,9 @@ extension SheetFiller {
 
     /// Parts of the free area that the text of a beginning is tried to fill; the rest is head, pictures and rules.
     private static let shares = [0.95, 0.88, 0.8, 0.7, 0.6, 0.48, 0.36, 0.25, 0.15]
-    /// The part of a beginning, one in so many, that is left out in further attempts, and their number.
-    private static let fineness = 24
-    private static let mostFewer = 3
+    /// The part of a sheet, one in so many, by which the beginning is shorter in each further attempt, and their number.
+    private static let fineness = 72
+    private static let mostFewer = 6
 
     private func beginning(
         of piece: Piece, before count: Int, jump: JumpLabels
