@@ -55,16 +55,29 @@ struct NotchedFitter {
 }
 
 extension NotchedFit {
-    /// What an editor minds about it.
-    ///
-    /// - Parameter headExtra: rows by which the head is higher than it needs to be.
+    /// Points of its white and of its longest legs. The last rows of legs that are level are no hole.
+    func points(columns: Int, weights: LayoutPenalties) -> Int {
+        points(ofWhite: columns, weights) + points(ofLegs: weights)
+    }
+
+    /// Points of rows by which the head is higher than it needs to be.
+    static func points(ofHeadExtra rows: Int, columns: Int, weights: LayoutPenalties) -> Int {
+        rows * columns * weights.white / 3
+    }
+
+    private func points(ofWhite columns: Int, _ weights: LayoutPenalties) -> Int {
+        min(white, columns - 1) * weights.white / 5
+    }
+
+    private func points(ofLegs weights: LayoutPenalties) -> Int { max(0, legRows - 45) * weights.longLeg }
+
+    /// The items of its points.
     func account(headExtra: Int, columns: Int, weights: LayoutPenalties) -> PenaltyAccount {
         var account = PenaltyAccount()
         account[.notch] = weights.notch
-        // The last rows of legs that are level are no hole.
-        account[.white] = min(white, columns - 1) * weights.white / 5
-        account[.headline] = headExtra * columns * weights.white / 3
-        account[.longLegs] = max(0, legRows - 45) * weights.longLeg
+        account[.white] = points(ofWhite: columns, weights)
+        account[.headline] = NotchedFit.points(ofHeadExtra: headExtra, columns: columns, weights: weights)
+        account[.longLegs] = points(ofLegs: weights)
         return account
     }
 }

@@ -111,7 +111,8 @@ struct SheetPlanner {
         if let rest = tables[start + 1, end] {
             let search = NotchSearch(piece: pieces[start], rest: rest, style: style)
             for width in 1...columns {
-                search.ways(across: width) { penalty, way, height in
+                let limit = table.bound(width, slack: slack)
+                search.ways(across: width, limit: limit) { penalty, way, height in
                     let index = table.state(width, height) * RunTable.contacts
                     table.offer(penalty, way, at: index + HeadContacts.both.rawValue, width: width)
                 }
@@ -134,7 +135,9 @@ struct SheetPlanner {
             best.offer(table.least[table.state(columns, rows)], way, place: 0)
         }
         if count > 1, let rest = tables[1, count] {
-            NotchSearch(piece: pieces[0], rest: rest, style: style).ways(across: columns) {
+            NotchSearch(piece: pieces[0], rest: rest, style: style).ways(
+                across: columns, limit: RunTable.unreachable
+            ) {
                 penalty, way, height in
                 if height == rows { best.offer(penalty, way, place: Int(way.first)) }
             }
