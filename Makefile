@@ -26,6 +26,7 @@ setup: ## Install what building, exporting and testing need (Debian packages, pi
 build: ## Build the command: .build/release/banxin
 	@scripts/setup.sh build
 	swift build --configuration release --product banxin
+	swift build --configuration release --product banxin-pages
 
 example: build ## Export the example issue to output/ as EPUB, PDF and page pictures
 	$(banxin) export Examples/qinghe-weekly --output $(OUTPUT) --format $(FORMAT) --style $(STYLE) --quiet

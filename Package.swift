@@ -38,6 +38,7 @@ let package = Package(
     products: [
         .library(name: "IssueExport", targets: ["IssueExport"]),
         .executable(name: "banxin", targets: ["banxin"]),
+        .executable(name: "banxin-pages", targets: ["banxin-pages"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -54,6 +55,7 @@ let package = Package(
         system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
         system("CLCMS", pkgConfig: "lcms2", apt: ["liblcms2-dev"]),
         system("CQPDF", pkgConfig: "libqpdf", apt: ["libqpdf-dev"]),
+        system("CPoppler", pkgConfig: "poppler-glib cairo", apt: ["libpoppler-glib-dev"]),
         system("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"]),
         system("CHyphen", apt: ["libhyphen-dev"]),
         system("CQRencode", pkgConfig: "libqrencode", apt: ["libqrencode-dev"]),
@@ -85,7 +87,7 @@ let package = Package(
         stage(
             "PDFColour",
             imports: ["PDFObjects", "PDFContent", "ColourManagement", "JPEGCoding", "Geometry"]),
-        stage("Pictures", imports: ["FileIO", "Diagnostics"]),
+        stage("Pictures", imports: ["Deflation", "FileIO", "Diagnostics"]),
         stage("EditionMetadata", imports: ["IssueModel", "Romanisation"]),
         stage(
             "FontShaping",
@@ -103,9 +105,10 @@ let package = Package(
         stage("PDFPreflight", imports: ["PDFObjects", "PDFContent", "XMLIO", "FileIO", "Diagnostics"]),
 
         // Level 3
+        stage("PageRendering", imports: ["CPoppler", "PDFPreflight", "JPEGCoding"]),
         stage(
             "PDFFinishing",
-            imports: ["PDFContent", "PDFObjects", "PDFColour", "ColourManagement", "Geometry"]),
+            imports: ["PDFContent", "PDFObjects", "PDFColour", "ColourManagement", "JPEGCoding", "Geometry"]),
         stage(
             "PageLayout",
             imports: ["IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),
@@ -160,15 +163,26 @@ let package = Package(
         stage(
             "VolumeExport",
             imports: [
-                "BatchExport", "IssueExport", "PDFExport", "PDFFinishing", "EPUBExport", "PageLayout", "PDFBinding",
+                "BatchExport", "IssueExport", "PDFExport", "PDFFinishing", "EPUBExport", "PageLayout",
+                "PDFBinding",
                 "PDFObjects",
-                "VolumeIndex", "Ingest", "EditionMetadata", "ContentHashing", "Pictures", "Styles", "FontShaping", "ZipIO",
+                "VolumeIndex", "Ingest", "EditionMetadata", "ContentHashing", "Pictures", "Styles",
+                "FontShaping", "ZipIO",
                 "IssueModel", "FileIO", "Diagnostics",
             ]),
         .executableTarget(
             name: "banxin",
             dependencies: [
-                "VolumeExport", "VolumeIndex", "BatchExport", "Catalogue", "IssueExport", "PDFPreflight", "Diagnostics",
+                "VolumeExport", "VolumeIndex", "BatchExport", "Catalogue", "IssueExport", "PDFPreflight",
+                "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .executableTarget(
+            name: "banxin-pages",
+            dependencies: [
+                "PageRendering", "PDFPreflight",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -240,12 +254,17 @@ let package = Package(
         tests("EditionMetadataTests", imports: ["EditionMetadata", "Romanisation", "IssueModel"]),
         tests("ScriptConversionTests", imports: ["ScriptConversion", "Ingest", "IssueModel", "Diagnostics"]),
         tests(
-            "ColourTests", imports: ["PDFColour", "ColourManagement", "JPEGCoding", "PDFObjects", "Geometry"]),
+            "ColourTests",
+            imports: ["PDFColour", "ColourManagement", "JPEGCoding", "PDFObjects", "CLCMS", "Geometry"]),
         tests("PDFObjectsTests", imports: ["PDFObjects", "PDFContent"]),
         tests(
             "PDFPreflightTests",
-            imports: ["PDFPreflight", "PDFObjects", "PDFContent", "banxin", "Diagnostics"]),
-        tests("PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Diagnostics"]),
+            imports: [
+                "PDFPreflight", "PageRendering", "PDFObjects", "PDFContent", "JPEGCoding", "banxin",
+                "banxin-pages", "Diagnostics",
+            ]),
+        tests(
+            "PictureTests", imports: ["PictureFitting", "Pictures", "CairoCanvas", "Deflation", "Diagnostics"]),
         tests(
             "PageAuditTests",
             imports: [
@@ -263,10 +282,12 @@ let package = Package(
             "PDFExportTests",
             imports: [
                 "PDFExport", "PDFFinishing", "PDFObjects", "PDFContent", "ColourManagement", "JPEGCoding",
-                "CCairo", "PageLayout", "FontShaping", "CairoCanvas",
+                "CCairo", "PageLayout", "PageRendering", "PDFPreflight", "FontShaping", "CairoCanvas",
                 "Styles", "Typography", "Pictures", "Geometry", "Diagnostics",
             ]),
-        tests("CatalogueTests", imports: ["banxin", "Catalogue", "OPDSEntry", "EditionMetadata", "IssueModel", "Diagnostics"]),
+        tests(
+            "CatalogueTests",
+            imports: ["banxin", "Catalogue", "OPDSEntry", "EditionMetadata", "IssueModel", "Diagnostics"]),
         tests("VolumeIndexTests", imports: ["VolumeIndex", "IssueModel"]),
         tests(
             "PDFBindingTests",
@@ -274,18 +295,21 @@ let package = Package(
         tests(
             "VolumeExportTests",
             imports: [
-                "banxin", "BatchExport", "EPUBVerification", "PDFObjects", "ZipIO", "XMLIO", "Ingest", "IssueModel",
+                "banxin", "BatchExport", "VolumeExport", "IssueExport", "EPUBVerification", "PDFObjects",
+                "ZipIO", "XMLIO", "Ingest", "IssueModel",
                 "FileIO", "Diagnostics",
             ]),
         tests(
             "BatchExportTests",
             imports: [
-                "banxin", "BatchExport", "Catalogue", "IssueExport", "Ingest", "ContentHashing", "FileIO", "Diagnostics",
+                "banxin", "BatchExport", "Catalogue", "IssueExport", "Ingest", "ContentHashing", "FileIO",
+                "Diagnostics",
             ]),
         tests(
             "IssueExportTests",
             imports: [
-                "JPEGCoding", "banxin", "IssueExport", "PDFExport", "PDFObjects", "PDFContent", "PDFVerification",
+                "JPEGCoding", "banxin", "IssueExport", "PDFExport", "PDFObjects", "PDFContent",
+                "PDFVerification",
                 "EPUBExport",
                 "PageLayout", "Ingest", "Styles",
                 "FontShaping",

@@ -14,6 +14,7 @@ build_packages=(
     pkg-config libxml2-dev libzip-dev libcairo2-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev
     libturbojpeg0-dev libqpdf-dev liblcms2-dev zlib1g-dev libhyphen-dev hyphen-en-us libicu-dev
     libqrencode-dev libopencc-dev libopencc-data libssl-dev libsqlite3-dev fontconfig
+    libpoppler-glib-dev
     fonts-noto-cjk fonts-noto-cjk-extra fonts-lxgw-wenkai
 )
 # Programs that judge the results from outside, and Unicode's files that the tables are made from.

@@ -8,9 +8,12 @@ import JPEGCoding
     /// Pixels of the picture that the surface stands for.
     package let width: Int
     package let height: Int
+    /// How it is turned when it is drawn.
+    let turn: CanvasTurn
 
-    init(surface: OpaquePointer, width: Int, height: Int) {
+    init(surface: OpaquePointer, width: Int, height: Int, turn: CanvasTurn = .none) {
         unsafe self.surface = surface
+        self.turn = turn
         self.width = width
         self.height = height
     }
@@ -88,6 +91,12 @@ import JPEGCoding
         let height = unsafe Int(cairo_image_surface_get_height(surface))
         let image = unsafe CanvasImage(surface: surface, width: width, height: height)
         return unsafe cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS ? image : nil
+    }
+
+    /// The same picture, turned when it is drawn. No pixel of it changes.
+    package func turned(_ turn: CanvasTurn) -> CanvasImage {
+        unsafe CanvasImage(
+            surface: cairo_surface_reference(surface), width: width, height: height, turn: turn)
     }
 
     private func attach(_ bytes: [UInt8], type: String) -> Bool {

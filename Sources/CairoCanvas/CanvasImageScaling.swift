@@ -12,8 +12,22 @@ package struct CanvasTurn: Sendable, Hashable {
         self.isMirrored = isMirrored
     }
 
+    package static let none = CanvasTurn(quarters: 0, isMirrored: false)
+
+    var swapsSides: Bool { quarters % 2 == 1 }
+
+    /// Brings the places of a picture of the given size to where they lie after the turn.
+    func matrix(width: Double, height: Double) -> cairo_matrix_t {
+        let origin = moved(0, 0, width: width, height: height)
+        let right = moved(1, 0, width: width, height: height)
+        let down = moved(0, 1, width: width, height: height)
+        return cairo_matrix_t(
+            xx: right.x - origin.x, yx: right.y - origin.y, xy: down.x - origin.x, yy: down.y - origin.y,
+            x0: origin.x, y0: origin.y)
+    }
+
     /// Where a point of a picture of the given size comes to lie.
-    fileprivate func moved(_ x: Double, _ y: Double, width: Double, height: Double) -> (x: Double, y: Double) {
+    private func moved(_ x: Double, _ y: Double, width: Double, height: Double) -> (x: Double, y: Double) {
         let x = isMirrored ? width - x : x
         return switch quarters {
         case 1: (height - y, x)
@@ -39,16 +53,10 @@ extension CanvasImage {
             unsafe cairo_paint(context)
         }
         let (own, across) = (Double(self.width), Double(self.height))
-        let isOnItsSide = turn.quarters % 2 == 1
         unsafe cairo_scale(
-            context, Double(width) / (isOnItsSide ? across : own), Double(height) / (isOnItsSide ? own : across)
-        )
-        let origin = turn.moved(0, 0, width: own, height: across)
-        let right = turn.moved(1, 0, width: own, height: across)
-        let down = turn.moved(0, 1, width: own, height: across)
-        var matrix = cairo_matrix_t(
-            xx: right.x - origin.x, yx: right.y - origin.y, xy: down.x - origin.x, yy: down.y - origin.y,
-            x0: origin.x, y0: origin.y)
+            context, Double(width) / (turn.swapsSides ? across : own),
+            Double(height) / (turn.swapsSides ? own : across))
+        var matrix = turn.matrix(width: own, height: across)
         unsafe cairo_transform(context, &matrix)
         unsafe cairo_set_source_surface(context, surface, 0, 0)
         // Every pixel of the source counts, and none from beyond its edge.

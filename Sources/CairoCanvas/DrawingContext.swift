@@ -100,8 +100,14 @@ package import Geometry
         addPath(of: area)
         unsafe cairo_clip(context)
         unsafe cairo_translate(context, whole.left.points, whole.top.points)
+        let (across, down) = (Double(image.width), Double(image.height))
         unsafe cairo_scale(
-            context, whole.width.points / Double(image.width), whole.height.points / Double(image.height))
+            context, whole.width.points / (image.turn.swapsSides ? down : across),
+            whole.height.points / (image.turn.swapsSides ? across : down))
+        if image.turn != .none {
+            var matrix = image.turn.matrix(width: across, height: down)
+            unsafe cairo_transform(context, &matrix)
+        }
         unsafe cairo_set_source_surface(context, image.surface, 0, 0)
         unsafe cairo_paint(context)
         unsafe cairo_restore(context)

@@ -5,6 +5,8 @@ package import Geometry
 @safe package struct RasterCanvas: ~Copyable {
     let surface: OpaquePointer
     package let context: DrawingContext
+    /// Pixels.
+    package let width: Int
 
     /// - Parameters:
     ///   - page: size of the page.
@@ -16,6 +18,7 @@ package import Geometry
             unsafe cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS
         else { return nil }
         unsafe self.surface = surface
+        self.width = width
         context = unsafe DrawingContext(surface: surface)
         context.scale(by: factor)
         context.fill(Rectangle(x: .zero, y: .zero, width: page.width, height: page.height), colour: .paper)

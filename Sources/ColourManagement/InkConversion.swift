@@ -8,9 +8,10 @@ package import Geometry
 @safe package final class InkConversion {
     package let profile: OutputProfile
     package let limit: InkLimit
-    private let colours: TransformHandle
-    /// Made when the first picture comes: its table for millions of pixels costs more than a page of type.
-    private lazy var pictures = TransformHandle(from: source, to: target, .perceptual, isTabulated: true)
+    private let colours: ColourTransform
+    /// By the profile of the picture, nil for sRGB. Each is made when the first picture comes that needs it: its table
+    /// for millions of pixels costs more than a page of type.
+    private var pictures: [PictureProfile?: ColourTransform] = [:]
     private let source: ProfileHandle
     private let target: ProfileHandle
     private var known: [Colour: Inks] = [:]
@@ -21,7 +22,9 @@ package import Geometry
         self.profile = profile
         self.limit = limit
         guard let source = ProfileHandle.sRGB(), let target = ProfileHandle(profile.bytes),
-            let colours = TransformHandle(from: source, to: target, .relativeColorimetric, isTabulated: false)
+            let colours = ColourTransform(
+                from: source, .rgb, to: target, .cmyk, intent: RenderingIntent.relativeColorimetric.number,
+                isTabulated: false)
         else { throw .noTransform }
         self.source = source
         self.target = target
@@ -39,46 +42,42 @@ package import Geometry
         return inks
     }
 
-    /// Pixels of red, green and blue as pixels of four inks.
-    package func inks(ofPicture pixels: [UInt8]) -> [UInt8] {
-        var inks = (pictures ?? colours).converted(pixels)
+    /// Pixels of a picture as pixels of four inks.
+    ///
+    /// - Parameters:
+    ///   - pixels: red, green and blue.
+    ///   - profile: what they mean; sRGB when there is none, or it is one of other colours.
+    package func inks(ofPicture pixels: [UInt8], profile: PictureProfile? = nil) -> [UInt8] {
+        let profile = profile?.space == .rgb ? profile : nil
+        let transform =
+            pictures[profile]
+            ?? ColourTransform(
+                from: profile.flatMap { ProfileHandle($0.bytes) } ?? source, .rgb, to: target, .cmyk,
+                intent: RenderingIntent.perceptual.number, isTabulated: true)
+        pictures[profile] = transform
+        var inks = (transform ?? colours).converted(pixels)
         limit.hold(&inks)
         return inks
     }
-}
 
-/// The owner of a transform of lcms2 from 8-bit RGB to 8-bit CMYK.
-@safe private final class TransformHandle {
-    private let handle: cmsHTRANSFORM
-    /// Pixels converted at a time; what lcms2 counts in 32 bits.
-    private static let strip = 1 << 20
-
-    /// - Parameter isTabulated: whether a table is made first, which many pixels repay.
-    init?(from source: ProfileHandle, to target: ProfileHandle, _ intent: RenderingIntent, isTabulated: Bool) {
-        guard
-            let handle = unsafe cmsCreateTransform(
-                source.handle, rgb8Layout, target.handle, cmyk8Layout, intent.number,
-                cmsUInt32Number(
-                    cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE
-                        | (isTabulated ? 0 : cmsFLAGS_NOOPTIMIZE)))
-        else { return nil }
-        unsafe self.handle = handle
-    }
-
-    deinit { unsafe cmsDeleteTransform(handle) }
-
-    func converted(_ pixels: [UInt8]) -> [UInt8] {
-        let count = pixels.count / 3
-        return unsafe [UInt8](unsafeUninitializedCapacity: count * 4) { target, written in
-            unsafe pixels.withUnsafeBufferPointer { source in
-                guard let from = source.baseAddress, let to = target.baseAddress else { return }
-                for start in stride(from: 0, to: count, by: TransformHandle.strip) {
-                    let length = min(TransformHandle.strip, count - start)
-                    unsafe cmsDoTransform(
-                        handle, from + start * 3, to + start * 4, cmsUInt32Number(length))
-                }
+    /// Inks of another printing condition as inks of this one, within the limit. Black stays on its plate.
+    ///
+    /// - Returns: nil when the picture needs no conversion: its inks are those of this condition, or nobody says whose
+    ///   they are.
+    package func inks(ofInks pixels: [UInt8], profile other: PictureProfile?) -> [UInt8]? {
+        guard let other, other.space == .cmyk, other.bytes != profile.bytes else { return nil }
+        let transform =
+            pictures[other]
+            ?? ProfileHandle(other.bytes).flatMap {
+                ColourTransform(
+                    from: $0, .cmyk, to: target, .cmyk,
+                    intent: cmsUInt32Number(INTENT_PRESERVE_K_PLANE_PERCEPTUAL),
+                    isTabulated: true)
             }
-            written = count * 4
-        }
+        guard let transform else { return nil }
+        pictures[other] = transform
+        var inks = transform.converted(pixels)
+        limit.hold(&inks)
+        return inks
     }
 }

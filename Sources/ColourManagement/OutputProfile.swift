@@ -93,6 +93,17 @@ package enum RenderingIntent: Sendable, Hashable, CaseIterable {
         return unsafe ProfileHandle(taking: handle)
     }
 
+    /// Greys with the tone curve of sRGB (IEC 61966-2-1); nil when there is no memory for it.
+    static func screenGrey() -> ProfileHandle? {
+        let curve = unsafe cmsBuildParametricToneCurve(
+            nil, 4, [2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045])
+        defer { unsafe cmsFreeToneCurve(curve) }
+        guard let curve = unsafe curve, let handle = unsafe cmsCreateGrayProfile(cmsD50_xyY(), curve) else {
+            return nil
+        }
+        return unsafe ProfileHandle(taking: handle)
+    }
+
     deinit { unsafe cmsCloseProfile(handle) }
 
     var description: String? {

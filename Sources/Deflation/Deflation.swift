@@ -12,6 +12,20 @@ package func deflated(_ bytes: [UInt8]) -> [UInt8] {
     }
 }
 
+/// What bytes in zlib's form were before, when that is at most so many bytes.
+///
+/// - Returns: nil when the bytes are damaged or hold more.
+package func inflated(_ bytes: [UInt8], atMost limit: Int) -> [UInt8]? {
+    guard limit > 0 else { return nil }
+    var isWhole = false
+    let result = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, written in
+        var found = uLongf(limit)
+        isWhole = unsafe uncompress(buffer.baseAddress, &found, bytes, uLong(bytes.count)) == Z_OK
+        written = isWhole ? Int(found) : 0
+    }
+    return isWhole ? result : nil
+}
+
 /// What `deflated` was given.
 ///
 /// - Parameter count: how many bytes that were.

@@ -7,18 +7,18 @@ import IssueModel
 import PDFExport
 import PageLayout
 import Pictures
+import QRCodes
 import ScriptConversion
 import Styles
-
-/// JPEG qualities of a page, the next when it has too many bytes.
-private let qualities = [88, 75, 60]
+import WordSegmentation
 
 /// Makes the e-reader editions of one issue.
 struct EditionMaking {
     let request: ExportRequest
     let house: HouseStyle
     let pictures: PictureStore
-    let fonts: FontLibrary
+    /// Nil when nothing of the issue is set in type: then there is no cover, and no sheet of a replica.
+    let fonts: FontLibrary?
     let hyphenator: EnglishHyphenator?
     let modified: ModificationTime?
 
@@ -31,53 +31,63 @@ struct EditionMaking {
         of edition: Edition, of issue: Issue, pages: [LaidOutPage]
     ) throws(Failure) -> Diagnosed<[(ending: String, bytes: [UInt8])]> {
         var issue = issue
-        var front = pages.first
+        var pages = pages
         var diagnostics: [Diagnostic] = []
         if let script = edition.script {
             let conversion = try converted(issue, to: script)
             issue = conversion.value.issue
             diagnostics = conversion.diagnostics
-            front = request.cover == .page ? frontPage(of: issue) : nil
-        }
-        if request.cover == .designed {
-            front = designedCover(of: issue, style: house.pageStyle, shaper: fonts, pictures: pictures)
+            // The typeset pages are in the other script.
+            pages = []
         }
         let book = EPUBEdition(
             issue: issue, metadata: EditionMetadata(of: issue, kind: edition.kind, modified: modified),
-            pictures: pictures, cover: try front.map(cover), styleSheet: house.styleSheet, device: device,
+            pictures: pictures, cover: try cover(of: issue, front: pages.first), styleSheet: house.styleSheet,
+            device: device,
             sheets: edition == .replica ? try sheets(of: pages) : [],
             isRightToLeft: house.pageStyle.isRightToLeft)
-        let issueFonts = IssueFonts(library: fonts, language: book.metadata.language)
+        let issueFonts = fonts.map { IssueFonts(library: $0, language: book.metadata.language) }
         let made = try EPUBFiles(
             edition: book, name: request.outputName + edition.suffix,
-            embedding: request.embedsFonts ? issueFonts.fonts : nil
+            embedding: request.embedsFonts ? issueFonts?.fonts : nil
         ).made()
         return Diagnosed(made.value, diagnostics + made.diagnostics)
     }
 
-    private func frontPage(of issue: Issue) -> LaidOutPage? {
+    /// The cover as a picture within the device's limits; nil when the edition has none.
+    ///
+    /// - Parameter front: the typeset front page; nil when it has to be made up.
+    private func cover(of issue: Issue, front: LaidOutPage?) throws(Failure) -> [UInt8]? {
+        guard let fonts, let page = page(for: request.cover, of: issue, front: front, fonts: fonts) else {
+            return nil
+        }
+        return try pagePictures(fonts).jpeg(
+            of: page, height: device.coverHeight, mostBytes: device.coverBytes)
+    }
+
+    private func page(
+        for cover: CoverKind, of issue: Issue, front: LaidOutPage?, fonts: FontLibrary
+    ) -> LaidOutPage? {
+        switch cover {
+        case .page: front ?? frontPage(of: issue, fonts: fonts)
+        case .designed: designedCover(of: issue, style: house.pageStyle, shaper: fonts, pictures: pictures)
+        case .absent: nil
+        }
+    }
+
+    private func frontPage(of issue: Issue, fonts: FontLibrary) -> LaidOutPage? {
         laidOutPages(
             of: issue, extent: .frontPage, style: house.pageStyle, shaper: fonts, pictures: pictures,
-            hyphenator: hyphenator
+            hyphenator: hyphenator, words: ICUWordFinder(), coder: QRCoder()
         ).value.first
     }
 
-    /// The cover as a picture within the device's limits.
-    private func cover(_ front: LaidOutPage) throws(Failure) -> [UInt8] {
-        try picture(of: front, height: device.coverHeight, mostBytes: device.coverBytes)
-    }
-
     private func sheets(of pages: [LaidOutPage]) throws(Failure) -> [ReplicaSheet] {
-        try ReplicaSheets(limits: device.pictures, picture: picture).sheets(of: pages)
+        guard let fonts else { return [] }
+        return try ReplicaSheets(limits: device.pictures, picture: pagePictures(fonts).jpeg).sheets(of: pages)
     }
 
-    private func picture(of page: LaidOutPage, height: Int, mostBytes: Int) throws(Failure) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for quality in qualities {
-            bytes = try pagePicture(
-                of: page, fonts: fonts, pictures: pictures, height: height, as: .jpeg(quality: quality))
-            if bytes.count <= mostBytes { break }
-        }
-        return bytes
+    private func pagePictures(_ fonts: FontLibrary) -> PagePictures {
+        PagePictures(fonts: fonts, pictures: pictures)
     }
 }

@@ -46,6 +46,8 @@ public struct ExportRequest: Sendable {
     public var resolution: Int?
     /// Whether PDFs are ordered so that a reader can show the first page before the rest has come.
     public var linearizesPDF = false
+    /// Whether PDFs for screen and archive have a small picture of each page.
+    public var pdfHasThumbnails = false
     /// Pixels to the inch that pictures of PDFs for screen and archive keep; nil takes that of the profile.
     public var pdfPixelsPerInch: Int?
     /// Whether each PDF with tags is read again and held against the issue.
@@ -96,6 +98,12 @@ public struct IssuePart: Sendable, Hashable, Codable {
 }
 
 extension ExportRequest {
+    /// Whether anything of the issue is set in type: pages, a cover, or fonts that an EPUB brings along.
+    var setsType: Bool {
+        formats != [.epub] || editions.contains(.replica) || cover != .absent || embedsFonts
+            || thumbnailHeight != nil
+    }
+
     /// The issue, from its one input or from its parts.
     func source() throws(Failure) -> Diagnosed<IssueSource> {
         guard !parts.isEmpty else {

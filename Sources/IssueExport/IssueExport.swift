@@ -116,19 +116,31 @@ struct ExportRun: ~Copyable {
         let source = try request.source()
         let house = try session.style(named: request.style)
         let pictures = PictureStore.loaded(paths: source.value.picturePaths, folder: source.value.folder)
-        let fonts = try session.fontLibrary()
+        // Text without a cover is no work of fonts.
+        let fonts = request.setsType ? try session.fontLibrary() : nil
         self.source = source.value
         self.house = house.value
         press = PressMaking(
             options: request.press, style: house.value.pageStyle.press, resources: session.resources)
         self.pictures = pictures.value
-        self.fonts = fonts.value
-        diagnostics = source.diagnostics + house.diagnostics + pictures.diagnostics + fonts.diagnostics
+        self.fonts = fonts?.value
+        diagnostics = source.diagnostics + house.diagnostics + pictures.diagnostics + (fonts?.diagnostics ?? [])
     }
 
     mutating func makeFiles(progress: (ExportStage) throws(Failure) -> Void) throws(Failure) {
-        guard let fonts else { return }
-        try progress(.makingUpPages)
+        if let fonts {
+            try progress(.makingUpPages)
+            makeUpPages(fonts)
+        }
+        if request.formats.contains(.epub) {
+            try progress(.writingEPUB)
+            try makeEPUB()
+        }
+        if let fonts { try makePageFiles(fonts, progress: progress) }
+        try progress(.publishing)
+    }
+
+    private mutating func makeUpPages(_ fonts: FontLibrary) {
         // An EPUB of text needs no page but the first, for its cover.
         let needsAll = request.formats != [.epub] || request.editions.contains(.replica)
         let extent: PageExtent = needsAll ? .wholeIssue : .frontPage
@@ -145,10 +157,12 @@ struct ExportRun: ~Copyable {
             diagnostics += typographyFindings(
                 in: pages, style: house.pageStyle, language: source.issue.language)
         }
-        if request.formats.contains(.epub) {
-            try progress(.writingEPUB)
-            try makeEPUB(fonts, hyphenator.value)
-        }
+    }
+
+    /// What shows the typeset pages.
+    private mutating func makePageFiles(
+        _ fonts: FontLibrary, progress: (ExportStage) throws(Failure) -> Void
+    ) throws(Failure) {
         if request.formats.contains(.pdf) {
             try progress(.writingPDF)
             try makePDFs(fonts)
@@ -169,15 +183,14 @@ struct ExportRun: ~Copyable {
                 of: pages, fonts: fonts, pictures: pictures, resolution: request.resolution ?? 100)
             for file in files { try add(file.bytes, named: "-ink/" + file.name) }
         }
-        try progress(.publishing)
     }
 
-    private mutating func makeEPUB(_ fonts: FontLibrary, _ hyphenator: EnglishHyphenator?) throws(Failure) {
+    private mutating func makeEPUB() throws(Failure) {
         let modified = modificationTime()
         diagnostics += modified.diagnostics
         let making = EditionMaking(
-            request: request, house: house, pictures: pictures, fonts: fonts, hyphenator: hyphenator,
-            modified: modified.value)
+            request: request, house: house, pictures: pictures, fonts: fonts,
+            hyphenator: fonts == nil ? nil : session.hyphenator.value, modified: modified.value)
         for edition in Edition.allCases where request.editions.contains(edition) {
             let made = try making.files(of: edition, of: source.issue, pages: pages)
             // What holds for several editions is said once.
@@ -197,6 +210,7 @@ struct ExportRun: ~Copyable {
             var settings = PDFSettings(try profile.purpose(press: press.plan))
             if profile == .print { diagnostics += press.findings(in: pages, pictures: pictures) }
             settings.isLinearized = request.linearizesPDF
+            settings.hasThumbnails = request.pdfHasThumbnails
             settings.pixelsPerInch = request.pdfPixelsPerInch ?? profile.pixelsPerInch
             let bytes = try pdf(
                 of: pages, fonts: fonts, pictures: pictures, document: documentInfo, settings: settings)

@@ -5,7 +5,8 @@ import PDFObjects
 /// One picture of a file in inks.
 ///
 /// Greys stay what they are, which is black ink alone. Colours become inks by the profile: photographs are encoded as
-/// JPEG again, what came without loss stays without loss. Inks of others are held to the limit.
+/// JPEG again, what came without loss stays without loss. Inks of others are held to the limit. What the colours of a
+/// photograph mean is said by the profile in it, if it has one.
 struct PictureInks {
     private let image: PDFObject
     private let conversion: InkConversion
@@ -27,7 +28,8 @@ struct PictureInks {
         switch image["ColorSpace"].name {
         case "DeviceRGB":
             if isPhotograph { try convertPhotograph() } else { try convertPixels() }
-        case "DeviceCMYK" where isPhotograph: try limitPhotograph()
+        case "DeviceCMYK" where isPhotograph: try convertInks()
+        case "DeviceGray" where isPhotograph: try convertGreys()
         default: break
         }
     }
@@ -48,17 +50,35 @@ struct PictureInks {
     }
 
     private func convertPhotograph() throws(PDFFailure) {
-        let pixels = try decoded(try image.data(.none))
+        let jpeg = try image.data(.none)
+        let pixels = try decoded(jpeg)
         guard pixels.space == .rgb else { throw PDFFailure(reason: "a photograph of unexpected colours") }
         setInks()
-        replace(pixels, inks: conversion.inks(ofPicture: pixels.bytes))
+        replace(pixels, inks: conversion.inks(ofPicture: pixels.bytes, profile: profile(of: jpeg)))
     }
 
-    private func limitPhotograph() throws(PDFFailure) {
+    /// Greys by a profile of their own become those of the screen, whose negative is black ink.
+    private func convertGreys() throws(PDFFailure) {
+        let jpeg = try image.data(.none)
+        guard let profile = profile(of: jpeg), profile.space == .grey else { return }
+        let pixels = try decoded(jpeg)
+        guard pixels.space == .grey, let greys = profile.screenGreys(of: pixels.bytes) else { return }
+        let photograph = JPEGPixels(width: pixels.width, height: pixels.height, space: .grey, bytes: greys)
+        guard let made = photograph.encoded(quality: PictureInks.quality) else { return }
+        image.replaceData(made, filter: "DCTDecode")
+    }
+
+    private func profile(of jpeg: [UInt8]) -> PictureProfile? {
+        embeddedProfile(ofJPEG: jpeg).flatMap(PictureProfile.init)
+    }
+
+    private func convertInks() throws(PDFFailure) {
         let jpeg = try image.data(.none)
         let pixels = try decoded(jpeg)
         guard pixels.space == .cmyk else { throw PDFFailure(reason: "a photograph of unexpected inks") }
-        if InkLimit.mostPercent(of: pixels.bytes) > Double(conversion.limit.percent) {
+        if let inks = conversion.inks(ofInks: pixels.bytes, profile: profile(of: jpeg)) {
+            replace(pixels, inks: inks)
+        } else if InkLimit.mostPercent(of: pixels.bytes) > Double(conversion.limit.percent) {
             var inks = pixels.bytes
             conversion.limit.hold(&inks)
             replace(pixels, inks: inks)

@@ -29,7 +29,7 @@ package func contactSheet(
         Rectangle(origin: Point(x: .zero, y: .zero), size: sheet),
         colour: Colour(red: 208, green: 208, blue: 208))
     let drawing = PageDrawing(fonts: fonts, pictures: pictures) { _, picture, width in
-        drawable(picture, width: Int(width * pixelsPerPoint))
+        picture.drawable(width: Int(width * pixelsPerPoint))
     }
     for (index, page) in pages.enumerated() {
         let origin = Point(

@@ -75,8 +75,8 @@ package func coarsestPicture(of page: LaidOutPage, pictures: PictureStore) -> In
         }
         let resolution = Int(
             min(
-                Double(picture.width) / placed.whole.width.points,
-                Double(picture.height) / placed.whole.height.points) * 72)
+                Double(picture.uprightWidth) / placed.whole.width.points,
+                Double(picture.uprightHeight) / placed.whole.height.points) * 72)
         guard resolution < coarsest?.pixelsPerInch ?? .max else { continue }
         coarsest = InkAccount.Resolution(
             picture: placed.path, pixelsPerInch: resolution,

@@ -43,6 +43,9 @@ package func pdf(
         plan.structure = tags.structure
         plan.links = tags.links
     }
+    if settings.hasThumbnails, sheet == nil {
+        plan.thumbnails = try thumbnails(of: pages, fonts: library, pictures: pictures)
+    }
     switch canvas.finish() {
     case .success(let bytes): return try finished(bytes, plan)
     case .failure(let failure): throw Failure(.internal, Diagnostic(.PDF.cannotDraw, failure.reason))
@@ -92,7 +95,7 @@ package func pagePicture(
     }
     let pixelsPerPoint = Double(height) / page.size.height.points
     let drawing = PageDrawing(fonts: fonts, pictures: pictures) { _, picture, width in
-        drawable(picture, width: Int(width * pixelsPerPoint))
+        picture.drawable(width: Int(width * pixelsPerPoint))
     }
     try drawing.draw(page, in: canvas.context)
     let result: Result<[UInt8], CanvasFailure>
@@ -103,13 +106,5 @@ package func pagePicture(
     switch result {
     case .success(let bytes): return bytes
     case .failure(let failure): throw Failure(.internal, Diagnostic(.PDF.cannotDraw, failure.reason))
-    }
-}
-
-/// A picture for pixels, with at least as many as it is drawn over.
-func drawable(_ picture: Picture, width: Int) -> CanvasImage? {
-    switch picture.format {
-    case .jpeg: .decoded(jpeg: picture.bytes, neededWidth: width)
-    case .png: .decoded(png: picture.bytes)
     }
 }

@@ -16,6 +16,8 @@ package struct PDFSettings: Sendable, Hashable {
     package var purpose: PDFPurpose
     /// Ordered so that a reader can show the first page before the rest has come.
     package var isLinearized = false
+    /// Whether each page has a small picture of itself. A press has no use for them.
+    package var hasThumbnails = false
     /// Pixels to the inch that pictures keep; nil leaves them as they are. A press gets all.
     package var pixelsPerInch: Int?
 

@@ -20,16 +20,15 @@ struct PicturePreparation {
             // The same picture at another size is another picture.
             return .passedThrough(
                 jpeg: prepared.bytes, name: "\(path) \(prepared.width)", width: prepared.width,
-                height: prepared.height)
-        case .png: return .decoded(png: prepared.bytes)
+                height: prepared.height)?.turned(prepared.orientation.turn)
+        case .png: return prepared.decodedPNG()
         }
     }
 
     private func prepared(_ picture: Picture, width: Double) -> Picture {
         let isCMYK = picture.format == .jpeg && picture.components == 4
         let side = longestSide(of: picture, width: width)
-        // A picture on its side stays so: its place was measured for it as it is.
-        guard picture.orientation == .upright, side != nil || isCMYK && !allowsCMYK else { return picture }
+        guard side != nil || isCMYK && !allowsCMYK else { return picture }
         let limits = PictureLimits(
             longestSide: side ?? .max, mostPixels: .max, mostBytes: .max, allowsTransparency: true)
         switch fittedPicture(picture, to: limits) {
@@ -42,8 +41,11 @@ struct PicturePreparation {
     private func longestSide(of picture: Picture, width: Double) -> Int? {
         guard let pixelsPerInch else { return nil }
         let needed = max(1, width / 72 * Double(pixelsPerInch))
-        guard Double(picture.width) > needed * PicturePreparation.tolerance else { return nil }
+        guard Double(picture.uprightWidth) > needed * PicturePreparation.tolerance else { return nil }
         return max(
-            1, Int((Double(max(picture.width, picture.height)) * needed / Double(picture.width)).rounded(.up)))
+            1,
+            Int(
+                (Double(max(picture.width, picture.height)) * needed / Double(picture.uprightWidth)).rounded(
+                    .up)))
     }
 }

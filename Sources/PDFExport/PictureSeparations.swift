@@ -1,6 +1,7 @@
 import CairoCanvas
 import ColourManagement
 import JPEGCoding
+import PictureFitting
 import Pictures
 
 /// The pictures of a page, parted into the inks that the PDF has of them.
@@ -14,13 +15,14 @@ final class PictureSeparations {
     func plate(_ ink: Ink, of picture: Picture, at path: String) -> CanvasImage? {
         guard let separated = known[path] ?? separated(picture) else { return nil }
         known[path] = separated
-        return CanvasImage.grey(separated.light(of: ink), width: separated.width, height: separated.height)
+        return CanvasImage.grey(separated.light(of: ink), width: separated.width, height: separated.height)?
+            .turned(picture.orientation.turn)
     }
 
     private func separated(_ picture: Picture) -> InkPicture? {
         switch picture.format {
         case .png:
-            guard let image = CanvasImage.decoded(png: picture.bytes) else { return nil }
+            guard let image = picture.decodedPNG() else { return nil }
             let pixels = image.rgbOnWhite()
             return InkPicture(
                 width: image.width, height: image.height,
@@ -29,15 +31,18 @@ final class PictureSeparations {
                     : conversion.inks(ofPicture: pixels))
         case .jpeg:
             guard let pixels = JPEGPixels(decoding: picture.bytes) else { return nil }
-            return InkPicture(width: pixels.width, height: pixels.height, inks: inks(of: pixels))
+            return InkPicture(
+                width: pixels.width, height: pixels.height,
+                inks: inks(of: pixels, embeddedProfile(ofJPEG: picture.bytes).flatMap(PictureProfile.init)))
         }
     }
 
-    private func inks(of pixels: JPEGPixels) -> [UInt8] {
+    private func inks(of pixels: JPEGPixels, _ profile: PictureProfile?) -> [UInt8] {
         switch pixels.space {
-        case .grey: return blackOnly(pixels.bytes)
-        case .rgb: return conversion.inks(ofPicture: pixels.bytes)
+        case .grey: return blackOnly(profile?.screenGreys(of: pixels.bytes) ?? pixels.bytes)
+        case .rgb: return conversion.inks(ofPicture: pixels.bytes, profile: profile)
         case .cmyk:
+            if let inks = conversion.inks(ofInks: pixels.bytes, profile: profile) { return inks }
             var inks = pixels.bytes
             conversion.limit.hold(&inks)
             return inks

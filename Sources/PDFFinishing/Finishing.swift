@@ -12,7 +12,9 @@ package func finished(_ bytes: [UInt8], by plan: FinishingPlan) throws(PDFFailur
     setViewing(of: plan, in: file)
     setIntents(plan.intents, in: file)
     setFonts(of: pages, in: file)
-    setImages(of: pages)
+    // Pictures for a press are in its inks already.
+    setImages(of: pages, in: file)
+    setThumbnails(plan.thumbnails, on: pages, in: file)
     let links = setLinks(plan.links, on: pages, in: file)
     if let structure = plan.structure { try setStructure(structure, links: links, on: pages, in: file) }
     return try file.written(plan.writing)

@@ -13,6 +13,8 @@ package struct FinishingPlan: Sendable {
     package var links: [[LinkPlan]] = []
     /// The tags; nil for a file that has no marked content.
     package var structure: StructurePlan?
+    /// A small picture of each page; none when readers shall draw them themselves.
+    package var thumbnails: [PageThumbnail] = []
     package var writing = PDFWriting()
 
     package init(document: DocumentInfo) { self.document = document }

@@ -130,14 +130,23 @@ struct BodyComposer {
 
     /// Lines of a poem stand as the poet broke them, the stanza in the middle of the column.
     private mutating func addVerse(_ verses: [PrintedText], block: Int) {
-        let set = verses.map {
-            setter.lines($0, in: bodyFace, measure: LineMeasure(width: width, isJustified: false))
-        }
         let x = max(.zero, (width - min(width, widestVerse)) / 2)
         if let last = body.lines.last, last.content != nil { body.lines.append(ColumnLine(nil, block: block)) }
+        defer { addBlankAfterVerse(block) }
+        if let box = VerticalBox(verses, width: width, setter: setter) {
+            var line = ColumnLine(nil, rows: box.rows, block: block)
+            line.box = box
+            body.lines.append(line)
+            return
+        }
         // A stanza is not parted, unless it is longer than a column may be.
-        let lines = Array(set.joined())
+        let lines = verses.flatMap {
+            setter.lines($0, in: bodyFace, measure: LineMeasure(width: width, isJustified: false))
+        }
         add(lines, x: x, block: block) { $0 < lines.count - 1 && lines.count <= 10 }
+    }
+
+    private mutating func addBlankAfterVerse(_ block: Int) {
         let followsVerse = article.blocks.dropFirst(block + 1).first.map {
             if case .verse = $0 { true } else { false }
         }
@@ -154,12 +163,11 @@ struct BodyComposer {
 
     /// In short lines items are not spread: a name and its number would be torn apart.
     private mutating func addItem(_ text: PrintedText, block: Int) {
-        func lines(isJustified: Bool) -> [SetLine] {
-            let measure = LineMeasure(width: width, indent: style.bodySize, isJustified: isJustified)
-            return setter.lines(text, in: bodyFace, measure: measure)
-        }
-        let full = lines(isJustified: width >= style.bodySize * 14)
-        add(full.allSatisfy(\.line.faults.isEmpty) ? full : lines(isJustified: false), block: block)
+        let measure = LineMeasure(width: width, indent: style.bodySize)
+        let full =
+            width >= style.bodySize * 14 ? setter.lines(text, in: bodyFace, measure: measure) : []
+        let isSet = !full.isEmpty && full.allSatisfy(\.line.faults.isEmpty)
+        add(isSet ? full : setter.itemLines(text, in: bodyFace, measure: measure), block: block)
     }
 
     /// A line of a signature ends one em before the right edge, as newspapers set it.

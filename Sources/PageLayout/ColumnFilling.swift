@@ -1,17 +1,20 @@
 import Typography
 
-/// Lines poured into columns so that no paragraph's last line stands alone at a column's head (clreq 3.4.4): a
-/// paragraph of the column before takes one line fewer or more where it can without breaking a rule.
+/// Lines poured into columns so that no paragraph's last line stands alone at a column's head (clreq 3.4.4), and a
+/// first line alone at a foot only where nothing better can be had.
+///
+/// The columns end level within one line. First their ends alone are chosen anew, then paragraphs take a line fewer or
+/// more where they can without breaking a rule.
 struct ColumnFilling {
     private(set) var lines: [ColumnLine]
     /// For each column the index after its last line.
     private(set) var ends: [Int]
-    /// Paragraphs that were set in another number of lines: the index after them, and by how much.
+    /// Last lines that stand alone at the head of a column after all.
+    private(set) var widows = 0
+    /// Paragraphs that were set in another number of lines: the index after them in the lines that were given, and by
+    /// how much.
     private var changes: [(end: Int, by: Int)] = []
-    private let room: [Int]
     private let whole: [Int]
-    /// Rows by which the feet of columns may differ: as before any paragraph was changed, one at least.
-    private var tolerance = 1
 
     /// - Parameters:
     ///   - room: baseline rows of each column that are to be filled.
@@ -21,96 +24,82 @@ struct ColumnFilling {
         guard let ends = columnEnds(of: lines[...], room: room) else { return nil }
         self.lines = lines
         self.ends = ends
-        self.room = room
         self.whole = whole ?? room
-        tolerance = max(1, unevenness)
-        for column in ends.indices.dropLast() where hasWidow(after: column) { mend(column) }
+        let breaks = breaks
+        widows = breaks.widows
+        guard breaks.widows + breaks.lonely > 0 else { return }
+        let passages = FillingPassage.passages(of: lines)
+        if take(passages) { return }
+        take(passages.map { $0.withOtherCounts(in: lines) })
     }
 
     /// Where a place between two lines, counted before any paragraph was changed, is now.
     func index(of old: Int) -> Int {
-        // Each change counts in the places that those before it left.
-        changes.reduce(old) { $1.end <= $0 ? $0 + $1.by : $0 }
+        changes.reduce(old) { $1.end <= old ? $0 + $1.by : $0 }
     }
 
-    private func hasWidow(after column: Int) -> Bool {
-        guard ends[column] < lines.count, let line = lines[ends[column]].content else { return false }
-        return line.count > 1 && line.number == line.count - 1
-    }
-
-    private var widows: Int { ends.indices.dropLast().count { hasWidow(after: $0) } }
-
-    /// Takes the change that leaves the fewest widows, of several the one that harms its paragraph least. The nearest
-    /// paragraphs are looked at first, and those of earlier columns too: what they give or take moves every later line.
-    private mutating func mend(_ column: Int) {
-        var best: (filling: ColumnFilling, widows: Int, penalty: Int)?
-        for paragraph in paragraphs(until: column).suffix(ColumnFilling.reach) {
-            for option in options(of: paragraph) {
-                guard let changed = changing(paragraph, by: option.by, to: option.lines), changed.isLevel,
-                    !(0...column).contains(where: { changed.hasWidow(after: $0) })
-                else { continue }
-                let widows = changed.widows
-                if let best, (best.widows, best.penalty) <= (widows, option.penalty) { continue }
-                best = (changed, widows, option.penalty)
-            }
+    /// Lines that stand alone at the heads and feet of columns.
+    private var breaks: (widows: Int, lonely: Int) {
+        var (widows, lonely) = (0, 0)
+        for end in ends.dropLast() where end > 0 && end < lines.count {
+            let (before, after) = (LineShape(lines[end - 1]), LineShape(lines[end]))
+            if after.isLast { widows += 1 } else if before.isFirst { lonely += 1 }
         }
-        if let best { self = best.filling }
+        return (widows, lonely)
     }
 
-    /// Paragraphs before a column's end that are looked at.
-    private static let reach = 16
+    /// Takes the best way to pour the passages, if it leaves fewer lines alone; tells whether it leaves none.
+    @discardableResult
+    private mutating func take(_ passages: [FillingPassage]) -> Bool {
+        let breaks = breaks
+        var best: FillingSearch.Result?
+        for window in windows {
+            let search = FillingSearch(passages: passages, rooms: whole, blank: window)
+            guard let found = search.best(), found.cost < best?.cost ?? Int.max else { continue }
+            best = found
+            if found.widows == 0 { break }
+        }
+        guard let best, (best.widows, best.lonelyFirstLines) < (breaks.widows, breaks.lonely) else {
+            return false
+        }
+        set(best, passages)
+        return best.widows + best.lonelyFirstLines == 0
+    }
 
-    private var isLevel: Bool { unevenness <= tolerance }
+    /// Rows that may stay blank at the foot of columns, the most likely first: level within one line, or as uneven as
+    /// the columns are.
+    private var windows: [ClosedRange<Int>] {
+        let used = whole.count { $0 > 0 }
+        let blanks = blankRows
+        let (least, most) = (blanks.min() ?? 0, blanks.max() ?? 0)
+        let level = blanks.reduce(0, +) / max(1, used)
+        let windows = [level, level - 1, level + 1].filter { $0 >= 0 }.map { $0...$0 + 1 }
+        return most - least > 1 ? windows + [least...most] : windows
+    }
 
-    /// Rows that the column with the most blank at its foot lacks more than the one with the least.
-    private var unevenness: Int {
-        let blanks = zip(whole, zip([0] + ends, ends)).map { rows, range in
+    /// Blank rows of each column that has any.
+    private var blankRows: [Int] {
+        zip(whole, zip([0] + ends, ends)).filter { $0.0 > 0 }.map { rows, range in
             rows - lines[range.0..<range.1].reduce(0) { $0 + $1.rows }
         }
-        return (blanks.max() ?? 0) - (blanks.min() ?? 0)
     }
 
-    /// The paragraphs that begin in the columns up to one.
-    private func paragraphs(until column: Int) -> [Range<Int>] {
-        var result: [Range<Int>] = []
-        var index = 0
-        while index <= ends[column], index < lines.count {
-            guard let line = lines[index].content else {
-                index += 1
+    private mutating func set(_ result: FillingSearch.Result, _ passages: [FillingPassage]) {
+        var new: [ColumnLine] = []
+        for (passage, option) in zip(passages, result.options) {
+            let change = passage.options[option].change
+            let old = lines[passage.range]
+            guard change != 0, let set = old.first?.content?.paragraph(inLines: old.count + change) else {
+                new += old
                 continue
             }
-            let range = (index - line.number)..<(index - line.number + line.count)
-            index = range.upperBound
-            // The beginning or the end of a paragraph that is parted over sheets stays as it is.
-            if range.lowerBound >= 0, range.upperBound <= lines.count { result.append(range) }
+            let (x, block) = (old[old.startIndex].x, old[old.startIndex].block)
+            new += set.map { ColumnLine($0, x: x, block: block) }
+            changes.append((passage.range.upperBound, change))
         }
-        return result
-    }
-
-    private func options(of paragraph: Range<Int>) -> [(by: Int, penalty: Int, lines: [ColumnLine])] {
-        let old = lines[paragraph]
-        guard let first = old.first?.content, first.measure.alignment == .justified,
-            old.allSatisfy({ $0.rows == 1 && $0.content?.beside == LineAnnotations() })
-        else { return [] }
-        let offers = lineCounts(of: first.text, in: first.measure)
-        let usual = offers.first { $0.lineCount == paragraph.count }?.penalty ?? 0
-        return offers.compactMap { offer in
-            guard offer.isClean, abs(offer.lineCount - paragraph.count) == 1,
-                let set = first.paragraph(inLines: offer.lineCount)
-            else { return nil }
-            let block = lines[paragraph.lowerBound].block
-            let new = set.map { ColumnLine($0, x: lines[paragraph.lowerBound].x, block: block) }
-            return (offer.lineCount - paragraph.count, offer.penalty - usual, new)
-        }
-    }
-
-    private func changing(_ paragraph: Range<Int>, by count: Int, to new: [ColumnLine]) -> ColumnFilling? {
-        var result = self
-        result.lines.replaceSubrange(paragraph, with: new)
-        guard let ends = columnEnds(of: result.lines[...], room: room) else { return nil }
-        result.ends = ends
-        result.changes.append((paragraph.upperBound, count))
-        return result
+        lines = new
+        ends = result.ends
+        widows = result.widows
     }
 }
 

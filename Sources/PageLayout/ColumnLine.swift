@@ -7,6 +7,8 @@ import Typography
 /// gets later.
 struct ColumnLine {
     let content: SetLine?
+    /// What stands in the rows instead: a poem in vertical lines.
+    var box: VerticalBox?
     /// Left edge of the measure, from the left edge of the column.
     let x: Length
     /// Baseline rows that the line takes; its type stands in their middle, or in the last of them.

@@ -86,7 +86,7 @@ private struct CoverComposer {
         guard let figure = figures.first(where: { $0.image.flatMap { setter.pictures[$0] } != nil }),
             let path = figure.image, let picture = setter.pictures[path]
         else { return }
-        let natural = width.scaled(by: Double(picture.height) / Double(max(1, picture.width)))
+        let natural = width.scaled(by: Double(picture.uprightHeight) / Double(max(1, picture.uprightWidth)))
         let shown = min(natural, CoverComposer.tallestPicture)
         let area = Rectangle(x: left, y: foot, width: width, height: shown)
         let whole = Rectangle(x: left, y: foot - (natural - shown) / 2, width: width, height: natural)

@@ -66,8 +66,8 @@ private struct FigureComposer {
     /// Pixels of a picture along the lines of the page and down its rows: it stays upright between vertical lines.
     private func sides(of picture: Picture) -> (along: Int, down: Int) {
         switch setter.writingMode {
-        case .horizontal: (picture.width, picture.height)
-        case .vertical: (picture.height, picture.width)
+        case .horizontal: (picture.uprightWidth, picture.uprightHeight)
+        case .vertical: (picture.uprightHeight, picture.uprightWidth)
         }
     }
 

@@ -41,7 +41,8 @@ struct ModuleDrawing {
     }
 
     private func left(ofLeg leg: Int) -> Length {
-        corner.x + inset + (option.form == .beside ? style.columnStep : .zero) + legs.step * leg
+        let isBesideHead = option.form == .beside && !layout.body.isVertical
+        return corner.x + inset + (isBesideHead ? style.columnStep : .zero) + legs.step * leg
     }
 
     /// The notes of a jump lead to the other part: 下转 in the last line, 上接 in the head.
@@ -72,7 +73,10 @@ struct ModuleDrawing {
             while next < end {
                 result += floats(before: next)
                 let line = layout.body.lines[next]
-                result += elements(of: line, leg: leg, top: top(ofRow: row)).marked(marks.line(next))
+                result +=
+                    verses(of: line, leg: leg, top: top(ofRow: row)).enumerated().flatMap {
+                        $1.marked(marks.verse($0, inBox: next))
+                    } + elements(of: line, leg: leg, top: top(ofRow: row)).marked(marks.line(next))
                 row += line.rows
                 next += 1
             }
@@ -135,7 +139,11 @@ struct ModuleDrawing {
     private var head: [PageElement] {
         guard let head = option.head else { return [] }
         if option.form == .beside {
-            let area = Rectangle(x: corner.x, y: contentTop, width: style.columnWidth, height: height)
+            // Before vertical lines a head stands at the right.
+            let column = layout.body.isVertical ? option.columns - 1 : 0
+            let area = Rectangle(
+                x: corner.x + style.columnStep * column, y: contentTop, width: style.columnWidth, height: height
+            )
             return UprightHead(composer: layout.piece.head, style: style).elements(
                 of: head, in: area, mark: marks.head)
         }
@@ -168,5 +176,12 @@ struct ModuleDrawing {
         let strip = pitch * (line.rows - skipped)
         let y = top + pitch * skipped + content.baseline(inStripOf: strip)
         return content.runs(at: Point(x: left(ofLeg: leg) + line.x, y: y))
+    }
+
+    /// The verses of a poem in vertical lines, in the middle of its rows.
+    private func verses(of line: ColumnLine, leg: Int, top: Length) -> [[PageElement]] {
+        guard let box = line.box else { return [] }
+        let x = left(ofLeg: leg) + (legs.width - box.size.width) / 2
+        return box.elements(at: Point(x: x, y: top + (pitch * line.rows - box.size.height) / 2))
     }
 }

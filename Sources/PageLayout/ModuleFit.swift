@@ -43,6 +43,8 @@ struct ModuleFitter {
     private let besideRows: Int
     private let ideal: Int
     private let early: (legs: Int, cells: Int)
+    /// Legs and fixed rows of the float, where there is one picture beside which legs stand.
+    private let only: (span: Int, fixedRows: Int)?
     private let white: Int
     private let unevenLegs: Int
     private let houseRow: Int
@@ -67,6 +69,7 @@ struct ModuleFitter {
         besideRows = demand.besideRows
         ideal = demand.ideal
         early = demand.early
+        only = demand.onlyPicture.map { ($0.span, $0.fixedRows) }
         white = style.penalties.white
         unevenLegs = style.penalties.unevenLegs
         houseRow = style.penalties.houseRow
@@ -125,9 +128,9 @@ struct ModuleFitter {
 
     private func fit(body: Int, grid: Int, headExtra: Int) -> ModuleFit {
         let cells = grid * legs
-        let pictures = max(least, min(most, cells - fixedCells))
+        let (pictures, white) = shares(of: cells, grid: grid)
         var fit = ModuleFit(gridRows: grid, headExtra: headExtra, pictureCells: pictures)
-        fit.white = max(0, cells - fixedCells - pictures)
+        fit.white = white
         fit.whitePoints = points(ofWhite: fit.white)
         if ideal > 0 {
             let miss = max(0, abs(pictures - ideal) - ideal / 4)
@@ -143,11 +146,32 @@ struct ModuleFitter {
         return fit
     }
 
+    /// Cells that pictures take, and cells that nothing does. A picture has whole rows and ends at the foot of its
+    /// module, where the blank under its caption falls away.
+    private func shares(of cells: Int, grid: Int) -> (pictures: Int, white: Int) {
+        let free = cells - fixedCells
+        guard let only else {
+            let pictures = max(least, min(most, free))
+            return (pictures, max(0, free - pictures))
+        }
+        let deepest = grid - only.fixedRows + 1
+        var rows = max(least / only.span, min(most, free) / only.span)
+        // One row less than the whole depth leaves no leg under it either.
+        if rows == deepest - 1, rows < most / only.span, free + only.span >= deepest * only.span {
+            rows = deepest
+        }
+        rows = min(rows, max(deepest, least / only.span))
+        let blank = rows >= deepest ? only.span : 0
+        return (rows * only.span, max(0, free + blank - rows * only.span))
+    }
+
     /// Rows by which legs beside a picture end higher than those under it, beyond one, when there is blank: text that
     /// does not reach the foot of the picture cannot be levelled.
     private func unevenRows(of fit: ModuleFit) -> Int {
         guard early.legs > 0, fit.white > 0 else { return 0 }
-        return max(0, min(fit.white, early.cells - text) / early.legs - 1)
+        guard let only else { return max(0, min(fit.white, early.cells - text) / early.legs - 1) }
+        let beside = min(fit.gridRows, fit.pictureCells / only.span + only.fixedRows) * early.legs
+        return max(0, (beside - text + early.legs - 1) / early.legs - 1)
     }
 
     /// Points of blank rows of legs, by their area in base columns. The last rows of level legs are no hole.

@@ -19,6 +19,13 @@ struct ModuleMarks {
         return mark(line.block, role(ofBlock: line.block), unit: index - number)
     }
 
+    /// - Parameters:
+    ///   - index: number of the line that the box stands for.
+    ///   - verse: number of the verse in its box.
+    func verse(_ verse: Int, inBox index: Int) -> StructureMark {
+        mark(lines[index].block, .verse, unit: index + verse)
+    }
+
     /// The picture of a float; its caption and cells have roles of their own.
     func float(_ block: Int, _ role: StructureRole) -> StructureMark { mark(block, role, unit: 0) }
 

@@ -115,3 +115,13 @@ struct ModuleDemand {
         early = (tops.count { $0 < lowest }, tops.reduce(0) { $0 + lowest - $1 })
     }
 }
+
+extension ModuleDemand {
+    /// The picture of a module that has one alone, with legs beside it and its head over all of them.
+    var onlyPicture: FloatDemand? {
+        guard floats.count == 1, floats[0].natural > 0, floats[0].span < legs, innerHead.rows == 0 else {
+            return nil
+        }
+        return floats[0]
+    }
+}

@@ -23,8 +23,11 @@ struct Piece {
     let ways = ModuleWays()
     /// Where the other part of a parted article stands.
     var jump: Jump?
-    /// Whether lines may be moved to another sheet.
-    var canSplit: Bool { lines.count > Piece.fewestLines * 2 }
+    /// Whether lines may be moved to another sheet. Beside pictures fewer may: with them a short text can be more than
+    /// a sheet has room for.
+    var canSplit: Bool {
+        lines.count > Piece.fewestLines * 2 || !floats.isEmpty && lines.count >= Piece.fewestLines * 3 / 2
+    }
 
     /// Fewer lines of an article than this do not stand alone.
     static let fewestLines = 6
@@ -103,11 +106,18 @@ struct Piece {
         return rest
     }
 
-    /// The nearest place at or before `count` where the text may be parted: not after a crosshead.
+    /// The nearest place at or before `count` where the text may be parted: not after a crosshead, and so that of no
+    /// paragraph the first or the last line stands alone.
     func partingPlace(before count: Int) -> Int {
         var place = min(count, lines.count)
-        while place > 0, lines[place - 1].keepsWithNext { place -= 1 }
+        while place > 0, !mayBeParted(at: place) { place -= 1 }
         return place
+    }
+
+    private func mayBeParted(at place: Int) -> Bool {
+        if lines[place - 1].keepsWithNext { return false }
+        guard place < lines.count else { return true }
+        return !LineShape(lines[place - 1]).isFirst && !LineShape(lines[place]).isLast
     }
 }
 

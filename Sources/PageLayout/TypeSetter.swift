@@ -100,9 +100,15 @@ struct TypeSetter {
         lines(of: AnnotatedLines(text: text, annotations: nil), colour: colour, measure: measure)
     }
 
-    private func lines(of set: AnnotatedLines, colour: Colour, measure: LineMeasure) -> [SetLine] {
-        let lines = Typography.lines(of: set.text, in: measure)
-        return lines.enumerated().map { number, line in
+    func lines(of set: AnnotatedLines, colour: Colour, measure: LineMeasure) -> [SetLine] {
+        lines(Typography.lines(of: set.text, in: measure), of: set, colour: colour, measure: measure)
+    }
+
+    /// Lines that are broken already.
+    func lines(
+        _ lines: [ComposedLine], of set: AnnotatedLines, colour: Colour, measure: LineMeasure
+    ) -> [SetLine] {
+        lines.enumerated().map { number, line in
             SetLine(
                 text: set.text, line: line, colour: colour, measure: measure, number: number,
                 count: lines.count, place: place,
@@ -110,7 +116,7 @@ struct TypeSetter {
         }
     }
 
-    private func spaced(_ text: PrintedText, leadIn: String?, in face: TypeFace) -> AnnotatedLines {
+    func spaced(_ text: PrintedText, leadIn: String?, in face: TypeFace) -> AnnotatedLines {
         let key = SpacedTextMemo.Key(
             text: text.text, annotations: text.annotations, leadIn: leadIn, role: face.role, size: face.size)
         return memo.value(for: key) {
@@ -166,31 +172,5 @@ struct TypeSetter {
             narrow += em / 2
         }
         return full
-    }
-}
-
-/// A text ready for lines of any measure, with what stands beside its characters.
-private struct AnnotatedLines {
-    let text: SpacedText
-    let annotations: Typography.AnnotatedText?
-}
-
-/// Texts that were shaped already: make-up sets the same text in many measures.
-private final class SpacedTextMemo {
-    struct Key: Hashable {
-        let text: String
-        let annotations: [TextAnnotation]
-        let leadIn: String?
-        let role: FontRole
-        let size: Length
-    }
-
-    private var values: [Key: AnnotatedLines] = [:]
-
-    func value(for key: Key, make: () -> AnnotatedLines) -> AnnotatedLines {
-        if let known = values[key] { return known }
-        let made = make()
-        values[key] = made
-        return made
     }
 }

@@ -46,6 +46,18 @@ package struct VerticalColumn {
             writingMode: .vertical)
     }
 
+    /// - Parameter setter: sets type for horizontal pages.
+    init(_ setter: TypeSetter) {
+        self.setter = setter.with(.vertical)
+    }
+
+    /// Length of a text on one line.
+    func length(of text: PrintedText, face: Face) -> Length {
+        let type = TypeFace(role: face.role, size: face.size, colour: face.colour)
+        return setter.lines(text, in: type, measure: LineMeasure(width: .points(10_000), alignment: .start))
+            .map(\.width).max() ?? .zero
+    }
+
     /// Sets paragraphs in a rectangle from its right edge on; lines are as long as it is high.
     ///
     /// - Parameter isContinued: the first paragraph goes on from elsewhere and is not indented.

@@ -35,7 +35,7 @@ package func fittedPicture(
     for _ in 0..<mostSteps {
         guard
             let image = source.redrawn(
-                width: size.width, height: size.height, turned: picture.orientation.rotation,
+                width: size.width, height: size.height, turned: picture.orientation.turn,
                 keepsAlpha: keepsAlpha)
         else { return .failure(.broken) }
         let encoding = PictureEncoding(
@@ -55,21 +55,5 @@ private func decoded(_ picture: Picture, for size: PixelSize) -> CanvasImage? {
         let needed = picture.orientation.swapsSides ? size.height : size.width
         return CanvasImage.decoded(jpeg: picture.bytes, neededWidth: needed)
     case .png: return CanvasImage.decoded(png: picture.bytes)
-    }
-}
-
-extension PictureOrientation {
-    /// The same for the canvas.
-    fileprivate var rotation: CanvasTurn {
-        switch self {
-        case .upright: CanvasTurn(quarters: 0, isMirrored: false)
-        case .mirrored: CanvasTurn(quarters: 0, isMirrored: true)
-        case .upsideDown: CanvasTurn(quarters: 2, isMirrored: false)
-        case .mirroredUpsideDown: CanvasTurn(quarters: 2, isMirrored: true)
-        case .transposed: CanvasTurn(quarters: 3, isMirrored: true)
-        case .turnedLeft: CanvasTurn(quarters: 1, isMirrored: false)
-        case .transversed: CanvasTurn(quarters: 1, isMirrored: true)
-        case .turnedRight: CanvasTurn(quarters: 3, isMirrored: false)
-        }
     }
 }

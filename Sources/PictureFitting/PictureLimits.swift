@@ -41,8 +41,7 @@ struct PixelSize: Hashable {
 extension Picture {
     /// Size when it stands upright.
     var uprightSize: PixelSize {
-        orientation.swapsSides
-            ? PixelSize(width: height, height: width) : PixelSize(width: width, height: height)
+        PixelSize(width: uprightWidth, height: uprightHeight)
     }
 
     /// Whether it can be passed on as it came: few readers turn pictures, none shows CMYK or 16 bits as it should.

@@ -10,7 +10,7 @@ package struct Picture: Sendable, Hashable {
 
     package let bytes: [UInt8]
     package let format: Format
-    /// Pixels.
+    /// Pixels as they are stored.
     package let width: Int
     package let height: Int
     /// Colour components a pixel: 1 grey, 2 grey with alpha, 3 RGB or YCbCr, 4 CMYK or with alpha.
@@ -19,6 +19,10 @@ package struct Picture: Sendable, Hashable {
     package let bitDepth: Int
     /// How the picture has to be turned to stand upright.
     package let orientation: PictureOrientation
+
+    /// Pixels when it stands upright.
+    package var uprightWidth: Int { orientation.swapsSides ? height : width }
+    package var uprightHeight: Int { orientation.swapsSides ? width : height }
 
     package init(
         bytes: [UInt8], format: Format, width: Int, height: Int, components: Int, bitDepth: Int = 8,

@@ -21,7 +21,7 @@ package struct LayoutPenalties: Sendable, Equatable {
     /// Each row that a leg lacks to eight rows, for each leg.
     package var shortLeg = 12
     /// Each line by which the legs of a module end uneven, beyond one.
-    package var unevenLegs = 250
+    package var unevenLegs = 1_500
     /// Each row of a leg beyond 45.
     package var longLeg = 4
     /// Each row of a base column of grey text without picture, crosshead or box, beyond 130.

@@ -46,6 +46,8 @@ package struct PageStyle: Sendable, Equatable {
     package var folioHeight = Length.zero
     /// Sections of pages, by a word of their names, whose headlines may stand beside the text in vertical lines (竖题).
     package var verticalHeadlines: [String] = []
+    /// Whether regular verse stands in vertical lines on horizontal pages (竖排).
+    package var hasVerticalVerse = false
     /// Whether hairlines part the legs of a module (栏线).
     package var hasLegRules = false
     package var copyFitting = CopyFitting()

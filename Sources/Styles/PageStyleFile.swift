@@ -3,7 +3,8 @@ import Geometry
 import Typography
 
 private let knownKeys: Set<String> = [
-    "trim", "writing", "typeHeight", "typeWidth", "legRules", "verticalHeadlines", "columns",
+    "trim", "writing", "typeHeight", "typeWidth", "legRules", "verticalHeadlines", "verticalVerse",
+    "columns",
     "columnCharacters", "gutter", "body",
     "rowPitch", "nameplateRows",
     "nameplatePlace",
@@ -53,6 +54,7 @@ func pageStyle(named name: String, path: String) throws(Failure) -> Diagnosed<Pa
     style.writingMode = writingMode
     style.folioHeight = writingMode == .vertical ? pitch * style.folioRows : .zero
     style.verticalHeadlines = try file.texts("verticalHeadlines")
+    style.hasVerticalVerse = try file.flag("verticalVerse", default: style.hasVerticalVerse)
     style.hasLegRules = try file.flag("legRules", default: style.hasLegRules)
     var unknown = file.unknownKeys(besides: knownKeys) + spacing.unknownKeys(besides: spacingKeys)
     if file.has("copyFitting") {

@@ -76,3 +76,12 @@ struct LineBreaker {
         return ends
     }
 }
+
+/// Lines that end where they would if they had to fill the measure, and are not spread: each is as full as the whole
+/// paragraph allows, the last line aside.
+package func filledLines(of text: SpacedText, in measure: LineMeasure) -> [ComposedLine] {
+    guard !text.spacing.isEmpty else { return [] }
+    let full = LineMeasure(width: measure.width, indent: measure.indent, alignment: .justified)
+    let ends = LineBreaker(text, measure: full).ends()
+    return composedLines(LineWeigher(text, measure: measure), ends: ends)
+}

@@ -57,7 +57,7 @@ struct ExportCommand: ParsableCommand {
             "Editions of the EPUB, parted by commas: \(EditionList.names). EPUB 的版本。", valueName: "editions"))
     var edition = EditionList([.reflow])
 
-    @Option(help: "Cover of the EPUB: page (the front page) or designed. 封面：头版或另行设计。")
+    @Option(help: "Cover of the EPUB: page (the front page), designed or none. 封面：头版、另行设计或不用。")
     var cover = CoverArgument(.page)
 
     @Flag(help: "Put the style's fonts into the EPUB, as far as the issue needs them. 嵌入本期用到的字体。")
@@ -125,6 +125,7 @@ struct ExportCommand: ParsableCommand {
         request.embedsFonts = embedFonts
         request.pdfProfiles = pdf.pdfProfile.profiles
         request.linearizesPDF = pdf.linearize
+        request.pdfHasThumbnails = pdf.thumbnails
         request.press = press.options
         request.resolution = press.pngResolution
         request.verifiesPDF = pdf.verify

@@ -32,6 +32,9 @@ struct PDFOptions: ParsableArguments {
     @Flag(help: "Order PDFs so that readers show the first page at once (fast web view). 网络快速浏览。")
     var linearize = false
 
+    @Flag(help: "Give each page of PDFs for screen and archive a small picture of itself. 页面缩略图。")
+    var thumbnails = false
+
     @Option(
         help: ArgumentHelp(
             """

@@ -62,7 +62,7 @@ struct PreflightCommand: ParsableCommand {
                 missing = missing ?? ExitStatus(error.kind)
             }
         }
-        try write(reports)
+        write(try rendition(of: reports))
         if let missing { throw missing.code }
         let worst = reports.compactMap(\.report.worst).max()
         if worst == .error { throw ExitStatus.issueFailed.code }
@@ -71,7 +71,7 @@ struct PreflightCommand: ParsableCommand {
 
     /// Looks at the file in this process, within limits, and writes the report for the process that asked.
     private func work() throws {
-        ResourceLimits.preflight.apply()
+        ProcessLimits.preflight.apply()
         var limits = PreflightLimits()
         limits.ink = inkLimit
         let report = preflight(
@@ -79,14 +79,21 @@ struct PreflightCommand: ParsableCommand {
         FileHandle.standardOutput.write(try JSONEncoder().encode(report))
     }
 
-    private func write(_ reports: [(file: String, report: PreflightReport)]) throws {
+    private func rendition(of reports: [(file: String, report: PreflightReport)]) throws -> [UInt8] {
         let wording = ReportWording(common.messageLanguage)
-        let bytes: [UInt8] =
-            switch format {
-            case .text: reports.flatMap { Array(wording.text(of: $0.report, file: $0.file).utf8) }
-            case .json: try wording.json(of: reports)
-            case .html: Array(wording.html(of: reports).utf8)
+        switch format {
+        case .text: return reports.flatMap { Array(wording.text(of: $0.report, file: $0.file).utf8) }
+        case .json: return try wording.json(of: reports)
+        case .html:
+            var room = PreflightReport.mostPictureBytes
+            let illustrated = try reports.map { file, report in
+                IllustratedReport(
+                    file: file, report: report,
+                    pictures: try PagePictureWorker().pictures(of: file, for: report, room: &room))
             }
-        FileHandle.standardOutput.write(Data(bytes))
+            return Array(wording.html(of: illustrated).utf8)
+        }
     }
+
+    private func write(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
 }

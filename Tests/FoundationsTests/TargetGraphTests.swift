@@ -34,8 +34,8 @@ private func declaredTargets() throws -> [String: Set<String>] {
     for match in manifest.matches(of: /stage\(\s*"(\w+)",\s*imports: \[([^\]]*)\]/) {
         targets[String(match.1)] = Set(names(in: match.2, quote: "\""))
     }
-    for match in manifest.matches(of: /name: "banxin",\s*dependencies: \[([^\]]*?)\.product/) {
-        targets["banxin"] = Set(names(in: match.1, quote: "\""))
+    for match in manifest.matches(of: /name: "(banxin[a-z-]*)",\s*dependencies: \[([^\]]*?)\.product/) {
+        targets[String(match.1)] = Set(names(in: match.2, quote: "\""))
     }
     return targets
 }

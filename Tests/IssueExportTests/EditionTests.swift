@@ -86,6 +86,35 @@ struct EditionTests {
         #expect(designed.height == 1600 && designed.width == 1200 && covers[1].count <= 1 << 20)
     }
 
+    @Test("Without a cover an EPUB is valid and whole, nothing is set in type and no font is looked for")
+    func withoutCover() throws {
+        // There is no font in these resources: what needs one fails.
+        let scratch = try ScratchFolder()
+        let resources = scratch.path + "/resources"
+        try FileManager.default.createDirectory(
+            atPath: resources + "/fonts", withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(
+            atPath: resources + "/styles", withDestinationPath: Repository.root + "/styles")
+        try "body:\n  - { family: No Such Face, style: Regular }\n".write(
+            toFile: resources + "/fonts/fonts.yaml", atomically: true, encoding: .utf8)
+        let made = try ["page", "none"].map { cover in
+            try run(
+                [
+                    banxin, "export", Repository.example, "-o", "\(scratch.path)/\(cover)", "--format", "epub",
+                    "--edition", "reflow,hant-tw", "--cover", cover, "-q",
+                ], environment: ["BANXIN_HOME": resources])
+        }
+        #expect(made[0].status != 0 && made[1].status == 0, "\(made[1].errors)")
+        let names = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/none").sorted()
+        #expect(names.count == 4 && !names.contains { $0.hasSuffix(".jpg") })
+        let file = scratch.path + "/none/qinghe-weekly.epub"
+        let verified = try run([banxin, "verify", file, "--against", Repository.example])
+        #expect(verified.status == 0, "\(verified.errors)")
+        guard let validator = Repository.validator else { return }
+        let checked = try run(["java", "-jar", validator, "--failonwarnings", file])
+        #expect(checked.status == 0, "\(checked.errors)\(checked.output)")
+    }
+
     @Test("An edition that there is not is refused")
     func unknown() throws {
         #expect(try Self.exported(["--edition", "reflow,klingon"]).result.status == 64)

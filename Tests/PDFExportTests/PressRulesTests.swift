@@ -41,7 +41,8 @@ struct PressRulesTests {
     @Test(
         "A rule that is broken is noticed, and no other",
         arguments: [
-            "version", "no-encryption", "document-information", "metadata-packet", "identification",
+            "version", "no-encryption", "file-identifier", "document-information", "metadata-packet",
+            "identification",
             "document-identifier", "metadata-agrees", "trapped", "one-output-intent", "output-condition",
             "output-profile", "boxes", "fonts-embedded", "content-colours", "named-colour-spaces",
             "image-colours", "compression", "transparency-space", "no-postscript", "no-alternate-images",

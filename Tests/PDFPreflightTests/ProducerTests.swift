@@ -75,28 +75,67 @@ struct ProducerTests {
         #expect(!codes(try self.report(on: pdf, .newsprint)).contains("PRE-060"))
     }
 
-    @Test("WeasyPrint's page has RGB colours and no trim box", .enabled(if: isInstalled("weasyprint")))
-    func weasyPrint() throws {
-        let folder = try ScratchFolder()
-        let html = try folder.write("page.html", Array(Self.page.utf8))
-        let pdf = folder.path + "/page.pdf"
-        #expect(try run(["weasyprint", html, pdf]).status == 0)
-        let found = codes(try report(on: pdf, .x4), from: .error)
-        for code in ["PRE-020", "PRE-070"] { #expect(found.contains(code)) }
-        #expect(!found.contains("PRE-060"))
+    private func fixture(_ name: String) -> String { Repository.root + "/Tests/Fixtures/producers/" + name }
+
+    /// The first place of a finding in millimetres from the left and top edge: x, y, width, height.
+    private func place(of code: String, in report: PreflightReport) throws -> [Double] {
+        let finding = try #require(report.findings.first { $0.code.id == code })
+        let box = try #require(finding.places.first)
+        let page = try #require(report.pages.first).finished
+        return [box.left - page.left, page.top - box.top, box.right - box.left, box.top - box.bottom]
+            .map { ($0 * 25.4 / 72).rounded() }
     }
 
-    @Test("LibreOffice's page has RGB colours and no output intent", .enabled(if: isInstalled("soffice")))
+    @Test(
+        "WeasyPrint's page has RGB, transparency, a hairline, small print and a link, and no sign of a standard"
+    )
+    func weasyPrint() throws {
+        let path = fixture("weasyprint.pdf")
+        let newsprint = try report(on: path, .newsprint)
+        let text = ReportWording(.english).text(of: newsprint, file: "weasyprint")
+        #expect(
+            codes(newsprint, from: .note) == [
+                "PRE-011", "PRE-020", "PRE-024", "PRE-067", "PRE-071", "PRE-072", "PRE-085", "PRE-105",
+                "PRE-051",
+                "PRE-084",
+            ], "\(text)")
+        // The style sheet: a tint of 60 × 30 mm in the margins of page and body, 15 mm and 8 px.
+        #expect(try place(of: "PRE-084", in: newsprint) == [17, 64, 60, 30])
+        #expect(try place(of: "PRE-105", in: newsprint)[2] == 166)
+        let x4 = try report(on: path, .x4)
+        #expect(
+            codes(x4, from: .error) == [
+                "PRE-011", "PRE-020", "PRE-024", "PRE-025", "PRE-027", "PRE-051", "PRE-070",
+            ])
+        let ua1 = try report(on: path, .ua1)
+        #expect(
+            codes(ua1, from: .error) == [
+                "PRE-025", "PRE-029", "PRE-120", "PRE-125", "PRE-126", "PRE-127", "PRE-129",
+            ])
+    }
+
+    @Test(
+        "LibreOffice's page has RGB, small print, smaller still in white, and no trim box; its tags are whole")
     func libreOffice() throws {
-        let folder = try ScratchFolder()
-        let html = try folder.write("page.html", Array(Self.page.utf8))
-        let made = try run(
-            ["soffice", "--headless", "--convert-to", "pdf", "--outdir", folder.path, html],
-            environment: ["HOME": folder.path])
-        #expect(made.status == 0, "\(made.errors)")
-        let found = codes(try report(on: folder.path + "/page.pdf", .x4), from: .error)
-        for code in ["PRE-020", "PRE-070"] { #expect(found.contains(code)) }
-        #expect(!found.contains("PRE-060"))
+        let path = fixture("libreoffice.pdf")
+        let newsprint = try report(on: path, .newsprint)
+        let text = ReportWording(.english).text(of: newsprint, file: "libreoffice")
+        #expect(
+            codes(newsprint, from: .note) == [
+                "PRE-020", "PRE-024", "PRE-030", "PRE-040", "PRE-067", "PRE-071", "PRE-072", "PRE-077",
+                "PRE-051",
+            ], "\(text)")
+        // White type on a band as wide as the text, right under the small print.
+        #expect(try place(of: "PRE-067", in: newsprint)[..<2] == [15, 33])
+        #expect(try place(of: "PRE-077", in: newsprint)[..<2] == [15, 35])
+        let x4 = try report(on: path, .x4)
+        #expect(
+            codes(x4, from: .error) == [
+                "PRE-020", "PRE-024", "PRE-025", "PRE-027", "PRE-040", "PRE-051", "PRE-070",
+            ])
+        // Tagged and told in which language, but untitled and without XMP.
+        let ua1 = try report(on: path, .ua1)
+        #expect(codes(ua1, from: .error) == ["PRE-025", "PRE-029", "PRE-030", "PRE-125", "PRE-127"])
     }
 
     /// What is true of every PDF of ours, whatever it is for: nothing is damaged, every glyph is there.

@@ -3,9 +3,11 @@ import Diagnostics
 import EPUBVerification
 import Foundation
 import Ingest
+import IssueExport
 import IssueModel
 import TestSupport
 import Testing
+import VolumeExport
 import XMLIO
 import ZipIO
 
@@ -183,6 +185,24 @@ struct BindCommandTests {
         #expect(made.status == 1 && made.errors.contains("VOL-002") && made.errors.contains("VOL-005"))
         let volume = try ReadPDF(archive.path(march + ".pdf"))
         #expect(volume.outline(volume.outline()[2].item).map(\.page) == [2, 4])
+    }
+
+    @Test("Stopped between two issues, nothing of the volume under way appears; finished ones stay")
+    func stopped() throws {
+        let archive = try Self.archive.get()
+        var request = VolumeRequest(
+            outputFolder: archive.path("stopped"), resources: try Resources.found(at: Repository.root))
+        request.profile = .archive
+        let ledger = try BatchLedger(existingIn: archive.output)
+        let failure = #expect(throws: Failure.self) {
+            try bindVolumes(request, ledger: ledger) { progress throws(Failure) in
+                guard progress.volume.hasSuffix("03"), progress.done == 1 else { return }
+                throw Failure(.interrupted, Diagnostic(.Export.stopped, progress.volume))
+            }
+        }
+        #expect(failure?.kind == .interrupted)
+        let names = try FileManager.default.contentsOfDirectory(atPath: archive.path("stopped")).sorted()
+        #expect(names == ["清河周报-2026-02.epub", "清河周报-2026-02.pdf"])
     }
 
     @Test("A PDF that was not made for the archive is not bound as one")

@@ -128,6 +128,12 @@ def file_identifier(pdf):
     want(identifier is not None and len(identifier) == 2 and all(len(bytes(x)) for x in identifier), "no ID")
 
 
+@breaks("file-identifier")
+def _(pdf):
+    # The library always writes one: it is renamed in the bytes of the trailer.
+    return {"object_stream_mode": pikepdf.ObjectStreamMode.disable, "edit": lambda data: data.replace(b"/ID [", b"/JD [")}
+
+
 @rule
 def document_information(pdf):
     for key in ("/Title", "/CreationDate", "/ModDate"):
@@ -377,10 +383,14 @@ def graphics_states(pdf):
             want("/TR" not in state and state.get("/TR2", Name.Default) == Name.Default, "transfer function")
             want("/HTP" not in state and "/HT" not in state, "halftone")
             mode = state.get("/BM", Name.Normal)
-            want(mode in (Name.Normal, Name.Multiply, Name.Compatible), f"blend mode {mode}")
+            want(str(mode)[1:] in BLEND_MODES, f"blend mode {mode}")
             want(state.get("/RI", Name.Perceptual) in INTENTS, "rendering intent")
 
 
+BLEND_MODES = set(
+    "Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight Difference "
+    "Exclusion Hue Saturation Color Luminosity".split()
+)
 INTENTS = [Name.Perceptual, Name.RelativeColorimetric, Name.AbsoluteColorimetric, Name.Saturation]
 
 
@@ -523,7 +533,13 @@ def main(arguments):
     else:
         with pikepdf.open(arguments[2]) as pdf:
             options = BREAKERS[arguments[1]](pdf) or {}
+            edit = options.pop("edit", None)
             pdf.save(arguments[3], **options)
+        if edit:
+            with open(arguments[3], "r+b") as file:
+                data = edit(file.read())
+                file.seek(0)
+                file.write(data)
 
 
 main(sys.argv[1:])
