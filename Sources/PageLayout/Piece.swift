@@ -75,7 +75,7 @@ struct Piece {
     var floats: [ArticleFloat] { body.inColumn.floats }
 
     /// Rows that the text takes in one column.
-    var textRows: Int { body.inColumn.rows }
+    var textRows: Int { body.rowsInColumn }
 
     /// The first `count` lines.
     ///
