@@ -7,8 +7,8 @@ import Typography
 final class ArticleBody {
     private let compose: ((Length) -> BodyText)?
     private let usual: BodyText
-    /// Its rows: asked for every option of every module.
-    private let usualRows: Int
+    /// Rows that the text takes in one base column.
+    let rowsInColumn: Int
     private let style: PageStyle
     private var texts: [Int: BodyText] = [:]
 
@@ -17,26 +17,23 @@ final class ArticleBody {
         compose = { BodyComposer.body(of: article, width: $0, setter: setter) }
         style = setter.style
         usual = BodyComposer.body(of: article, width: style.columnWidth, setter: setter)
-        usualRows = usual.rows
+        rowsInColumn = usual.rows
     }
 
     /// A part of an article, already in lines of the base column.
     init(part: BodyText, style: PageStyle) {
         compose = nil
         usual = part
-        usualRows = part.rows
+        rowsInColumn = usual.rows
         self.style = style
     }
 
     /// In the measure of a base column.
     var inColumn: BodyText { usual }
 
-    /// Rows of the text in that measure.
-    var rowsInColumn: Int { usualRows }
-
     /// Width of all text on one line; lines that are not running text count as whole ones.
     var natural: Length {
-        usual.paragraphs.reduce(style.columnWidth * (usualRows - usual.paragraphLines)) { $0 + $1 }
+        usual.paragraphs.reduce(style.columnWidth * (rowsInColumn - usual.paragraphLines)) { $0 + $1 }
     }
 
     /// Whether other measures than that of a base column can be had.
@@ -53,9 +50,9 @@ final class ArticleBody {
     /// Rows that the text takes in one leg of the measure; exact for the base column, else estimated from the widths
     /// of the paragraphs.
     func rows(width: Length) -> Int {
-        guard width != style.columnWidth else { return usualRows }
+        guard width != style.columnWidth else { return rowsInColumn }
         let indent = style.indent(inMeasure: width)
-        return usual.paragraphs.reduce(usualRows - usual.paragraphLines) { sum, natural in
+        return usual.paragraphs.reduce(rowsInColumn - usual.paragraphLines) { sum, natural in
             sum + max(1, (natural + indent).coveringCount(of: width))
         }
     }

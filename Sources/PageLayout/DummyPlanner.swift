@@ -2,13 +2,15 @@ import Styles
 
 /// Finds the best heights for a page whose arrangement an editor has fixed.
 struct DummyPlanner {
-    let planner: SheetPlanner
+    let pieces: [Piece]
+    let style: PageStyle
+    let rows: Int
 
     private typealias Choice = (penalty: Int, plan: SheetPlan)
 
     /// - Returns: nil when the modules cannot fill the sheet in this arrangement.
     func plan(_ dummy: PageDummy) -> SheetPlan? {
-        choices(dummy.part, columns: planner.style.columns)[planner.rows]?.plan
+        choices(dummy.part, columns: style.columns)[rows]?.plan
     }
 
     /// The best plan of a part for each number of rows that it can fill.
@@ -33,9 +35,10 @@ struct DummyPlanner {
 
     private func modules(_ piece: Int, columns: Int) -> [Int: Choice] {
         var result: [Int: Choice] = [:]
-        for (index, option) in planner.options[piece][columns].enumerated() {
-            let fitter = ModuleFitter(option: option, style: planner.style)
-            for rows in 1...planner.rows {
+        let options = pieces[piece].options(across: columns, style: style)
+        for (index, option) in options.enumerated() {
+            let fitter = ModuleFitter(option: option, style: style)
+            for rows in 1...self.rows {
                 guard let fit = fitter.fit(rows: rows) else { continue }
                 let penalty = option.fixed.total + fit.points
                 guard penalty < result[rows]?.penalty ?? Int.max else { continue }
@@ -53,7 +56,7 @@ struct DummyPlanner {
             for (under, second) in lower.sorted(by: { $0.key < $1.key }) {
                 let rows = above + under + 1
                 let penalty = first.penalty + second.penalty
-                guard rows <= planner.rows, penalty < result[rows]?.penalty ?? Int.max else { continue }
+                guard rows <= self.rows, penalty < result[rows]?.penalty ?? Int.max else { continue }
                 result[rows] = (
                     penalty, SheetPlan(columns: columns, rows: rows, parts: .stack(first.plan, second.plan))
                 )

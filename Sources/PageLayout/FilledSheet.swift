@@ -8,12 +8,12 @@ struct FilledSheet {
     let penalties: PenaltyAccount
     /// Rows of the sheet that modules may take.
     let rows: Int
-    /// The plan in one line.
-    let outline: String
+    /// How it is parted; nil for a module that runs over the foot of its sheet.
+    let plan: SheetPlan?
     /// What is shown where a module is no article.
     var house: HouseBox?
-    /// How it was made up.
-    var report: SheetReport?
+    /// The best sheets of the same pieces that were not taken.
+    var others: [FilledSheet] = []
     /// Whether it is arranged as an editor has fixed it.
     var followsDummy = false
 
@@ -33,6 +33,12 @@ struct FilledSheet {
     /// Whether there is nothing to look for: it is full, and has little to mind, or an editor has fixed it.
     var isGood: Bool {
         followsDummy || isFull && penalties.total <= FilledSheet.bearablePoints * (modules.count + 2)
+    }
+
+    /// Whether it has what an editor would not print if it can be helped: a straight line through the whole page, or
+    /// headlines that meet.
+    var isTroubled: Bool {
+        !followsDummy && (penalties[.brokenPage] > 0 || penalties[.headlineClash] > 0)
     }
 
     /// What sheets of the same articles are compared by, the least first: a page with holes comes after all others.

@@ -20,12 +20,15 @@ struct FloatArrangement {
     ///   - pictures: rows of each float's picture.
     ///   - head: the part of the head among the legs.
     ///   - isAtFoot: whether a float stands at the foot of the module; it does so across all legs.
+    ///   - notch: what other modules take of the last legs.
     init(
         _ demands: [FloatDemand], pictures: [Int], legs: Int, rows: Int, head: (rows: Int, legs: Int),
-        isAtFoot: [Bool]
+        isAtFoot: [Bool], notch: ModuleNotch? = nil
     ) {
         tops = (0..<legs).map { $0 < head.legs ? head.rows : 0 }
-        feet = Array(repeating: rows, count: legs)
+        feet = (0..<legs).map { leg in
+            notch.map { leg >= legs - $0.columns ? rows - $0.rows : rows } ?? rows
+        }
         // Wide floats stand under no narrow one: that would leave a hole.
         let order = demands.indices.sorted { (-demands[$0].span, $0) < (-demands[$1].span, $1) }
         for index in order {

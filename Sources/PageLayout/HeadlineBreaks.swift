@@ -34,7 +34,7 @@ struct HeadlineBreaks {
             sums.append((sums.last ?? 0) + Double(entry.width + entry.gapBefore) / em)
         }
         offsets = text.shaped.clusters.map { Int($0.textStart) } + [text.shaped.text.utf8.count]
-        let pairs = RepeatedPairs(in: context)
+        let pairs = RepeatedPairs(of: text.shaped.clusters.map(\.scalar), in: context)
         let whole = text.shaped.text
         let starts = setter.words.map { Set($0.wordStarts(in: whole)) }
         var depth = 0
@@ -136,17 +136,30 @@ extension HeadlineLines {
     }
 }
 
-/// Pairs of characters that an article repeats: most are words, or parts of words.
+/// Pairs of characters of a headline that its article repeats: most are words, or parts of words.
 private struct RepeatedPairs {
     private var counts: [UInt64: Int] = [:]
 
-    init(in text: String) {
+    init(of headline: [Unicode.Scalar], in text: String) {
+        // Most characters of the text are none of the headline's: a mask of their low bits tells it of nearly all.
+        var mask: UInt64 = 0
+        for (left, right) in zip(headline, headline.dropFirst()) {
+            counts[RepeatedPairs.key(left, right)] = 0
+            mask |= RepeatedPairs.bit(of: left)
+        }
+        guard mask != 0 else { return }
         var last: Unicode.Scalar?
         for scalar in text.unicodeScalars {
-            if let last { counts[RepeatedPairs.key(last, scalar), default: 0] += 1 }
+            if let last, mask & RepeatedPairs.bit(of: last) != 0 { count(RepeatedPairs.key(last, scalar)) }
             last = scalar
         }
     }
+
+    private mutating func count(_ key: UInt64) {
+        if let known = counts[key] { counts[key] = known + 1 }
+    }
+
+    private static func bit(of scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
 
     /// 0 for a pair that the text does not have, up to 1 for one that it repeats.
     func cohesion(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Double {

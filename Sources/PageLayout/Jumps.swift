@@ -8,10 +8,16 @@ struct Jumps {
     private let style: PageStyle
     /// Rests of articles by the number of the page on which they go on.
     private var waiting: [Int: [Piece]] = [:]
+    /// Characters of each page by its number.
+    private let characters: [Int: Int]
 
     init(pages: [Page], style: PageStyle) {
         self.pages = pages
         self.style = style
+        let counts = pages.map { page in
+            (page.number, page.articles.reduce(0) { $0 + $1.bodyCharacters })
+        }
+        characters = Dictionary(counts, uniquingKeysWith: { first, _ in first })
     }
 
     /// The rests that go on on a page; they wait no longer.
@@ -34,6 +40,12 @@ struct Jumps {
         return parted.sheet
     }
 
+    /// Whether a part of a page may go on on another one.
+    func mayLeave(_ page: Page) -> Bool {
+        page.articles.contains { $0.continuedOn ?? 0 > page.number }
+            || pages.contains { $0.number > page.number && isRoomy($0) }
+    }
+
     /// What jumps, and to which page; nil when no later page has room.
     private func jump(of pieces: [Piece], from page: Page) -> (piece: Int, target: Page)? {
         for (index, piece) in pieces.enumerated() where piece.isBeginning {
@@ -49,7 +61,7 @@ struct Jumps {
 
     /// Whether a page has a good part of its area left beside its own text and what already jumped to it.
     private func isRoomy(_ page: Page) -> Bool {
-        let characters = page.articles.reduce(0) { $0 + $1.bodyCharacters }
+        let characters = characters[page.number] ?? 0
         let taken = (waiting[page.number] ?? []).reduce(0) { $0 + $1.textRows }
         let cells = Double(characters) / Double(style.columnCharacters) * 1.1 + Double(taken)
         return cells <= Double((style.rows - style.folioRows) * style.columns) * Jumps.roomyText

@@ -10,7 +10,7 @@ package struct LaidOutPage: Sendable, Hashable {
     package let elements: [PageElement]
     package let bookmarks: [Bookmark]
     package let links: [PageLink]
-    /// Where the articles stand, in reading order.
+    /// Where the articles stand, in reading order; an L-shaped module has two areas.
     package let articles: [ArticleArea]
     /// How its modules were made up; nil for a page without any.
     package let report: SheetReport?
@@ -168,7 +168,7 @@ package struct Bookmark: Sendable, Hashable {
     }
 }
 
-/// The module of an article, or of a part of it.
+/// The module of an article, or of a part of it; of an L-shaped module its upper or lower part.
 package struct ArticleArea: Sendable, Hashable {
     /// The article's identifier.
     package let article: String

@@ -10,7 +10,7 @@ struct LoosePage {
     let nameplate: Nameplate
 
     /// A make-up with what it was made of: the next attempt uses the same bodies.
-    private typealias Attempt = (sheet: FilledSheet, pieces: [Piece], setter: TypeSetter)
+    private typealias Attempt = (sheet: FilledSheet, pieces: [Piece], filler: SheetFiller)
 
     private var style: PageStyle { setter.style }
 
@@ -29,12 +29,14 @@ struct LoosePage {
             best = better(attempt(maker.pieces(setter: step), step), best)
         }
         if let found = best, !found.sheet.followsDummy, found.sheet.penalties[.white] > LoosePage.muchWhite {
-            let step = found.setter.with(
+            let step = found.filler.setter.with(
                 found.sheet.style.withHeadlines(scaledBy: style.copyFitting.looseHeadlines))
-            best = better(attempt(maker.pieces(setter: step, bodies: found.pieces.map(\.body)), step), best)
+            let pieces = maker.pieces(setter: step, bodies: found.pieces.map(\.body))
+            best = better(attempt(pieces, step), best)
         }
         if let found = best, !found.sheet.followsDummy, !found.sheet.isFull {
-            best = better(attempt(found.pieces, found.setter, house: nameplate), best)
+            let housed = found.filler.housedSheet(of: found.pieces, rows: rows(found.filler.style))
+            best = better(housed.map { ($0, found.pieces, found.filler) }, best)
         }
         return best?.sheet
     }
@@ -47,9 +49,13 @@ struct LoosePage {
         return new.sheet.rating < old.sheet.rating ? new : old
     }
 
-    private func attempt(_ pieces: [Piece], _ step: TypeSetter, house: Nameplate? = nil) -> Attempt? {
-        let filler = SheetFiller(style: step.style, setter: step, nameplate: house, dummy: maker.page.dummy)
-        let sheet = filler.sheet(of: pieces, rows: style.moduleRows(under: furniture, in: step.style))
-        return sheet.map { ($0, pieces, step) }
+    private func rows(_ step: PageStyle) -> Int { style.moduleRows(under: furniture, in: step) }
+
+    /// Without a box of the newspaper's own.
+    private func attempt(_ pieces: [Piece], _ step: TypeSetter) -> Attempt? {
+        let filler = SheetFiller(
+            style: step.style, setter: step, nameplate: nameplate, dummy: maker.page.dummy)
+        return filler.sheet(of: pieces, rows: rows(step.style), mayHaveHouse: false)
+            .map { ($0, pieces, filler) }
     }
 }

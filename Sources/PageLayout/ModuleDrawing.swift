@@ -90,6 +90,19 @@ struct ModuleDrawing {
             origin: corner, size: Size(width: style.width(ofColumns: layout.frame.columns), height: height))
     }
 
+    /// The rectangles that it fills: two of an L.
+    var areas: [Rectangle] {
+        guard let notch = layout.frame.notch else { return [area] }
+        let upper = style.rowPitch * (layout.frame.rows - notch.rows)
+        let wide = style.width(ofColumns: layout.frame.columns)
+        let narrow = style.width(ofColumns: layout.frame.footColumns)
+        return [
+            Rectangle(origin: corner, size: Size(width: wide, height: upper)),
+            Rectangle(
+                x: corner.x, y: corner.y + upper, width: narrow, height: style.rowPitch * notch.rows),
+        ]
+    }
+
     /// Ornaments in what the text leaves blank at the foot of legs.
     private var ornaments: [PageElement] {
         guard layout.hasOrnament, let row = layout.footRows.max() else { return [] }

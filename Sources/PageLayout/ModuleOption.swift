@@ -103,6 +103,10 @@ struct ModuleDemand {
         least = floats.reduce(0) { $0 + $1.rows.lowerBound * $1.span }
         most = floats.reduce(0) { $0 + $1.rows.upperBound * $1.span }
         depth = floats.map { $0.fixedRows + $0.rows.lowerBound - 1 }.max() ?? 0
+        guard !floats.isEmpty || innerHead.legs > 0 else {
+            early = (0, 0)
+            return
+        }
         let tops = FloatArrangement(
             floats, pictures: floats.map(\.rows.upperBound), legs: legs, rows: .max / 2, head: innerHead,
             isAtFoot: floats.map { _ in false }

@@ -24,6 +24,7 @@ struct ModulePourer {
 
     /// - Returns: nil when the text does not fit after all.
     func layout() -> ModuleLayout? {
+        if frame.notch != nil { return notchedLayout() }
         guard let fit = ModuleFitter(option: option, style: style).fit(rows: frame.rows) else { return nil }
         let grids = fit.gridRows...max(fit.gridRows, grids(headExtra: fit.headExtra).upperBound)
         guard var best = grids.lazy.compactMap({ layout(fit, grid: $0) }).first else { return nil }
@@ -33,6 +34,13 @@ struct ModulePourer {
             if (other.roughness, other.white) < (best.roughness, best.white) { best = other }
         }
         return best
+    }
+
+    /// The module as an L; rows that its lines do not need go to the head.
+    private func notchedLayout() -> ModuleLayout? {
+        (0...NotchedFitter.mostHeadExtra).reversed().lazy.compactMap { extra in
+            layout(pictures: [], grid: bodyRows(headExtra: extra), headExtra: extra)
+        }.first
     }
 
     /// The module on a grid of so many rows, its pictures as large as they can be.
@@ -81,8 +89,9 @@ struct ModulePourer {
             !float.isPicture && demands[index].span == legs && float.lineIndex > 0
         }
         return FloatArrangement(
-            demands, pictures: pictures, legs: legs, rows: grid, head: option.demand.innerHead, isAtFoot: atFoot
-        )
+            demands, pictures: pictures, legs: legs, rows: grid, head: option.demand.innerHead,
+            isAtFoot: atFoot,
+            notch: frame.notch)
     }
 
     /// Pictures take the rows that the text has left; then the last legs end a row earlier, so that all are level.
@@ -195,6 +204,10 @@ extension ModulePourer {
 
     /// Rows that the module's own grid may have.
     private func grids(headExtra: Int) -> ClosedRange<Int> {
+        // The lines of an L stand on those of the page.
+        guard frame.notch == nil else {
+            return bodyRows(headExtra: headExtra)...bodyRows(headExtra: headExtra)
+        }
         let rows = Double(bodyRows(headExtra: headExtra))
         let fewest = max(1, Int((rows / style.copyFitting.widestPitch).rounded(.up)))
         return fewest...max(fewest, Int(rows / ModulePourer.tightestPitch))

@@ -18,18 +18,38 @@ struct PageEstimate {
 
     /// Characters of the base column in which the page has room, for body type larger than the usual one, from the
     /// smallest to the largest.
-    func steps(rows: Int) -> [Int] {
+    ///
+    /// - Parameters:
+    ///   - rows: of all its sheets, in the usual type.
+    ///   - sheets: how many it takes.
+    func steps(rows: Int, sheets: Int = 1) -> [Int] {
+        style.columnSteps.dropFirst().filter { hasRoom(for: $0, rows: rows, sheets: sheets) }
+    }
+
+    /// Whether the page has room when a base column has so many characters.
+    func hasRoom(for characters: Int, rows: Int, sheets: Int = 1) -> Bool {
         let room = Double(rows * style.columns)
-        let characters = page.articles.reduce(0) { $0 + $1.bodyCharacters }
-        let text = Double(characters) / Double(style.columnCharacters) * PageEstimate.cellsOfCharacters
-        let pictures = page.articles.flatMap(\.blocks).count { block in
+        let growth = Double(style.columnCharacters) / Double(characters)
+        let text = text * PageEstimate.cellsOfCharacters * growth * growth
+        let shown = Double(pictures) * room / Double(sheets) * PageEstimate.pictureShare
+        return text + heads + shown <= room * PageEstimate.fullest
+    }
+
+    /// Whether the text alone, in full lines of the usual type, is more than so many rows hold.
+    func isTooMuch(rows: Int) -> Bool { text > Double(rows * style.columns) }
+
+    /// Cells of the text in full lines of the usual type.
+    private var text: Double {
+        Double(page.articles.reduce(0) { $0 + $1.bodyCharacters }) / Double(style.columnCharacters)
+    }
+
+    private var heads: Double {
+        Double(page.articles.count) * PageEstimate.headCells + PageEstimate.leadCells
+    }
+
+    private var pictures: Int {
+        page.articles.flatMap(\.blocks).count { block in
             if case .figure(let figure) = block { figure.image != nil } else { false }
-        }
-        let heads = Double(page.articles.count) * PageEstimate.headCells + PageEstimate.leadCells
-        return style.columnSteps.dropFirst().filter { step in
-            let growth = Double(style.columnCharacters) / Double(step)
-            let cells = text * growth * growth + heads + Double(pictures) * room * PageEstimate.pictureShare
-            return cells <= room * PageEstimate.fullest
         }
     }
 }

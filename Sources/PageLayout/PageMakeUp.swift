@@ -71,14 +71,19 @@ private struct PageMakeUp {
                 return [drawn(sheet, first, label: page.label, title: page.title)]
             }
         }
-        let pieces = maker.pieces(setter: setter.with(style))
-        for piece in pieces { report(missingGlyphs(in: piece)) }
-        let filler = SheetFiller(style: style, setter: setter, nameplate: issue.nameplate, dummy: page.dummy)
         let rows = style.rows - first.rows
+        if guests.isEmpty, !jumps.mayLeave(page),
+            PageEstimate(page: page, style: style).isTooMuch(rows: rows)
+        {
+            return continued(maker, pieces: nil, guests: [], first: first)
+        }
+        let pieces = maker.pieces(setter: setter.with(style))
+        let filler = SheetFiller(style: style, setter: setter, nameplate: issue.nameplate, dummy: page.dummy)
         if pieces.isEmpty, guests.isEmpty {
             return [drawn(nil, first, label: page.label, title: page.title)]
         }
         if let sheet = jumps.sheet(of: pieces + guests, from: page, filler: filler, rows: rows) {
+            for piece in pieces { report(missingGlyphs(in: piece)) }
             reportDummy(of: page, sheet)
             return [drawn(sheet, first, label: page.label, title: page.title)]
         }
@@ -86,21 +91,24 @@ private struct PageMakeUp {
     }
 
     /// A page that takes several sheets.
+    ///
+    /// - Parameter pieces: its articles in the style of the newspaper; nil when they were not set so yet.
     private mutating func continued(
-        _ maker: PieceMaker, pieces: [Piece], guests: [Piece], first: PageFurniture
+        _ maker: PieceMaker, pieces: [Piece]?, guests: [Piece], first: PageFurniture
     ) -> [LaidOutPage] {
         let page = maker.page
         let composer = FolioComposer(nameplate: issue.nameplate, page: page, setter: setter)
-        let sheets = ContinuedPage(
+        let made = ContinuedPage(
             maker: maker, guests: guests, setter: setter, nameplate: issue.nameplate, first: first,
             further: composer.furniture(label: page.label)
-        ).sheets(of: pieces)
+        ).madeUp(pieces)
+        for piece in made.pieces { report(missingGlyphs(in: piece)) }
         reportDummy(of: page, nil)
-        for piece in sheets.compactMap(\.overfull) {
+        for piece in made.sheets.compactMap(\.overfull) {
             diagnostics.append(
                 Diagnostic(.Layout.tooTall, at: piece.article.place, piece.article.bookmarkTitle))
         }
-        let result = sheets.enumerated().map { index, sheet in
+        let result = made.sheets.enumerated().map { index, sheet in
             let label = setter.printedWords.label(of: page, sheet: index)
             return drawn(
                 sheet.sheet, index == 0 ? first : composer.furniture(label: label), label: label,
@@ -115,7 +123,7 @@ private struct PageMakeUp {
     private mutating func drawn(
         _ sheet: FilledSheet?, _ furniture: PageFurniture, label: String, title: String?
     ) -> LaidOutPage {
-        let drawn = SheetDrawing(style: style, furniture: furniture, sheet: sheet).page(
+        let drawn = SheetDrawing(style: style, furniture: furniture, sheet: sheet?.mended()).page(
             label: label, title: title)
         links[label] = drawn.links
         report(drawn.page.report?.findings(label: label) ?? [])

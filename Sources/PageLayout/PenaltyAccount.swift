@@ -3,7 +3,7 @@ enum PenaltyKind: Int, CaseIterable {
     case white, pictureSize, crop, headline, linePitch, measure, shortLegs, unevenLegs, longLegs, grey,
         narrowLead,
         wideModule,
-        brokenCells, box, unusualHead, readingOrder, headlineClash, brokenPage, cuts
+        brokenCells, box, unusualHead, readingOrder, headlineClash, brokenPage, notch, cuts
 }
 
 /// Penalty points by what they are for.

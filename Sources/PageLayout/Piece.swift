@@ -18,7 +18,9 @@ struct Piece {
     /// Whether it is no article, but the newspaper's own box.
     var isHouse: Bool { article.id == HouseBox.article.id }
     /// Whether its head may stand beside the text in vertical lines.
-    var mayHaveUprightHead = false
+    let mayHaveUprightHead: Bool
+    /// What make-up found of it; the same for its copies alone.
+    let ways = ModuleWays()
     /// Where the other part of a parted article stands.
     var jump: Jump?
     /// Whether lines may be moved to another sheet. Beside pictures fewer may: with them a short text can be more than
@@ -31,13 +33,41 @@ struct Piece {
     static let fewestLines = 6
 
     init(
-        article: Article, rank: ArticleRank, head: HeadComposer, body: ArticleBody, isBeginning: Bool = true
+        article: Article, rank: ArticleRank, head: HeadComposer, body: ArticleBody, isBeginning: Bool = true,
+        mayHaveUprightHead: Bool = false
     ) {
         self.article = article
         self.rank = rank
         self.head = head
         self.body = body
         self.isBeginning = isBeginning
+        self.mayHaveUprightHead = mayHaveUprightHead
+    }
+
+    /// Every way to set it over base columns of the style that it was made in; found once for each width.
+    func options(across columns: Int, style: PageStyle) -> [ModuleOption] {
+        ways.options(across: columns) { ModuleOptions(piece: self, style: style).options(across: columns) }
+    }
+
+    /// The ways that may become an L, with their indices: the best of them.
+    func notchedOptions(across columns: Int, style: PageStyle) -> [NotchedOption] {
+        ways.notchedOptions(across: columns) {
+            options(across: columns, style: style).enumerated().lazy.compactMap { index, option in
+                NotchedFitter(option: option, style: style).map {
+                    NotchedOption(index: index, points: option.fixed.total, fitter: $0)
+                }
+            }.prefix(NotchedOption.mostCompared).map { $0 }
+        }
+    }
+
+    /// Cells that it takes at least: a quick answer for sheets that are too small.
+    func minimumCells(style: PageStyle) -> Int {
+        ways.minimumCells {
+            let heads = (1...style.columns).compactMap { columns in
+                head.plans(width: style.width(ofColumns: columns)).first.map { $0.rows * columns }
+            }
+            return textRows + (heads.min() ?? 0)
+        }
     }
 
     /// Lines of the body in the base column, with the note of a jump at their end.
@@ -47,28 +77,33 @@ struct Piece {
     /// Rows that the text takes in one column.
     var textRows: Int { body.rowsInColumn }
 
-    /// The first `count` lines, and the rest under a head of its own.
+    /// The first `count` lines.
     ///
     /// - Parameters:
-    ///   - note: 下转第2版, printed after the last line of the beginning.
-    ///   - rest: the head of the rest.
-    func split(
-        after count: Int, note: [ColumnLine], rest head: HeadComposer, style: PageStyle, labels: JumpLabels
-    ) -> (beginning: Piece, rest: Piece) {
+    ///   - note: 下转第2版, printed after the last line.
+    ///   - target: the label of the sheet where the rest stands.
+    func beginning(_ count: Int, note: [ColumnLine], style: PageStyle, target: String) -> Piece {
         let stays = BodyText(
             lines: Array(lines[..<count]) + note, floats: floats.filter { $0.lineIndex < count })
+        var beginning = Piece(
+            article: article, rank: rank, head: head, body: ArticleBody(part: stays, style: style),
+            isBeginning: isBeginning)
+        beginning.jump = Jump(origin: jump?.origin, target: target)
+        return beginning
+    }
+
+    /// What follows the first `count` lines, under a head of its own.
+    ///
+    /// - Parameter origin: the label of the sheet where the lines before stand.
+    func rest(after count: Int, head: HeadComposer, style: PageStyle, origin: String) -> Piece {
         let leaves = BodyText(
             lines: Array(lines[count...]),
             floats: floats.filter { $0.lineIndex >= count }.map { $0.moved(before: count) })
-        var beginning = Piece(
-            article: article, rank: rank, head: self.head, body: ArticleBody(part: stays, style: style),
-            isBeginning: isBeginning)
-        beginning.jump = Jump(origin: jump?.origin, target: labels.target)
         var rest = Piece(
             article: article, rank: .minor, head: head, body: ArticleBody(part: leaves, style: style),
             isBeginning: false)
-        rest.jump = Jump(origin: labels.origin, target: jump?.target)
-        return (beginning, rest)
+        rest.jump = Jump(origin: origin, target: jump?.target)
+        return rest
     }
 
     /// The nearest place at or before `count` where the text may be parted: not after a crosshead, and so that of no

@@ -14,9 +14,9 @@ struct PieceMaker {
             let rank = rank(of: article, at: index, characters: article.bodyCharacters)
             let head = HeadComposer(
                 text: HeadText(whole: article), rank: rank, setter: setter.at(article.place))
-            var piece = Piece(article: article, rank: rank, head: head, body: body)
-            piece.mayHaveUprightHead = hasUprightHeads(setter.style)
-            return piece
+            return Piece(
+                article: article, rank: rank, head: head, body: body,
+                mayHaveUprightHead: hasUprightHeads(setter.style))
         }
     }
 

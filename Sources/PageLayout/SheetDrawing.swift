@@ -25,13 +25,13 @@ struct SheetDrawing {
                 elements +=
                     module.piece.isHouse ? sheet.house?.elements(in: drawing.area) ?? [] : drawing.elements()
                 links += drawing.links
-                let area = onPaper(drawing.area)
+                let areas = drawing.areas.map(onPaper)
                 if !module.piece.isHouse {
-                    articles.append(ArticleArea(article: module.piece.article.id, area: area))
+                    articles += areas.map { ArticleArea(article: module.piece.article.id, area: $0) }
                 }
                 guard module.piece.isBeginning else { continue }
                 bookmarks.append(
-                    Bookmark(title: module.piece.article.bookmarkTitle, level: 1, top: area.top))
+                    Bookmark(title: module.piece.article.bookmarkTitle, level: 1, top: areas[0].top))
             }
             elements += SeparatorRules(sheet: sheet, top: top).elements()
         }

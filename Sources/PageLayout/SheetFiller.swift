@@ -7,14 +7,29 @@ struct SheetFiller {
     let style: PageStyle
     let setter: TypeSetter
     /// What a box of the newspaper's own shows; without it there is none.
-    var nameplate: Nameplate?
+    let nameplate: Nameplate?
     /// The arrangement that an editor has fixed; empty when there is none.
-    var dummy: [String] = []
+    let dummy: [String]
+    private let memo = RunMemo()
+    private let house: Piece
+
+    init(style: PageStyle, setter: TypeSetter, nameplate: Nameplate? = nil, dummy: [String] = []) {
+        self.style = style
+        self.setter = setter
+        self.nameplate = nameplate
+        self.dummy = dummy
+        house = Piece(
+            article: HouseBox.article, rank: .minor,
+            head: HeadComposer(text: HeadText(whole: HouseBox.article), rank: .minor, setter: setter),
+            body: ArticleBody(of: HouseBox.article, setter: setter), isBeginning: false)
+    }
 
     /// The best make-up of all pieces on one sheet of `rows`, or nil when they do not fit.
     ///
     /// A page with holes gets a box of the newspaper's own; one that has too little text even so keeps its holes.
-    func sheet(of pieces: [Piece], rows: Int) -> FilledSheet? {
+    ///
+    /// - Parameter mayHaveHouse: whether there may be such a box.
+    func sheet(of pieces: [Piece], rows: Int, mayHaveHouse: Bool = true) -> FilledSheet? {
         let room = rows * style.columns
         let cells = minimumCells(of: pieces)
         guard cells <= room, !pieces.isEmpty else { return nil }
@@ -25,12 +40,13 @@ struct SheetFiller {
         guard cells * 100 <= room * SheetFiller.loosePercent else { return plain }
         let bearable = rows * style.columns * style.penalties.white / FilledSheet.bearableHole
         if let plain, plain.penalties[.white] <= bearable { return plain }
-        let filled = housed(pieces, rows: rows, hole: hole)
+        let filled = mayHaveHouse ? housed(pieces, rows: rows, hole: hole) : nil
         switch (plain, filled) {
         case (let plain?, let filled?): return filled.rating < plain.rating ? filled : plain
         case (let found?, nil), (nil, let found?): return found
         case (nil, nil):
-            return housed(pieces, rows: rows, hole: .max) ?? sheet(of: pieces, rows: rows, hole: .max)
+            let holed = mayHaveHouse ? housed(pieces, rows: rows, hole: .max) : nil
+            return holed ?? sheet(of: pieces, rows: rows, hole: .max)
         }
     }
 
@@ -43,19 +59,22 @@ struct SheetFiller {
     private static let runnersUp = 4
     private static let fewestPoured = 2
 
+    /// The best make-up with a box of the newspaper's own; nil when there is none.
+    func housedSheet(of pieces: [Piece], rows: Int) -> FilledSheet? {
+        housed(pieces, rows: rows, hole: rows * style.columns / SheetFiller.largestHole)
+            ?? housed(pieces, rows: rows, hole: .max)
+    }
+
     private func housed(_ pieces: [Piece], rows: Int, hole: Int) -> FilledSheet? {
         guard let nameplate else { return nil }
-        let house = Piece(
-            article: HouseBox.article, rank: .minor,
-            head: HeadComposer(text: HeadText(whole: HouseBox.article), rank: .minor, setter: setter),
-            body: ArticleBody(of: HouseBox.article, setter: setter), isBeginning: false)
         var filled = sheet(of: pieces + [house], rows: rows, hole: hole)
         filled?.house = HouseBox(nameplate: nameplate, setter: setter)
         return filled
     }
 
     private func sheet(of pieces: [Piece], rows: Int, hole: Int) -> FilledSheet? {
-        let planner = SheetPlanner(pieces: pieces, style: style, rows: rows, largestHole: hole)
+        let planner = SheetPlanner(
+            pieces: pieces, style: style, rows: rows, largestHole: hole, memo: memo)
         let plans = planner.plans()
         var sheets: [FilledSheet] = []
         // Pouring is exact, the table nearly so: a plan that the table finds worse than a poured one is not poured,
@@ -63,11 +82,11 @@ struct SheetFiller {
         for (plan, penalty) in plans {
             let least = sheets.map(\.penalties.total).min() ?? Int.max
             if sheets.count >= SheetFiller.fewestPoured, penalty > least { break }
-            if let poured = sheet(plan, of: pieces, options: planner.options) { sheets.append(poured) }
+            if let poured = sheet(plan, of: pieces) { sheets.append(poured) }
         }
         sheets.sort { $0.penalties.total < $1.penalties.total }
-        guard var best = sheets.first?.mended() else { return nil }
-        best.report = best.report(others: Array(sheets.dropFirst().prefix(SheetFiller.runnersUp)))
+        guard var best = sheets.first else { return nil }
+        best.others = Array(sheets.dropFirst().prefix(SheetFiller.runnersUp))
         return best
     }
 
@@ -76,114 +95,30 @@ struct SheetFiller {
         guard let dummy = PageDummy(rows: dummy, pieces: pieces.count, columns: style.columns) else {
             return nil
         }
-        let planner = SheetPlanner(pieces: pieces, style: style, rows: rows, largestHole: .max)
-        let plan = DummyPlanner(planner: planner).plan(dummy)
-        guard var sheet = plan.flatMap({ sheet($0, of: pieces, options: planner.options) })?.mended() else {
-            return nil
-        }
-        sheet.report = sheet.report(others: [])
+        let plan = DummyPlanner(pieces: pieces, style: style, rows: rows).plan(dummy)
+        guard var sheet = plan.flatMap({ sheet($0, of: pieces) }) else { return nil }
         sheet.followsDummy = true
         return sheet
     }
 
-    private func sheet(_ plan: SheetPlan, of pieces: [Piece], options: [[[ModuleOption]]]) -> FilledSheet? {
+    private func sheet(_ plan: SheetPlan, of pieces: [Piece]) -> FilledSheet? {
         let frames = SheetFrames(plan)
         var modules: [ModuleLayout] = []
         for frame in frames.modules {
-            let option = options[frame.piece][frame.columns][frame.option]
-            let pourer = ModulePourer(piece: pieces[frame.piece], option: option, frame: frame, style: style)
+            let piece = pieces[frame.piece]
+            let option = piece.options(across: frame.columns, style: style)[frame.option]
+            let pourer = ModulePourer(piece: piece, option: option, frame: frame, style: style)
             guard let layout = pourer.layout() else { return nil }
             modules.append(layout)
         }
         let penalties = SheetPenalties(modules: modules, style: style).account
         return FilledSheet(
             style: style, modules: modules, separators: frames.separators, penalties: penalties,
-            rows: plan.rows,
-            outline: plan.outline)
+            rows: plan.rows, plan: plan)
     }
 
-    /// Cells that the pieces take at least: a quick answer for a sheet that is too small.
-    private func minimumCells(of pieces: [Piece]) -> Int {
-        pieces.reduce(0) { sum, piece in
-            let heads = (1...style.columns).compactMap { columns in
-                piece.head.plans(width: style.width(ofColumns: columns)).first.map { $0.rows * columns }
-            }
-            return sum + piece.textRows + (heads.min() ?? 0)
-        }
+    /// Cells that the pieces take at least.
+    func minimumCells(of pieces: [Piece]) -> Int {
+        pieces.reduce(0) { $0 + $1.minimumCells(style: style) }
     }
-
-    /// The longest beginning of `pieces`, which do not all fit, for one sheet, and what is left for the next.
-    ///
-    /// The piece that does not fit whole is parted when a good part of it fits.
-    func firstSheet(
-        of pieces: [Piece], rows: Int, jump: JumpLabels
-    ) -> (sheet: FilledSheet?, left: [Piece]) {
-        // What fits by its area mostly does: one plan instead of a search.
-        let likely =
-            (0..<pieces.count).last { minimumCells(of: Array(pieces[..<$0])) <= rows * style.columns } ?? 0
-        if let parted = parted(pieces[likely], after: Array(pieces[..<likely]), rows: rows, jump: jump) {
-            return (parted.sheet, [parted.rest] + pieces[(likely + 1)...])
-        }
-        var fitting = 0
-        var best: FilledSheet?
-        var tooMany = pieces.count
-        while fitting + 1 < tooMany {
-            let middle = (fitting + tooMany) / 2
-            if let sheet = sheet(of: Array(pieces[..<middle]), rows: rows) {
-                (fitting, best) = (middle, sheet)
-            } else {
-                tooMany = middle
-            }
-        }
-        let whole = Array(pieces[..<fitting])
-        let after = Array(pieces[(fitting + 1)...])
-        if let parted = parted(pieces[fitting], after: whole, rows: rows, jump: jump) {
-            return (parted.sheet, [parted.rest] + after)
-        }
-        return (best, Array(pieces[fitting...]))
-    }
-
-    /// `piece` parted so that its beginning fills the sheet after `whole`. What fits is estimated by area; each attempt
-    /// that fails asks for less.
-    func parted(
-        _ piece: Piece, after whole: [Piece], before others: [Piece] = [], rows: Int, jump: JumpLabels
-    ) -> (sheet: FilledSheet, rest: Piece)? {
-        guard piece.canSplit else { return nil }
-        let room = rows * style.columns - minimumCells(of: whole + others)
-        let most = piece.lines.count - Piece.fewestLines
-        var tried = most + 1
-        for share in SheetFiller.shares {
-            let count = min(most, Int(Double(room) * share))
-            guard count < tried, let parts = split(piece, before: count, jump: jump) else { continue }
-            tried = count
-            if let sheet = sheet(of: whole + [parts.beginning] + others, rows: rows) {
-                return (sheet, parts.rest)
-            }
-        }
-        return nil
-    }
-
-    /// Parts of the free area that the text of a beginning is tried to fill; the rest is head, pictures and rules.
-    private static let shares = [0.95, 0.88, 0.8, 0.7, 0.6, 0.48, 0.36, 0.25, 0.15]
-
-    private func split(_ piece: Piece, before count: Int, jump: JumpLabels) -> (beginning: Piece, rest: Piece)?
-    {
-        let place = piece.partingPlace(before: count)
-        guard place >= Piece.fewestLines / 2 else { return nil }
-        let block = piece.lines[place - 1].block
-        let note = noteLines(
-            setter.printedWords.continued(on: jump.target), width: style.columnWidth, setter: setter,
-            block: block)
-        let head = HeadComposer(
-            text: HeadText(restOf: piece.article, from: jump.origin), rank: .minor, setter: setter)
-        return piece.split(after: place, note: note, rest: head, style: style, labels: jump)
-    }
-}
-
-/// The page labels in the notes of a jump.
-struct JumpLabels {
-    /// Where the article begins.
-    let origin: String
-    /// Where it goes on.
-    let target: String
 }

@@ -20,8 +20,17 @@ struct SheetPenalties {
         var account = PenaltyAccount()
         for module in modules {
             let fitter = ModuleFitter(option: module.option, style: style)
-            guard let fit = fitter.fit(rows: module.frame.rows) else { continue }
-            var own = fit.account
+            var own = PenaltyAccount()
+            if let notch = module.frame.notch,
+                let fit = NotchedFitter(option: module.option, style: style)?
+                    .fit(inner: notch.columns, rows: notch.rows - 1)
+            {
+                own = fit.account(
+                    headExtra: module.headExtra, columns: module.frame.columns, weights: style.penalties)
+            } else {
+                guard let fit = fitter.fit(rows: module.frame.rows) else { continue }
+                own = fit.account
+            }
             own[.white] = module.piece.isHouse ? 0 : fitter.points(ofWhite: module.white)
             own[.unevenLegs] = module.unevenRows * style.penalties.unevenLegs
             account += own
@@ -67,10 +76,10 @@ struct SheetPenalties {
         Set(modules.map(\.frame.row)).filter { $0 > 0 }.sorted().filter { row in
             let above = modules.filter { $0.frame.row + $0.frame.rows + 1 == row }
             let under = modules.filter { $0.frame.row == row }
-            func spans(_ list: [ModuleLayout]) -> Bool {
-                list.count > 1 && list.reduce(0) { $0 + $1.frame.columns } == style.columns
+            func spans(_ list: [ModuleLayout], _ columns: (ModuleFrame) -> Int) -> Bool {
+                list.count > 1 && list.reduce(0) { $0 + columns($1.frame) } == style.columns
             }
-            return spans(above) && spans(under)
+            return spans(above, \.footColumns) && spans(under, \.columns)
         }
     }
 

@@ -1,4 +1,4 @@
-/// A way to fill a rectangle of whole columns and rows with modules, parted by straight cuts.
+/// A way to fill a rectangle of whole columns and rows with modules, parted by straight cuts or by one that turns a corner.
 struct SheetPlan {
     /// What the rectangle is made of.
     indirect enum Parts {
@@ -7,6 +7,8 @@ struct SheetPlan {
         case stack(SheetPlan, SheetPlan)
         /// Left and right, with a gutter between them.
         case side(SheetPlan, SheetPlan)
+        /// An L-shaped module over and beside the rest, which stands in its notch.
+        case notched(piece: Int, option: Int, rest: SheetPlan)
     }
 
     let columns: Int
@@ -22,6 +24,8 @@ struct ModuleFrame {
     let columns: Int
     let row: Int
     let rows: Int
+    /// What other modules take of its rectangle; nil for all but L-shaped modules.
+    var notch: ModuleNotch?
 }
 
 /// A separator between modules.
@@ -56,6 +60,16 @@ struct SheetFrames {
             place(left, column: column, row: row)
             separators.append(.vertical(column: column + left.columns, row: row, rows: plan.rows))
             place(right, column: column + left.columns, row: row)
+        case .notched(let piece, let option, let rest):
+            let notch = ModuleNotch(columns: rest.columns, rows: rest.rows + 1)
+            modules.append(
+                ModuleFrame(
+                    piece: piece, option: option, column: column, columns: plan.columns, row: row,
+                    rows: plan.rows, notch: notch))
+            let inner = (column: column + plan.columns - notch.columns, row: row + plan.rows - notch.rows)
+            separators.append(.horizontal(column: inner.column, columns: notch.columns, row: inner.row))
+            separators.append(.vertical(column: inner.column, row: inner.row + 1, rows: rest.rows))
+            place(rest, column: inner.column, row: inner.row + 1)
         }
     }
 }

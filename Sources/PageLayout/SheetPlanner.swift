@@ -10,8 +10,8 @@ struct SheetPlanner {
     let rows: Int
     /// Blank cells that a module may have.
     let largestHole: Int
-    /// The options of each piece by width; what a plan says of them are indices.
-    let options: [[[ModuleOption]]]
+    /// What earlier attempts to fill a sheet of this style have found.
+    let memo: RunMemo
 
     private var count: Int { pieces.count }
     private var columns: Int { style.columns }
@@ -19,178 +19,144 @@ struct SheetPlanner {
     private static let plansKept = 8
     /// Points by which a height may be worse than the best height of its state.
     private static let slack = 300
-    /// The same, for pages with a box of the newspaper's own: a larger box is worse only by its rows.
-    private var slack: Int32 {
-        let box = pieces.contains(where: \.isHouse) ? rows * columns * weights.houseRow : 0
+
+    /// The same for a run. With a box of the newspaper's own, a larger box is worse only by its rows. Without a limit of
+    /// holes every height may be needed.
+    private func slack(_ start: Int, _ end: Int) -> Int32? {
+        guard largestHole < .max else { return nil }
+        let box = pieces[start..<end].contains(where: \.isHouse) ? rows * columns * weights.houseRow : 0
         return Int32(SheetPlanner.slack + box)
     }
 
-    init(pieces: [Piece], style: PageStyle, rows: Int, largestHole: Int) {
-        self.largestHole = largestHole
-        self.pieces = pieces
-        self.style = style
-        self.rows = rows
-        options = pieces.map { piece in
-            let finder = ModuleOptions(piece: piece, style: style)
-            return [[]] + (1...style.columns).map(finder.options)
-        }
-    }
+    /// Points by which one way of a width may be worse than its best: one with fewer headlines at its corners may be
+    /// wanted beside another headline.
+    private func reach(_ slack: Int32?) -> Int32? { slack.map { $0 + Int32(clamping: weights.headlineClash) } }
 
-    /// A plan with what the table says that it costs.
+    /// A plan with what the tables say that it costs.
     typealias Choice = (plan: SheetPlan, penalty: Int)
 
     /// The best plans that fill the sheet, the best first.
     func plans() -> [Choice] {
         guard count > 0, rows > 0 else { return [] }
-        let table = PlanTable(count: count, columns: columns, rows: rows)
-        for piece in 0..<count {
-            for width in 1...columns {
-                addModules(of: piece, across: width, to: table)
-                // A page of one article has no other way.
-                if count > 1, largestHole < .max { table.trim(piece, piece + 1, width, slack: slack) }
+        var tables = RunTables(count: count)
+        for end in 1...count {
+            for start in (0..<end).reversed() where end - start < max(2, count) {
+                tables[start, end] = table(start, end, in: tables)
             }
         }
-        for length in stride(from: 2, to: count, by: 1) {
-            for start in 0...(count - length) {
-                for width in 1...columns {
-                    combine(start, start + length, width, in: table)
-                    if largestHole < .max { table.trim(start, start + length, width, slack: slack) }
-                }
+        return wholePlans(tables)
+    }
+
+    private func table(_ start: Int, _ end: Int, in tables: RunTables) -> RunTable {
+        let slack = slack(start, end)
+        let key = RunMemo.Key(pieces: pieces[start..<end].map(\.ways), rows: rows, largestHole: largestHole)
+        return memo.table(for: key) {
+            end - start == 1
+                ? modules(of: pieces[start], slack: slack) : combined(start, end, in: tables, slack: slack)
+        }
+    }
+
+    private func modules(of piece: Piece, slack: Int32?) -> RunTable {
+        var table = RunTable(columns: columns, rows: rows)
+        for width in 1...columns {
+            for (index, option) in piece.options(across: width, style: style).enumerated() {
+                add(option, at: index, across: width, to: &table, slack: slack)
             }
+            table.finish(width, slack: slack)
         }
-        return wholePlans(table)
+        return table
     }
 
-    private func addModules(of piece: Int, across width: Int, to table: PlanTable) {
-        for (index, option) in options[piece][width].enumerated() {
-            let fitter = ModuleFitter(option: option, style: style)
-            let fixed = option.fixed.total
-            for height in stride(from: fitter.fewestRows, through: rows, by: 1) {
-                guard let fit = fitter.fit(rows: height) else { continue }
-                // A taller module would be more hole than text.
-                if fit.whitePoints / max(1, weights.white) > largestHole { break }
-                let entry = PlanTable.Entry(
-                    penalty: Int32(clamping: fixed + fit.points), kind: .module, value: Int16(index))
-                table.offer(entry, piece, piece + 1, width, rows: height, contacts: option.contacts.rawValue)
-            }
-        }
-    }
-
-    /// The best plans of the whole sheet, one for each first cut.
-    private func wholePlans(_ table: PlanTable) -> [Choice] {
-        guard count > 1 else {
-            return table.best(0, 1, columns, rows: rows).map { best in
-                let entry = table.entry(0, 1, columns, rows: rows, contacts: best.contacts)
-                return [(table.plan(0, 1, columns, rows: rows, entry: entry), Int(entry.penalty))]
-            } ?? []
-        }
-        var best: [Int: PlanTable.Entry] = [:]
-        cuts(0, count, columns, rows: rows...rows, of: table) { entry, _, _ in
-            let place = Int(entry.value) / (entry.kind == .stack ? 8 : 1)
-            let key = (Int(entry.kind.rawValue) << 16 | Int(entry.middle)) << 16 | place
-            if entry.penalty < best[key]?.penalty ?? PlanTable.Entry.unreachable { best[key] = entry }
-        }
-        let ordered = best.sorted { ($0.value.penalty, $0.key) < ($1.value.penalty, $1.key) }
-        return ordered.prefix(SheetPlanner.plansKept).map {
-            (table.plan(0, count, columns, rows: rows, entry: $0.value), Int($0.value.penalty))
-        }
-    }
-
-    private func combine(_ start: Int, _ end: Int, _ width: Int, in table: PlanTable) {
-        cuts(start, end, width, rows: 1...rows, of: table) { entry, height, contacts in
-            table.offer(entry, start, end, width, rows: height, contacts: contacts)
-        }
-    }
-
-    /// Every cut of a run into two, told with its height and contacts.
-    private func cuts(
-        _ start: Int, _ end: Int, _ width: Int, rows range: ClosedRange<Int>, of table: PlanTable,
-        found: (PlanTable.Entry, Int, Int) -> Void
+    private func add(
+        _ option: ModuleOption, at index: Int, across width: Int, to table: inout RunTable, slack: Int32?
     ) {
+        let fitter = ModuleFitter(option: option, style: style)
+        let fixed = Int32(clamping: option.fixed.total)
+        let way = RunTable.Way(kind: .module, length: 1, value: Int16(index))
+        let contacts = option.contacts.rawValue
+        let reach = contacts == HeadContacts.none.rawValue ? reach(slack) : slack
+        for height in stride(from: fitter.fewestRows, through: rows, by: 1) {
+            let index = table.state(width, height) * RunTable.contacts + contacts
+            // A better way is known already, whatever this one leaves blank.
+            guard fixed < min(table.penalties[index], table.bound(width, slack: reach)),
+                let fit = fitter.fit(rows: height)
+            else { continue }
+            // A taller module would be more hole than text.
+            if fit.whitePoints / max(1, weights.white) > largestHole { break }
+            table.offer(fixed + Int32(clamping: fit.points), way, at: index, width: width)
+        }
+    }
+
+    private func combined(_ start: Int, _ end: Int, in tables: RunTables, slack: Int32?) -> RunTable {
+        var table = RunTable(columns: columns, rows: rows)
+        let points = CutPoints(weights)
+        let reach = reach(slack)
         for middle in (start + 1)..<end {
-            stacks(start, middle, end, width, rows: range, of: table, found: found)
-            for left in 1..<max(1, width) {
-                sides(
-                    (start, middle, left), (middle, end, width - left), rows: range, of: table, found: found)
-            }
-        }
-    }
-
-    private func stacks(
-        _ start: Int, _ middle: Int, _ end: Int, _ width: Int, rows range: ClosedRange<Int>,
-        of table: PlanTable,
-        found: (PlanTable.Entry, Int, Int) -> Void
-    ) {
-        guard let upper = table.heights(start, middle, width), let lower = table.heights(middle, end, width)
-        else { return }
-        // A rule through the whole page breaks it, unless one module spans the page above or under it.
-        let isBroken = width == columns && columns > 1 && middle - start > 1 && end - middle > 1
-        let own = Int32(weights.cut + (isBroken ? weights.brokenPage : 0))
-        for second in lower {
-            guard let best = table.best(middle, end, width, rows: second) else { continue }
-            for first in upper where range.contains(first + second + 1) {
-                for contacts in 0..<PlanTable.contacts {
-                    let above = table.entry(start, middle, width, rows: first, contacts: contacts).penalty
-                    guard above < PlanTable.Entry.unreachable else { continue }
-                    let entry = PlanTable.Entry(
-                        penalty: above + best.penalty + own, kind: .stack, middle: UInt8(middle),
-                        value: Int16(first), first: UInt8(contacts), second: UInt8(best.contacts))
-                    found(entry, first + second + 1, contacts)
+            guard let first = tables[start, middle], let second = tables[middle, end] else { continue }
+            let length = middle - start
+            for width in 1...columns {
+                table.stack(
+                    first, over: second, width: width, length: length,
+                    own: own(width: width, length, end - middle, points), slack: slack,
+                    reach: reach)
+                for left in 1..<max(1, width) {
+                    for isMirrored in [false, true] {
+                        let cut = SideCut(
+                            first, second, left: left, of: width, length: length, isMirrored: isMirrored)
+                        table.side(cut, points: points, slack: reach)
+                    }
                 }
             }
         }
-    }
-
-    private typealias Run = (start: Int, end: Int, width: Int)
-
-    private func sides(
-        _ first: Run, _ second: Run, rows range: ClosedRange<Int>, of table: PlanTable,
-        found: (PlanTable.Entry, Int, Int) -> Void
-    ) {
-        side(first, second, isMirrored: false, rows: range, of: table, found: found)
-        let turned = ((second.start, second.end, first.width), (first.start, first.end, second.width))
-        side(turned.0, turned.1, isMirrored: true, rows: range, of: table, found: found)
-    }
-
-    private func side(
-        _ left: Run, _ right: Run, isMirrored: Bool, rows range: ClosedRange<Int>, of table: PlanTable,
-        found: (PlanTable.Entry, Int, Int) -> Void
-    ) {
-        guard let leftRows = table.heights(left.start, left.end, left.width),
-            let rightRows = table.heights(right.start, right.end, right.width)
-        else { return }
-        let low = max(leftRows.lowerBound, rightRows.lowerBound, range.lowerBound)
-        let high = min(leftRows.upperBound, rightRows.upperBound, range.upperBound)
-        guard low <= high else { return }
-        let isBroken =
-            left.width + right.width == columns && low == rows && left.end - left.start > 1
-            && right.end - right.start > 1
-        let own = weights.cut + (isMirrored ? weights.readingOrder : 0) + (isBroken ? weights.brokenPage : 0)
-        for height in low...high {
-            for one in 0..<PlanTable.contacts {
-                let first = table.entry(left.start, left.end, left.width, rows: height, contacts: one).penalty
-                guard first < PlanTable.Entry.unreachable else { continue }
-                for other in 0..<PlanTable.contacts {
-                    let second = table.entry(right.start, right.end, right.width, rows: height, contacts: other)
-                        .penalty
-                    guard second < PlanTable.Entry.unreachable else { continue }
-                    let contacts = SheetPlanner.joined(
-                        HeadContacts(rawValue: one), HeadContacts(rawValue: other))
-                    let clash = contacts.clash ? weights.headlineClash : 0
-                    let entry = PlanTable.Entry(
-                        penalty: first + second + Int32(own + clash), kind: isMirrored ? .mirrored : .side,
-                        middle: UInt8(isMirrored ? left.start : right.start), value: Int16(left.width),
-                        first: UInt8(one), second: UInt8(other))
-                    found(entry, height, contacts.outer.rawValue)
+        if let rest = tables[start + 1, end] {
+            let search = NotchSearch(piece: pieces[start], rest: rest, style: style)
+            for width in 1...columns {
+                let limit = table.bound(width, slack: slack)
+                search.ways(across: width, limit: limit) { penalty, way, height in
+                    let index = table.state(width, height) * RunTable.contacts
+                    table.offer(penalty, way, at: index + HeadContacts.both.rawValue, width: width)
                 }
             }
         }
+        for width in 1...columns { table.finish(width, slack: slack) }
+        return table
     }
 
-    private static func joined(
-        _ left: HeadContacts, _ right: HeadContacts
-    ) -> (outer: HeadContacts, clash: Bool) {
-        let outer = left.intersection(.left).union(right.intersection(.right))
-        return (outer, left.contains(.right) && right.contains(.left))
+    /// A rule through the whole page breaks it, unless one module spans the page above or under it.
+    private func own(width: Int, _ above: Int, _ under: Int, _ points: CutPoints) -> Int32 {
+        width == columns && columns > 1 && above > 1 && under > 1 ? points.broken : points.plain
+    }
+
+    /// The best plans of the whole sheet, one for each first cut; of the stacks one for each few rows.
+    private func wholePlans(_ tables: RunTables) -> [Choice] {
+        var best = WholeWays()
+        if count == 1, let table = tables[0, 1] {
+            let way = table.way(columns, rows: rows, contacts: table.bestContacts(columns, rows: rows))
+            best.offer(table.least[table.state(columns, rows)], way, place: 0)
+        }
+        if count > 1, let rest = tables[1, count] {
+            NotchSearch(piece: pieces[0], rest: rest, style: style).ways(
+                across: columns, limit: RunTable.unreachable
+            ) {
+                penalty, way, height in
+                if height == rows { best.offer(penalty, way, place: Int(way.first)) }
+            }
+        }
+        let points = CutPoints(weights)
+        for middle in stride(from: 1, to: count, by: 1) {
+            guard let first = tables[0, middle], let second = tables[middle, count] else { continue }
+            let own = own(width: columns, middle, count - middle, points)
+            best.stacks(first, over: second, length: middle, own: own)
+            for left in 1..<max(1, columns) {
+                for isMirrored in [false, true] {
+                    let cut = SideCut(
+                        first, second, left: left, of: columns, length: middle, isMirrored: isMirrored)
+                    best.side(cut, isBroken: middle > 1 && count - middle > 1, points: points)
+                }
+            }
+        }
+        return best.ordered.prefix(SheetPlanner.plansKept).map {
+            (tables.plan($0.way, 0, count, columns: columns, rows: rows), Int($0.penalty))
+        }
     }
 }

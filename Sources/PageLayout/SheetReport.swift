@@ -50,6 +50,9 @@ package struct ModuleReport: Sendable, Hashable {
     package let row: Int
     package let columns: Int
     package let rows: Int
+    /// Base columns and rows that other modules take of its lower right corner; 0 for all but L-shaped modules.
+    package let notchColumns: Int
+    package let notchRows: Int
     package let legs: Int
     /// Characters of one line.
     package let characters: Int
@@ -92,13 +95,15 @@ extension SheetPlan {
         case .module(let piece, _): "\(piece + 1)"
         case .stack(let first, let second): "(\(first.outline) / \(second.outline))"
         case .side(let left, let right): "(\(left.outline) | \(right.outline))"
+        case .notched(let piece, _, let rest): "(\(piece + 1) ⌐ \(rest.outline))"
         }
     }
 }
 
 extension FilledSheet {
-    /// - Parameter others: the other plans that filled the sheet.
-    func report(others: [FilledSheet]) -> SheetReport {
+    /// How it was made up; nil for a module that runs over the foot of its sheet.
+    var report: SheetReport? {
+        guard plan != nil else { return nil }
         let measured = SheetPenalties(modules: modules, style: style)
         return SheetReport(
             columns: style.columns, rows: rows, bodySize: style.bodySize, rowPitch: style.rowPitch,
@@ -106,7 +111,7 @@ extension FilledSheet {
             penalties: penalties.reported,
             runnersUp: others.map { other in
                 RunnerUp(
-                    outline: other.outline, total: other.penalties.total,
+                    outline: other.plan?.outline ?? "", total: other.penalties.total,
                     losses: other.penalties.excess(over: penalties))
             },
             clashes: measured.clashes.map {
@@ -133,6 +138,7 @@ extension ModuleLayout {
         ModuleReport(
             article: piece.article.id, title: piece.article.bookmarkTitle, rank: "\(piece.rank)",
             column: frame.column, row: frame.row, columns: frame.columns, rows: frame.rows,
+            notchColumns: frame.notch?.columns ?? 0, notchRows: frame.notch?.rows ?? 0,
             legs: option.legs.count, characters: option.legs.characters, gridRows: gridRows,
             linePitch: linePitch(in: style), blankRows: blankRows, hasOrnament: hasOrnament,
             headlineSize: option.head.flatMap { $0.headline.isEmpty ? nil : $0.size },

@@ -31,6 +31,7 @@ extension ModuleReport {
             "grid \(gridRows)",
         ]
         if let headlineSize { parts.append("headline \(headlineSize)×\(headlineLines)") }
+        if notchColumns > 0 { parts.append("notch \(notchColumns)×\(notchRows)") }
         if isBoxed { parts.append("boxed") }
         parts.append("blank " + blankRows.map(String.init).joined(separator: ","))
         return (parts + [title]).joined(separator: " ")

@@ -144,6 +144,14 @@ struct TypeSetter {
         return Typography.AnnotatedText(shaped, annotations: annotations, shaper: shaper, language: language)
     }
 
+    /// How many lines a text takes in a measure.
+    func lineCount(_ text: String, in face: TypeFace, width: Length) -> Int {
+        guard !text.isEmpty else { return 0 }
+        let spaced = spaced(text, in: face)
+        guard spaced.naturalWidth > width else { return 1 }
+        return Typography.lines(of: spaced, in: LineMeasure(width: width, isJustified: false)).count
+    }
+
     /// Lines as even as they can be: no line is much shorter than the others (for headlines and decks).
     func evenLines(_ text: String, in face: TypeFace, width: Length) -> [SetLine] {
         guard !text.isEmpty else { return [] }
@@ -164,31 +172,5 @@ struct TypeSetter {
             narrow += em / 2
         }
         return full
-    }
-}
-
-/// A text ready for lines of any measure, with what stands beside its characters.
-struct AnnotatedLines {
-    let text: SpacedText
-    let annotations: Typography.AnnotatedText?
-}
-
-/// Texts that were shaped already: make-up sets the same text in many measures.
-private final class SpacedTextMemo {
-    struct Key: Hashable {
-        let text: String
-        let annotations: [TextAnnotation]
-        let leadIn: String?
-        let role: FontRole
-        let size: Length
-    }
-
-    private var values: [Key: AnnotatedLines] = [:]
-
-    func value(for key: Key, make: () -> AnnotatedLines) -> AnnotatedLines {
-        if let known = values[key] { return known }
-        let made = make()
-        values[key] = made
-        return made
     }
 }

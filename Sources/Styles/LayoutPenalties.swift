@@ -48,6 +48,9 @@ package struct LayoutPenalties: Sendable, Equatable {
     package var headlineClash = 400
     /// A straight gutter or rule through the whole page with several articles on both sides (断版).
     package var brokenPage = 300
+    /// An L-shaped module: the eye must find the legs that go on beside other articles. Worth it where the page would
+    /// else be broken, or headlines meet.
+    package var notch = 80
     /// Every cut: of two pages that are equal in all else the one of fewer pieces is calmer.
     package var cut = 10
 

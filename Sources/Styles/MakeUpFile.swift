@@ -9,7 +9,7 @@ let penaltyKeys: [(String, any WritableKeyPath<LayoutPenalties, Int> & Sendable)
     ("narrowLead", \.narrowLead), ("wideModule", \.wideModule), ("brokenCells", \.brokenCells), ("box", \.box),
     ("houseBox", \.houseBox), ("houseRow", \.houseRow), ("unevenLegs", \.unevenLegs),
     ("unusualHead", \.unusualHead), ("flatHead", \.flatHead), ("readingOrder", \.readingOrder),
-    ("headlineClash", \.headlineClash), ("brokenPage", \.brokenPage), ("cut", \.cut),
+    ("headlineClash", \.headlineClash), ("brokenPage", \.brokenPage), ("notch", \.notch), ("cut", \.cut),
 ]
 
 /// Reads `penalties:` of `page.yaml`; every weight may be left out.

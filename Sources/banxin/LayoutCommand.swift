@@ -10,7 +10,8 @@ struct LayoutCommand: ParsableCommand {
             --dump prints a line for each sheet and module: place and size in base columns and rows,
             legs and characters of a line, size and lines of the headline, blank rows under each leg.
             --explain prints what each sheet and module is marked down for, and the plans that lost:
-            1 / 2 stands for one article over another, 1 | 2 for two side by side.
+            1 / 2 stands for one article over another, 1 | 2 for two side by side,
+            1 ⌐ 2 for an L-shaped one that stands over and beside the other.
             """)
 
     @Argument(help: "Page text, issue folder, or issue JSON or XML.", completion: .file())

@@ -12,9 +12,14 @@ package struct MadeUpIssue {
     package let pages: [LaidOutPage]
     package let diagnostics: [Diagnostic]
 
-    package init(_ generated: GeneratedIssue, style name: String) throws {
+    /// - Parameter change: what is changed in the style.
+    package init(
+        _ generated: GeneratedIssue, style name: String, change: (inout PageStyle) -> Void = { _ in }
+    ) throws {
         self.generated = generated
-        style = try houseStyle(named: name, in: Repository.root + "/styles").value.pageStyle
+        var style = try houseStyle(named: name, in: Repository.root + "/styles").value.pageStyle
+        change(&style)
+        self.style = style
         let made = laidOutPages(
             of: generated.issue, style: style, shaper: GridShaper(), pictures: PictureStore(generated.pictures))
         pages = made.value

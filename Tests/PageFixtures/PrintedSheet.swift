@@ -56,14 +56,14 @@ struct PrintedSheet {
     /// Lines of running text that do not stand on the lines of their module.
     func linesOffGrid(_ report: SheetReport) -> [String] {
         report.modules.flatMap { module -> [String] in
-            guard let area = page.articles.first(where: { $0.article == module.article })?.area,
-                module.linePitch > .zero
-            else { return [] }
+            let areas = page.articles.filter { $0.article == module.article }.map(\.area)
+            guard module.linePitch > .zero else { return [] }
             let baselines = runs.filter(GeneratedIssue.isBody).compactMap { run in
                 run.glyphs.first.flatMap { glyph in
-                    let isInside =
+                    let isInside = areas.contains { area in
                         area.left <= glyph.x && glyph.x < area.right && area.top <= glyph.y
-                        && glyph.y <= area.bottom
+                            && glyph.y <= area.bottom
+                    }
                     return isInside ? glyph.y : nil
                 }
             }

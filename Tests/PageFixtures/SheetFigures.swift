@@ -48,7 +48,9 @@ package struct SheetFigures {
                 faults.append("\(module.article) stands outside the columns and rows")
             }
             for column in module.column..<module.column + module.columns {
-                for row in module.row..<module.row + module.rows where !taken.insert([column, row]).inserted {
+                let isNotched = column >= module.column + module.columns - module.notchColumns
+                let end = module.row + module.rows - (isNotched ? module.notchRows : 0)
+                for row in module.row..<end where !taken.insert([column, row]).inserted {
                     faults.append("\(module.article) stands on another module at \(column),\(row)")
                 }
             }

@@ -2,25 +2,6 @@ import Geometry
 import Styles
 import Typography
 
-/// The head of a module, decided but not yet set: its headline in lines of a size, over a measure.
-struct HeadPlan {
-    let width: Length
-    let headline: [String]
-    let size: Length
-    /// Baseline rows, blank at top and foot included.
-    let rows: Int
-    /// Height of all lines.
-    let height: Length
-    /// Size of the headline in per cent of what its rank asks for.
-    let sizePercent: Int
-    /// The longest line of the headline in per cent of the measure.
-    let fillPercent: Int
-    /// The narrowest line of the headline in per cent of the widest.
-    let evenness: Int
-    /// Blank between the characters, in per cent of an em: titles of two to four characters are spaced out.
-    let tracking: Int
-}
-
 /// Composes the head of a module for any width.
 final class HeadComposer {
     let text: HeadText
@@ -64,7 +45,7 @@ final class HeadComposer {
     }
 
     private func allPlans(width: Length) -> [HeadPlan] {
-        let others = stack([], size: .zero, tracking: 0, width: width).height
+        let others = heightOfOthers(width: width)
         let asked = style.headlineSizes[rank]
         guard !breaks.isEmpty else {
             return [plan(nil, size: asked, width: width, others: others)]
@@ -124,88 +105,61 @@ final class HeadComposer {
         return stack.lines.map { $0.moved(down: top) }
     }
 
-    private func stack(_ headline: [String], size: Length, tracking: Int, width: Length) -> HeadStack {
-        let smaller = min(
-            style.deckSize.scaled(by: isLead ? 1.25 : 1), style.headlineSizes[rank].scaled(by: 0.7))
-        var stack = HeadStack(width: width)
-        func add(
-            _ text: String?, _ role: FontRole, _ size: Length, leading: Double, as part: StructureRole
-        ) {
-            guard let text else { return }
-            let face = TypeFace(role: role, size: size, colour: style.textColour)
-            stack.add(setter.evenLines(text, in: face, width: width), leading: leading, as: part)
+    /// A line of the head beside its headline.
+    private typealias Part = (text: String?, face: TypeFace, leading: Double, role: StructureRole)
+
+    private var partsOver: [Part] {
+        [
+            (text.column, face(.crosshead, style.bylineSize), 1.5, .column),
+            (text.kicker, face(.crosshead, smallerSize), 1.4, .kicker),
+        ]
+    }
+
+    private var partsUnder: [Part] {
+        [
+            (text.deck, face(.deck, smallerSize), 1.45, .deck),
+            (text.byline, face(.caption, style.bylineSize), 1.6, .byline),
+            (text.origin, face(.caption, style.bylineSize), 1.4, .jump),
+        ]
+    }
+
+    /// Size of kicker and deck.
+    private var smallerSize: Length {
+        min(style.deckSize.scaled(by: isLead ? 1.25 : 1), style.headlineSizes[rank].scaled(by: 0.7))
+    }
+
+    private func face(_ role: FontRole, _ size: Length) -> TypeFace {
+        TypeFace(role: role, size: size, colour: style.textColour)
+    }
+
+    /// Height of the lines beside the headline, by their number.
+    private func heightOfOthers(width: Length) -> Length {
+        (partsOver + partsUnder).reduce(.zero) { sum, part in
+            guard let text = part.text else { return sum }
+            let count = setter.lineCount(text, in: part.face, width: width)
+            return sum + part.face.size.scaled(by: part.leading) * count
         }
-        add(text.column, .crosshead, style.bylineSize, leading: 1.5, as: .column)
-        add(text.kicker, .crosshead, smaller, leading: 1.4, as: .kicker)
-        let face = TypeFace(role: .headline, size: size, colour: style.textColour)
+    }
+
+    private func stack(_ headline: [String], size: Length, tracking: Int, width: Length) -> HeadStack {
+        var stack = HeadStack(width: width)
+        func add(_ parts: [Part]) {
+            for part in parts {
+                guard let text = part.text else { continue }
+                let lines = setter.evenLines(text, in: part.face, width: width)
+                stack.add(lines, leading: part.leading, as: part.role)
+            }
+        }
+        add(partsOver)
         for line in headline {
             let measure = LineMeasure(width: width + size, isJustified: false)
             stack.add(
                 setter.lines(
-                    line, in: face, measure: measure, tracking: size.scaled(by: Double(tracking) / 100)),
+                    line, in: face(.headline, size), measure: measure,
+                    tracking: size.scaled(by: Double(tracking) / 100)),
                 leading: HeadComposer.headlineLeading, as: .headline)
         }
-        add(text.deck, .deck, smaller, leading: 1.45, as: .deck)
-        add(text.byline, .caption, style.bylineSize, leading: 1.6, as: .byline)
-        add(text.origin, .caption, style.bylineSize, leading: 1.4, as: .jump)
+        add(partsUnder)
         return stack
-    }
-}
-
-extension HeadPlan {
-    /// What an editor minds about it, whatever stands around it.
-    func weight(_ style: PageStyle) -> Int {
-        let weights = style.penalties
-        let isNarrow = width <= style.columnWidth
-        // Lines that the headline would not need at this size.
-        let needed = max(1, (fillPercent * headline.count + 94) / 95)
-        let needless = max(0, headline.count - needed)
-        let lines = needless + max(0, headline.count - (isNarrow ? 4 : 2))
-        // Short titles leave blank at their sides wherever they stand.
-        let blank = min(25, max(0, 60 - fillPercent)) + max(0, 50 - evenness)
-        return lines * weights.headlineLines + abs(sizePercent - 100) * weights.headlineSize
-            + blank * weights.headlineWhite
-    }
-}
-
-extension HeadlineSizes {
-    subscript(rank: ArticleRank) -> Length {
-        switch rank {
-        case .lead: lead
-        case .innerLead: innerLead
-        case .major: major
-        case .ordinary: ordinary
-        case .minor: minor
-        }
-    }
-}
-
-/// Lines under each other in the middle of a width.
-private struct HeadStack {
-    let width: Length
-    private(set) var lines: [PlacedLine] = []
-    private(set) var height = Length.zero
-
-    init(width: Length) {
-        self.width = width
-    }
-
-    /// `leading`: height of each line in em of its size.
-    mutating func add(_ set: [SetLine], leading: Double, as role: StructureRole) {
-        for line in set {
-            let strip = line.size.scaled(by: leading)
-            let x = max(.zero, (width - line.width) / 2)
-            lines.append(
-                PlacedLine(
-                    line: line, role: role,
-                    origin: Point(x: x, y: height + line.baseline(inStripOf: strip))))
-            height += strip
-        }
-    }
-}
-
-extension PlacedLine {
-    func moved(down distance: Length) -> PlacedLine {
-        PlacedLine(line: line, role: role, origin: Point(x: origin.x, y: origin.y + distance))
     }
 }

@@ -1,0 +1,105 @@
+/// The best ways to fill rectangles with one run of neighbouring pieces: one for each width and height, and for each
+/// set of upper corners at which headlines stand, since two that meet at a cut are a clash.
+struct RunTable {
+    /// How a rectangle is filled.
+    struct Way {
+        enum Kind: UInt8 { case none, module, stack, side, mirrored, notched }
+
+        var kind = Kind.none
+        /// Pieces of the first part.
+        var length: UInt8 = 0
+        /// The option of a module, the rows of the upper part, or the columns of the left one.
+        var value: Int16 = 0
+        /// Contacts of both parts; of an L-shaped module the columns and rows of what stands in its notch.
+        var first: UInt8 = 0
+        var second: UInt8 = 0
+    }
+
+    /// Penalty of a rectangle that cannot be filled; the sum of three is still a number.
+    static let unreachable = Int32.max / 4
+    /// Sets of upper corners.
+    static let contacts = 4
+
+    let columns: Int
+    let rows: Int
+    /// By width, height and contacts.
+    private(set) var penalties: [Int32]
+    private(set) var ways: [Way]
+    /// The least penalty of all contacts, by width and height.
+    private(set) var least: [Int32]
+    /// The least penalty of all heights, by width.
+    private(set) var best: [Int32]
+    /// Heights that cuts look at, by width.
+    private(set) var heights: [Range<Int>]
+
+    init(columns: Int, rows: Int) {
+        self.columns = columns
+        self.rows = rows
+        let states = (columns + 1) * (rows + 1)
+        penalties = Array(repeating: RunTable.unreachable, count: states * RunTable.contacts)
+        ways = Array(repeating: Way(), count: states * RunTable.contacts)
+        least = Array(repeating: RunTable.unreachable, count: states)
+        best = Array(repeating: RunTable.unreachable, count: columns + 1)
+        heights = Array(repeating: 0..<0, count: columns + 1)
+    }
+
+    /// Index of a rectangle in `least`; times `contacts` in the others.
+    func state(_ width: Int, _ height: Int) -> Int { width * (rows + 1) + height }
+
+    /// - Parameter index: of a rectangle of the width.
+    mutating func offer(_ penalty: Int32, _ way: Way, at index: Int, width: Int) {
+        guard penalty < penalties[index] else { return }
+        penalties[index] = penalty
+        ways[index] = way
+        if penalty < best[width] { best[width] = penalty }
+    }
+
+    /// Ends the offers of a width. Heights that are worse than its best one by more than `slack` are forgotten at both
+    /// ends: no sheet would use them, and every cut looks at what is left.
+    ///
+    /// - Parameter slack: nil when every height is kept.
+    mutating func finish(_ width: Int, slack: Int32?) {
+        guard best[width] < RunTable.unreachable else { return }
+        for height in 0...rows { weigh(state(width, height)) }
+        let bearable = bound(width, slack: slack)
+        var range = 0..<rows + 1
+        while least[state(width, range.lowerBound)] >= bearable {
+            range = range.lowerBound + 1..<range.upperBound
+        }
+        while least[state(width, range.upperBound - 1)] >= bearable {
+            range = range.lowerBound..<range.upperBound - 1
+        }
+        heights[width] = range
+    }
+
+    /// Penalties from here on are too much for a width, as far as its best one is known.
+    func bound(_ width: Int, slack: Int32?) -> Int32 {
+        slack.map { min(best[width] + $0 + 1, RunTable.unreachable) } ?? RunTable.unreachable
+    }
+
+    /// Finds the least penalty of a rectangle. Ways that are no better than one with fewer headlines at the corners are
+    /// forgotten: none of their neighbours would mind that one more.
+    private mutating func weigh(_ state: Int) {
+        let index = state * RunTable.contacts
+        let (none, left) = (penalties[index], penalties[index + 1])
+        let (right, both) = (penalties[index + 2], penalties[index + 3])
+        let fewer = min(none, left, right)
+        least[state] = min(fewer, both)
+        if none < RunTable.unreachable {
+            if left >= none { penalties[index + 1] = RunTable.unreachable }
+            if right >= none { penalties[index + 2] = RunTable.unreachable }
+        }
+        if both >= fewer { penalties[index + 3] = RunTable.unreachable }
+    }
+
+    /// The contacts of the least penalty.
+    func bestContacts(_ width: Int, rows height: Int) -> Int {
+        let state = state(width, height)
+        return (0..<RunTable.contacts).first { penalties[state * RunTable.contacts + $0] == least[state] } ?? 0
+    }
+
+    /// How a rectangle is filled, with headlines at the corners that `contacts` names.
+    func way(_ width: Int, rows height: Int, contacts: Int) -> Way {
+        ways[state(width, height) * RunTable.contacts + contacts]
+    }
+}

@@ -1,0 +1,52 @@
+/// The tables of all runs of a page's pieces.
+struct RunTables {
+    private let count: Int
+    private var tables: [RunTable?]
+
+    init(count: Int) {
+        self.count = count
+        tables = Array(repeating: nil, count: count * (count + 1))
+    }
+
+    /// The table of the pieces from `start` up to `end`; nil before it is made.
+    subscript(start: Int, end: Int) -> RunTable? {
+        get { tables[start * (count + 1) + end] }
+        set { tables[start * (count + 1) + end] = newValue }
+    }
+
+    /// The plan of a way to fill a rectangle with a run.
+    func plan(_ way: RunTable.Way, _ start: Int, _ end: Int, columns: Int, rows: Int) -> SheetPlan {
+        let middle = start + Int(way.length)
+        let value = Int(way.value)
+        // A second part of a stack has no neighbour above that its headlines could meet: its best way is taken.
+        func part(_ start: Int, _ end: Int, _ columns: Int, _ rows: Int, _ contacts: UInt8?) -> SheetPlan {
+            let way = self[start, end].map { table in
+                table.way(
+                    columns, rows: rows,
+                    contacts: contacts.map(Int.init) ?? table.bestContacts(columns, rows: rows))
+            }
+            return plan(way ?? RunTable.Way(), start, end, columns: columns, rows: rows)
+        }
+        let parts: SheetPlan.Parts
+        switch way.kind {
+        case .none, .module: parts = .module(piece: start, option: value)
+        case .stack:
+            parts = .stack(
+                part(start, middle, columns, value, way.first),
+                part(middle, end, columns, rows - value - 1, nil))
+        case .side:
+            parts = .side(
+                part(start, middle, value, rows, way.first),
+                part(middle, end, columns - value, rows, way.second))
+        case .mirrored:
+            parts = .side(
+                part(middle, end, value, rows, way.first),
+                part(start, middle, columns - value, rows, way.second))
+        case .notched:
+            parts = .notched(
+                piece: start, option: value,
+                rest: part(middle, end, Int(way.first), Int(way.second), nil))
+        }
+        return SheetPlan(columns: columns, rows: rows, parts: parts)
+    }
+}
