@@ -14,6 +14,8 @@ import Diagnostics
     /// Glyphs for which the face has another in vertical lines.
     private let verticalInput: OpaquePointer
     private var hasVerticalInput = false
+    /// What `ink(of:)` has measured: outlines have to be gone through for it.
+    private var inks: [UInt32: GlyphInk?] = [:]
 
     /// - Parameter index: which face of a collection (.ttc).
     init(path: String, index: Int) throws(Failure) {
@@ -62,6 +64,13 @@ import Diagnostics
 
     /// Where the ink of a glyph is, in units of the face from its origin; nil when it has none.
     func ink(of glyph: UInt32) -> GlyphInk? {
+        if let known = inks[glyph] { return known }
+        let ink = measuredInk(of: glyph)
+        inks[glyph] = .some(ink)
+        return ink
+    }
+
+    private func measuredInk(of glyph: UInt32) -> GlyphInk? {
         var extents = hb_glyph_extents_t()
         guard unsafe hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.width > 0 else {
             return nil

@@ -2,9 +2,9 @@ import TextEncodings
 
 /// The characters of everyday Chinese as the standards of the encodings list them.
 enum StandardCharacters {
-    /// The 6,763 of GB 2312, of which almost every text in simplified characters consists.
+    /// The 3,755 of the first level of GB 2312, of which almost all of a text in simplified characters consists.
     static var simplified: [Unicode.Scalar] {
-        characters(rows: 0xB0...0xF7, cells: Array(0xA1...0xFE), in: .gb18030)
+        characters(rows: 0xB0...0xD7, cells: Array(0xA1...0xFE), in: .gb18030)
     }
 
     /// The 5,401 of the first level of Big5, the common ones of traditional Chinese.

@@ -54,19 +54,16 @@ package final class DrawingFonts {
         let known = isShared ? embedded[font] : nil
         if let known, glyphs.isSubset(of: known.glyphs) { return known }
         var wanted = glyphs.union(known?.glyphs ?? [])
-        let growth = known.map { $0.growth + 1 } ?? 0
-        if growth > DrawingFonts.ownGrowths { wanted.formUnion(expectedGlyphs(of: font, beside: wanted)) }
+        // A font that a second document asks for more gets what may be expected of all others at once: each time that
+        // it grows Cairo has to read it anew.
+        if known != nil { wanted.formUnion(expectedGlyphs(of: font, beside: wanted)) }
         guard let canvasFont = CanvasFont(try library.subset(of: font, glyphs: wanted)) else {
             throw Failure(.internal, Diagnostic(.Font.broken, "subset \(font.index)", "FreeType"))
         }
-        let made = FontSupply(glyphs: wanted, growth: growth, font: canvasFont)
+        let made = FontSupply(glyphs: wanted, font: canvasFont)
         embedded[font] = made
         return made
     }
-
-    /// How often a font grows by what is needed only. One that is still asked for more after that gets what may be
-    /// expected of it at once: each time it grows Cairo has to read it anew.
-    private static let ownGrowths = 2
 
     /// The set of characters that a font's documents so far have most in common with.
     private func expectedGlyphs(of font: FontID, beside used: Set<UInt32>) -> Set<UInt32> {
@@ -78,8 +75,6 @@ package final class DrawingFonts {
 /// A font that is cut down, and what it still has.
 private struct FontSupply {
     let glyphs: Set<UInt32>
-    /// How often it has grown.
-    let growth: Int
     let font: CanvasFont
 }
 

@@ -29,6 +29,7 @@ struct AuditedLine {
             endsWithHyphen = true
             return
         }
+        characters.reserveCapacity(characters.count + run.glyphs.count)
         var scalars = run.text.unicodeScalars[...]
         var glyphs = run.glyphs[...]
         for cluster in run.clusters {

@@ -30,15 +30,15 @@ struct PlaceAudit {
     /// Lines that share more than the edges of their characters; each is compared with those that begin above its foot.
     private func overlaps(_ lines: [AuditedLine]) -> [Diagnostic] {
         var result: [Diagnostic] = []
-        let boxes = lines.map { (line: $0, box: $0.core) }.sorted { $0.box.top < $1.box.top }
+        let boxes = lines.indices.map { (line: $0, box: lines[$0].core) }.sorted { $0.box.top < $1.box.top }
         for (index, entry) in boxes.enumerated() {
             for other in boxes[(index + 1)...] {
                 guard other.box.top < entry.box.bottom else { break }
                 guard entry.box.overlaps(other.box) else { continue }
+                let (upper, lower) = (lines[entry.line], lines[other.line])
                 result.append(
                     Diagnostic(
-                        .Typesetting.overlap, at: other.line.record.place, entry.line.page, other.line.text,
-                        entry.line.text))
+                        .Typesetting.overlap, at: lower.record.place, upper.page, lower.text, upper.text))
             }
         }
         return result
@@ -48,8 +48,7 @@ struct PlaceAudit {
 extension AuditedLine {
     /// The characters' boxes, from the first glyph to the end of the last.
     var box: Rectangle {
-        let places = characters.compactMap(\.place)
-        let start = min(places.min() ?? .zero, record.end)
+        let start = min(characters.lazy.compactMap(\.place).min() ?? .zero, record.end)
         let length = record.end - start
         let (origin, size) = (record.origin, record.size)
         switch record.writingMode {
