@@ -18,11 +18,11 @@ struct BodyText {
 
 /// Composes the body of one article.
 struct BodyComposer {
-    private let setter: TypeSetter
-    private let article: Article
+    let setter: TypeSetter
+    let article: Article
     /// Measure of the legs.
-    private let width: Length
-    private var body = BodyText()
+    let width: Length
+    var body = BodyText()
     private var leadIn: String?
 
     private init(_ article: Article, width: Length, setter: TypeSetter) {
@@ -37,8 +37,8 @@ struct BodyComposer {
         return composer.composed()
     }
 
-    private var style: PageStyle { setter.style }
-    private var bodyFace: TypeFace { TypeFace(role: .body, size: style.bodySize, colour: style.textColour) }
+    var style: PageStyle { setter.style }
+    var bodyFace: TypeFace { TypeFace(role: .body, size: style.bodySize, colour: style.textColour) }
     private var noteFace: TypeFace { TypeFace(role: .caption, size: style.bodySize, colour: style.textColour) }
 
     private mutating func composed() -> BodyText {
@@ -89,7 +89,7 @@ struct BodyComposer {
     /// Lines of a leg. Readings stand in the gap over their line. Where the style's gap is too narrow for them, or a
     /// dot or line of the line before stands just over them, the line takes a row more; the distance of all other lines
     /// stays (clreq 3.1.8).
-    private mutating func add(
+    mutating func add(
         _ lines: [SetLine], x: Length = .zero, block: Int, keepsWithNext: (Int) -> Bool = { _ in false }
     ) {
         var previous = LineAnnotations()
@@ -128,44 +128,17 @@ struct BodyComposer {
         }
     }
 
-    /// Lines of a poem stand as the poet broke them, the stanza in the middle of the column.
-    private mutating func addVerse(_ verses: [PrintedText], block: Int) {
-        let x = max(.zero, (width - min(width, widestVerse)) / 2)
-        if let last = body.lines.last, last.content != nil { body.lines.append(ColumnLine(nil, block: block)) }
-        defer { addBlankAfterVerse(block) }
-        if let box = VerticalBox(verses, width: width, setter: setter) {
-            var line = ColumnLine(nil, rows: box.rows, block: block)
-            line.box = box
-            body.lines.append(line)
-            return
-        }
-        // A stanza is not parted, unless it is longer than a column may be.
-        let lines = verses.flatMap {
-            setter.lines($0, in: bodyFace, measure: LineMeasure(width: width, isJustified: false))
-        }
-        add(lines, x: x, block: block) { $0 < lines.count - 1 && lines.count <= 10 }
-    }
+    /// Characters of the shortest lines in which items of a list are spread to the measure.
+    private static let shortestSentenceLine = 8
+    private static let shortestEntryLine = 14
 
-    private mutating func addBlankAfterVerse(_ block: Int) {
-        let followsVerse = article.blocks.dropFirst(block + 1).first.map {
-            if case .verse = $0 { true } else { false }
-        }
-        if followsVerse == false { body.lines.append(ColumnLine(nil, block: block)) }
-    }
-
-    /// The longest verse of all stanzas: they stand under each other on one edge.
-    private var widestVerse: Length {
-        let verses = article.blocks.flatMap { block -> [TextBlock] in
-            if case .verse(let lines) = block { lines } else { [] }
-        }
-        return verses.map { setter.spaced($0.text, in: bodyFace).naturalWidth }.max() ?? .zero
-    }
-
-    /// In short lines items are not spread: a name and its number would be torn apart.
+    /// In short lines entries are not spread: a name and its number would be torn apart. Sentences are running text.
     private mutating func addItem(_ text: PrintedText, block: Int) {
         let measure = LineMeasure(width: width, indent: style.bodySize)
+        let fewest =
+            text.text.contains("，") ? BodyComposer.shortestSentenceLine : BodyComposer.shortestEntryLine
         let full =
-            width >= style.bodySize * 14 ? setter.lines(text, in: bodyFace, measure: measure) : []
+            width >= style.bodySize * fewest ? setter.lines(text, in: bodyFace, measure: measure) : []
         let isSet = !full.isEmpty && full.allSatisfy(\.line.faults.isEmpty)
         add(isSet ? full : setter.itemLines(text, in: bodyFace, measure: measure), block: block)
     }

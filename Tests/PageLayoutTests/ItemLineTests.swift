@@ -1,5 +1,6 @@
 import Diagnostics
 import Geometry
+import IssueModel
 @testable import PageLayout
 import Pictures
 import Styles
@@ -40,6 +41,20 @@ struct ItemLineTests {
     @Test("Lines are filled before they are broken, and the last one takes what is left")
     func filled() throws {
         #expect(try lines("石桥修好了路就近了过河的人都说方便", ems: 8).map(\.count) == [7, 8, 2])
+    }
+
+    @Test("In a narrow column a sentence of a list fills its lines as running text does, an entry keeps its words")
+    func sentences() throws {
+        let style = try houseStyle(named: "tabloid", in: Repository.root + "/styles").value.pageStyle
+        let setter = TypeSetter(
+            style: style, shaper: GridShaper(), pictures: PictureStore(), words: WordList(words: ["体育馆"]))
+        func firstLine(_ item: String) throws -> Int {
+            let article = Article(id: "a", headline: "简讯", blocks: [.list([TextBlock(item)])])
+            let body = BodyComposer.body(of: article, width: style.bodySize * 9, setter: setter)
+            return try #require(body.lines.first?.content).line.clusters.count
+        }
+        #expect(try firstLine("本周六上午九时体育馆开门，大家都可以来") == 8)
+        #expect(try firstLine("本周六上午九时体育馆开门大家都可以来") == 7)
     }
 
     @Test("A word that would be parted begins the next line")
