@@ -3,11 +3,11 @@ import IssueModel
 
 /// Reads the text of an article file into the blocks of its article.
 struct ArchiveBody {
-    private(set) var article: Article
-    private(set) var furniture = 0
+    var article: Article
+    var furniture = 0
     private(set) var repairs: [Repair] = []
     /// Lines that were taken as written: addresses of pictures are no text of the newspaper.
-    private(set) var linesAsWritten: Set<Int> = []
+    var linesAsWritten: Set<Int> = []
     private let lines: [ArchiveLine]
     private let rules: RepairRules
     /// Indent of ordinary paragraphs: that of most lines.
@@ -72,7 +72,7 @@ struct ArchiveBody {
 
     // MARK: What a line is
 
-    private func isDeep(_ line: ArchiveLine) -> Bool { line.indent >= base + 4 }
+    func isDeep(_ line: ArchiveLine) -> Bool { line.indent >= base + 4 }
 
     private static let wishes = ["庆祝", "慶祝", "祝", "热烈庆祝", "热烈祝贺", "敬祝", "贺", "賀", "欢迎", "歡迎"]
 
@@ -159,54 +159,5 @@ struct ArchiveBody {
         last.text = closing.text
         article.blocks[article.blocks.count - 1] = .paragraph(last)
         article.bylines += closing.bylines
-    }
-
-    // MARK: Lines with a form of their own
-
-    /// A byline or a source at the end.
-    private mutating func takeMark(_ line: ArchiveLine, isLast: Bool) -> Bool {
-        guard isLast, !article.blocks.isEmpty else { return false }
-        let text = Scalars(line.text)
-        if LineForms.isSource(text), article.source == nil {
-            let core = text.withoutBrackets
-            let source = (core.first == "据" || core.first == "據" ? core.dropFirst() : core).string
-            article.source = source
-            furniture += line.ink - source.inkCount
-            return true
-        }
-        guard isDeep(line),
-            let names = BylineReading.namesWithRole(in: text, mayBeBody: true)?.map({ $0.byline(at: .end) })
-        else { return false }
-        article.bylines += names
-        furniture += line.ink - names.storedInk
-        return true
-    }
-
-    /// `## crosshead`, `- item`, `![what it shows](images/a.jpg "caption")`.
-    private mutating func takeMarkdown(_ line: ArchiveLine) -> Bool {
-        let text = line.text
-        if let match = text.wholeMatch(of: /#{1,6}\s+(.+)/) {
-            furniture += line.ink - String(match.1).inkCount
-            article.blocks.append(.crosshead(TextBlock(String(match.1), place: line.place)))
-        } else if let match = line.source.wholeMatch(of: /!\[([^\]]*)\]\(([^\s)]+)(?:\s+["“]([^"“”]*)["”])?\)/)
-        {
-            var figure = Figure(image: String(match.2), alt: match.1.isEmpty ? nil : String(match.1))
-            figure.caption = match.3.map(String.init)
-            figure.place = line.place
-            linesAsWritten.insert(line.place.line)
-            furniture += line.ink - (figure.caption?.inkCount ?? 0)
-            article.blocks.append(.figure(figure))
-        } else if let match = text.wholeMatch(of: /[-*]\s+(.+)/) {
-            furniture += 1
-            let item = TextBlock(String(match.1), place: line.place)
-            if case .list(let before)? = article.blocks.last {
-                article.blocks[article.blocks.count - 1] = .list(before + [item])
-            } else {
-                article.blocks.append(.list([item]))
-            }
-        } else {
-            return false
-        }
-        return true
     }
 }

@@ -1,24 +1,6 @@
 import Diagnostics
 import IssueModel
 
-/// What is known of a page beside its text.
-struct PageFacts {
-    var label: String?
-    var section: String?
-    var staff: [String: String] = [:]
-    var pictures: [PictureFacts] = []
-}
-
-/// A picture with the words that bind it to its place.
-struct PictureFacts {
-    let image: String
-    /// The first characters of its caption.
-    var caption: String?
-    /// The short line that it stands for.
-    var label: String?
-    var alt: String?
-}
-
 /// The issue as read, with its account.
 struct ReadIssue {
     var issue: Issue
@@ -191,30 +173,13 @@ struct IssueReading {
 
     /// Gives each picture to the figure whose caption it belongs to; one that finds none stands at the end of the page.
     private mutating func bind(_ pictures: [PictureFacts], to page: inout Page, at place: SourcePlace?) {
-        for picture in pictures where !bound(picture, in: &page) {
+        for picture in pictures where !picture.bound(in: &page) {
             diagnostics.append(
                 Diagnostic(
                     .Ingest.unboundPicture, at: place, picture.caption ?? picture.label ?? "", picture.image))
             let figure = Figure(image: picture.image, alt: picture.alt)
             page.articles.append(Article(id: "", kind: .picture, blocks: [.figure(figure)]))
         }
-    }
-
-    private func bound(_ picture: PictureFacts, in page: inout Page) -> Bool {
-        for article in page.articles.indices {
-            for block in page.articles[article].blocks.indices {
-                guard case .figure(var figure) = page.articles[article].blocks[block], figure.image == nil,
-                    let caption = figure.caption,
-                    picture.label == caption
-                        || picture.caption.map({ withoutInnerSpaces(caption).hasPrefix($0) }) == true
-                else { continue }
-                figure.image = picture.image
-                figure.alt = picture.alt
-                page.articles[article].blocks[block] = .figure(figure)
-                return true
-            }
-        }
-        return false
     }
 
     private mutating func numberArticles() {

@@ -11,7 +11,6 @@ import PDFFinishing
 import PDFVerification
 import PageAudit
 import PageLayout
-import PictureFitting
 import Pictures
 import QRCodes
 import Styles
@@ -175,18 +174,10 @@ struct ExportRun: ~Copyable {
             identifier: metadata.identifier, isRightToLeft: house.pageStyle.isRightToLeft)
     }
 
-    /// The front page within the size that a list of issues shows: the cover made smaller costs less than to draw it.
     private func thumbnail() throws(Failure) -> [UInt8]? {
         guard let height = request.thumbnailHeight, let fonts, let front = pages.first else { return nil }
-        let limits = PictureLimits(
-            longestSide: height, mostPixels: height * height, mostBytes: 1 << 16, allowsTransparency: false)
-        if let picture = cover.flatMap(Picture.init),
-            case .success(let small) = fittedPicture(picture, to: limits)
-        {
-            return small.bytes
-        }
-        return try pagePicture(
-            of: front, fonts: fonts, pictures: pictures, height: height, as: .jpeg(quality: 60))
+        return try PagePictures(fonts: fonts, pictures: pictures).thumbnail(
+            of: front, cover: cover, height: height)
     }
 
     consuming func published() throws(Failure) -> ExportReport {

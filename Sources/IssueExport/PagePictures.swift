@@ -1,6 +1,7 @@
 import Diagnostics
 import PDFExport
 import PageLayout
+import PictureFitting
 import Pictures
 
 /// Typeset pages as pictures of an e-reader edition.
@@ -24,5 +25,18 @@ struct PagePictures {
             if bytes.count <= mostBytes { break }
         }
         return bytes
+    }
+
+    /// The front page within the size that a list of issues shows: the cover made smaller costs less than to draw it.
+    func thumbnail(of front: LaidOutPage, cover: [UInt8]?, height: Int) throws(Failure) -> [UInt8] {
+        let limits = PictureLimits(
+            longestSide: height, mostPixels: height * height, mostBytes: 1 << 16, allowsTransparency: false)
+        if let picture = cover.flatMap(Picture.init),
+            case .success(let small) = fittedPicture(picture, to: limits)
+        {
+            return small.bytes
+        }
+        return try pagePicture(
+            of: front, fonts: fonts, pictures: pictures, height: height, as: .jpeg(quality: 60))
     }
 }

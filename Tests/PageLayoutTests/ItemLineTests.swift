@@ -43,7 +43,7 @@ struct ItemLineTests {
         #expect(try lines("石桥修好了路就近了过河的人都说方便", ems: 8).map(\.count) == [7, 8, 2])
     }
 
-    @Test("In a narrow column a sentence of a list fills its lines as running text does, an entry keeps its words")
+    @Test("In a narrow column a sentence of a list fills its lines, an entry keeps its words")
     func sentences() throws {
         let style = try houseStyle(named: "tabloid", in: Repository.root + "/styles").value.pageStyle
         let setter = TypeSetter(
