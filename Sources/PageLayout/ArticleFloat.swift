@@ -50,8 +50,11 @@ struct FloatLine {
     let row: Int
     /// What the line is part of.
     let role: StructureRole
+    /// Position of its block in the article; nil for that of the float.
+    let block: Int?
 
-    init(line: SetLine, x: Length, row: Int, role: StructureRole = .caption) {
+    init(line: SetLine, x: Length, row: Int, role: StructureRole = .caption, block: Int? = nil) {
+        self.block = block
         self.line = line
         self.x = x
         self.row = row

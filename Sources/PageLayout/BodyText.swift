@@ -65,12 +65,21 @@ struct BodyComposer {
             for item in items { addItem(PrintedText(item), block: index) }
         case .table(let rows):
             body.floats += tableFloats(
-                rows.map { $0.map(\.text) }, block: index, setter: setter, after: lineCount)
+                rows.map { $0.map(\.text) }, note: index == article.blocks.count - 1 ? tableNote : nil,
+                block: index, setter: setter, after: lineCount)
         case .figure(let figure):
             body.floats.append(
                 figureFloat(
                     figure, block: index, setter: setter.at(figure.place ?? article.place), after: lineCount))
         }
+    }
+
+    /// The note of a table that is the last block: what else stands at the end would come between them.
+    private var tableNote: TableNote? {
+        guard case .table? = article.blocks.last, leadIn == nil, article.endBrackets == nil,
+            article.endByline == nil, article.printedSource(in: setter.language) == nil
+        else { return nil }
+        return article.closingNote.map { TableNote(text: PrintedText($0), block: article.blocks.count) }
     }
 
     private var lineCount: Int { body.lines.count }
@@ -158,7 +167,9 @@ struct BodyComposer {
         if !hasParagraph, let brackets = article.endBrackets { addNote(brackets, block: end) }
         if let byline = article.endByline { addNote(byline, block: end) }
         if let source = article.printedSource(in: setter.language) { addNote(source, block: end) }
-        if let note = article.closingNote { addParagraph(PrintedText(note), in: noteFace, block: end) }
+        if tableNote == nil, let note = article.closingNote {
+            addParagraph(PrintedText(note), in: noteFace, block: end)
+        }
     }
 
     /// A line of its own at the right edge, in the face of bylines.

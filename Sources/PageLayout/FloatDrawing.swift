@@ -32,7 +32,8 @@ struct FloatDrawing {
         }
         result += float.lines.flatMap { entry in
             let y = foot + pitch * entry.row + entry.line.baseline(inStripOf: pitch)
-            return entry.line.runs(at: Point(x: corner.x + entry.x, y: y)).marked(mark(entry.role))
+            return entry.line.runs(at: Point(x: corner.x + entry.x, y: y)).marked(
+                mark(entry.role).inBlock(entry.block))
         }
         return result
     }

@@ -18,6 +18,11 @@ package struct StructureMark: Sendable, Hashable {
 
     /// The block of an article's head.
     package static let head = -2
+
+    /// The same in another block; in its own for nil.
+    func inBlock(_ other: Int?) -> StructureMark {
+        StructureMark(article: article, block: other ?? block, role: role, unit: unit)
+    }
 }
 
 /// What a text or picture is in the newspaper.

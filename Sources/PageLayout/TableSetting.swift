@@ -5,12 +5,25 @@ import Typography
 /// Rows of a table that stay together on a sheet; a longer table stands as several.
 private let rowsTogether = 40
 
-/// A table, in parts when it is long. The first row is the header, set in the face of crossheads.
-func tableFloats(_ rows: [[String]], block: Int, setter: TypeSetter, after lineIndex: Int) -> [ArticleFloat] {
+/// The note under a table: it is as wide as the table, whatever the columns of text are.
+struct TableNote {
+    let text: PrintedText
+    /// Position of its block in the article.
+    let block: Int
+}
+
+/// A table, in parts when it is long; its note stands under the last. The first row is the header, set in the face of
+/// crossheads.
+func tableFloats(
+    _ rows: [[String]], note: TableNote?, block: Int, setter: TypeSetter, after lineIndex: Int
+) -> [ArticleFloat] {
     stride(from: 0, to: rows.count, by: rowsTogether).map { start in
-        let part = Array(rows[start..<min(start + rowsTogether, rows.count)])
+        let end = min(start + rowsTogether, rows.count)
+        let part = Array(rows[start..<end])
         let content = FloatContent(isPicture: false) { width in
-            TableComposer(rows: part, first: start, width: width, setter: setter).setting()
+            TableComposer(
+                rows: part, first: start, note: end == rows.count ? note : nil, width: width, setter: setter
+            ).setting()
         }
         return ArticleFloat(block: block, lineIndex: lineIndex, content: content)
     }
@@ -20,6 +33,7 @@ private struct TableComposer {
     let rows: [[String]]
     /// Position of the first row in the whole table.
     let first: Int
+    let note: TableNote?
     let width: Length
     let setter: TypeSetter
 
@@ -38,7 +52,17 @@ private struct TableComposer {
             let isLast = index == rows.count - 1
             rules.append(FloatRule(row: top, thickness: isLast ? style.ruleWidth * 2 : style.ruleWidth))
         }
-        return SetFloat(width: width, picture: nil, textRows: top, lines: lines, rules: rules)
+        let under = noteLines(from: top)
+        return SetFloat(
+            width: width, picture: nil, textRows: top + under.count, lines: lines + under, rules: rules)
+    }
+
+    private func noteLines(from top: Int) -> [FloatLine] {
+        guard let note else { return [] }
+        let measure = LineMeasure(width: width - inset * 2)
+        return setter.lines(note.text, in: face(isHeader: false), measure: measure).enumerated().map {
+            FloatLine(line: $1, x: inset, row: top + $0, role: .note, block: note.block)
+        }
     }
 
     private func face(isHeader: Bool) -> TypeFace {

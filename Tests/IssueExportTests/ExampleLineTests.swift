@@ -16,15 +16,9 @@ struct ExampleLineTests {
 
     @Test(
         "The auditor is silent on every page of both examples",
-        arguments: [Repository.example, Repository.verticalExample], ["broadsheet", "tabloid", "a4", "reader"])
+        arguments: [Repository.example, Repository.verticalExample],
+        ["broadsheet", "tabloid", "a4", "reader", "vertical"])
     func silent(input: String, style: String) throws {
         #expect(try findings(input, style: style) == [])
-    }
-
-    @Test(
-        "On vertical pages one short text of each example keeps a last line alone, and that is told",
-        arguments: [Repository.example, Repository.verticalExample])
-    func vertical(input: String) throws {
-        #expect(try findings(input, style: "vertical").count <= 1)
     }
 }
