@@ -76,7 +76,7 @@ let package = Package(
         stage("XMLIO", imports: ["CLibXML2"]),
         stage("Deflation", imports: ["CZlib"]),
         stage("PDFObjects", imports: ["CQPDF", "CZlib"]),
-        stage("JPEGCoding", imports: ["CTurboJPEG"]),
+        stage("JPEGCoding", imports: ["CTurboJPEG", "Geometry"]),
         stage("ColourManagement", imports: ["CLCMS", "Geometry"]),
 
         // Level 2
@@ -107,7 +107,7 @@ let package = Package(
         stage("PDFPreflight", imports: ["PDFObjects", "PDFContent", "XMLIO", "FileIO", "Diagnostics"]),
 
         // Level 3
-        stage("PageRendering", imports: ["CPoppler", "PDFPreflight", "JPEGCoding"]),
+        stage("PageRendering", imports: ["CPoppler", "PDFPreflight", "JPEGCoding", "Geometry"]),
         stage(
             "PDFFinishing",
             imports: ["PDFContent", "PDFObjects", "PDFColour", "ColourManagement", "JPEGCoding", "Geometry"]),

@@ -1,4 +1,5 @@
 internal import CLCMS
+import Geometry
 
 /// The owner of a transform of lcms2 between pixels of 8 bits a part.
 @safe final class ColourTransform {
@@ -14,8 +15,8 @@ internal import CLCMS
     ///   - intent: as lcms2 numbers it, the intents that keep black ink included.
     ///   - isTabulated: whether a table is made first, which many pixels repay.
     init?(
-        from source: ProfileHandle, _ sourceSpace: PictureProfile.Space, to target: ProfileHandle,
-        _ targetSpace: PictureProfile.Space, intent: cmsUInt32Number, isTabulated: Bool
+        from source: ProfileHandle, _ sourceSpace: PixelSpace, to target: ProfileHandle,
+        _ targetSpace: PixelSpace, intent: cmsUInt32Number, isTabulated: Bool
     ) {
         guard
             let handle = unsafe cmsCreateTransform(
@@ -47,7 +48,7 @@ internal import CLCMS
     }
 }
 
-extension PictureProfile.Space {
+extension PixelSpace {
     fileprivate var layout: cmsUInt32Number {
         switch self {
         case .grey: grey8Layout

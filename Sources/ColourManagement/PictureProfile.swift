@@ -1,25 +1,10 @@
 internal import CLCMS
+package import Geometry
 
 /// What the colours of one picture mean: the ICC profile that came with it.
 package struct PictureProfile: Sendable, Hashable {
-    /// Colour spaces of pictures, a byte a part.
-    package enum Space: Sendable, Hashable {
-        case grey, rgb
-        /// 255 is full ink.
-        case cmyk
-
-        /// Bytes of a pixel.
-        package var parts: Int {
-            switch self {
-            case .grey: 1
-            case .rgb: 3
-            case .cmyk: 4
-            }
-        }
-    }
-
     package let bytes: [UInt8]
-    package let space: Space
+    package let space: PixelSpace
 
     /// Nil when the bytes are no profile that pictures of one of the spaces can be read by, or mean sRGB: a picture with
     /// a broken profile is one without, and without a profile colours are those of sRGB.
@@ -67,7 +52,7 @@ package struct PictureProfile: Sendable, Hashable {
                 isTabulated: true)
             return transform.map { withNeutralGreys($0.converted(pixels), from: pixels) }
         case .grey:
-            let greys = stride(from: 0, to: pixels.count, by: Space.rgb.parts).map { pixels[$0] }
+            let greys = stride(from: 0, to: pixels.count, by: PixelSpace.rgb.parts).map { pixels[$0] }
             return screenGreys(of: greys).map { $0.flatMap { [$0, $0, $0] } }
         }
     }
@@ -75,7 +60,7 @@ package struct PictureProfile: Sendable, Hashable {
     /// Rounding must not make colours of greys: greys are printed in black ink alone.
     private func withNeutralGreys(_ converted: [UInt8], from pixels: [UInt8]) -> [UInt8] {
         var result = converted
-        for start in stride(from: 0, to: pixels.count - 2, by: Space.rgb.parts) {
+        for start in stride(from: 0, to: pixels.count - 2, by: PixelSpace.rgb.parts) {
             let wasGrey = pixels[start] == pixels[start + 1] && pixels[start] == pixels[start + 2]
             let middle = converted[start + 1]
             let isNearlyGrey =

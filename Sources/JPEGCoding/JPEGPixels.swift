@@ -1,28 +1,14 @@
 internal import CTurboJPEG
+package import Geometry
 
 /// The pixels of a JPEG, row after row from the top, a byte for each part.
 package struct JPEGPixels: Sendable, Hashable {
-    package enum Space: Sendable, Hashable {
-        case grey, rgb
-        /// 255 is full ink.
-        case cmyk
-
-        /// Bytes of one pixel.
-        package var parts: Int {
-            switch self {
-            case .grey: 1
-            case .rgb: 3
-            case .cmyk: 4
-            }
-        }
-    }
-
     package let width: Int
     package let height: Int
-    package let space: Space
+    package let space: PixelSpace
     package let bytes: [UInt8]
 
-    package init(width: Int, height: Int, space: Space, bytes: [UInt8]) {
+    package init(width: Int, height: Int, space: PixelSpace, bytes: [UInt8]) {
         self.width = width
         self.height = height
         self.space = space
@@ -37,7 +23,7 @@ package struct JPEGPixels: Sendable, Hashable {
         guard
             unsafe tjDecompressHeader3(decoder, jpeg, UInt(jpeg.count), &width, &height, &sampling, &own) == 0
         else { return nil }
-        let space: Space
+        let space: PixelSpace
         switch own {
         case Int32(TJCS_GRAY.rawValue): space = .grey
         case Int32(TJCS_CMYK.rawValue), Int32(TJCS_YCCK.rawValue): space = .cmyk
@@ -76,7 +62,7 @@ package struct JPEGPixels: Sendable, Hashable {
     }
 }
 
-extension JPEGPixels.Space {
+extension PixelSpace {
     fileprivate var layout: Int32 {
         switch self {
         case .grey: Int32(TJPF_GRAY.rawValue)

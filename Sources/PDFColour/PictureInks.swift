@@ -1,6 +1,7 @@
 import ColourManagement
 import JPEGCoding
 import PDFObjects
+import Geometry
 
 /// One picture of a file in inks.
 ///

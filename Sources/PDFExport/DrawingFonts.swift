@@ -29,7 +29,7 @@ package final class DrawingFonts {
         for (font, glyphs) in usedGlyphs(pages).sorted(by: { $0.key < $1.key }) {
             fonts[font] = try supply(of: font, glyphs: glyphs).font
         }
-        return PageFonts(fonts)
+        return PageFonts(fonts, trueTypeCount: fonts.keys.count { !library.hasPostScriptOutlines($0) })
     }
 
     /// Fonts that become pixels: the files as they are, which costs no subset.

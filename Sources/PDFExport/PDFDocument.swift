@@ -37,6 +37,7 @@ package func pdf(
         addBookmarks(of: page, number: index + 1, below: margin, under: &parent, to: canvas)
     }
     var plan = settings.plan(for: document)
+    plan.trueTypeFaces = pageFonts.trueTypeCount
     if let pieces {
         let tags = StructureBuilding(pages: pages, pieces: pieces, language: document.language).plan()
         plan.structure = tags.structure

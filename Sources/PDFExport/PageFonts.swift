@@ -7,9 +7,12 @@ struct PageFonts {
     private let fonts: [FontID: CanvasFont]
     /// Where fonts are drawn from as they are; nil where they are cut down.
     private let library: FontLibrary?
+    /// How many of them have TrueType outlines.
+    let trueTypeCount: Int
 
-    init(_ fonts: [FontID: CanvasFont], mappedBy library: FontLibrary? = nil) {
+    init(_ fonts: [FontID: CanvasFont], trueTypeCount: Int = 0, mappedBy library: FontLibrary? = nil) {
         self.fonts = fonts
+        self.trueTypeCount = trueTypeCount
         self.library = library
     }
 

@@ -3,6 +3,7 @@ import ColourManagement
 import JPEGCoding
 import PictureFitting
 import Pictures
+import Geometry
 
 /// The pictures of a page, parted into the inks that the PDF has of them.
 final class PictureSeparations {

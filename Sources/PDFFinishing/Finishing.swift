@@ -3,11 +3,12 @@ package import PDFObjects
 /// A drawn file made complete: its language, dates and XMP metadata, links and tags, the intents and identifications
 /// of the standards that it claims, an identifier that depends only on the content. One file of this target does one of these.
 ///
-/// - Throws: when the bytes are no PDF.
+/// - Throws: when the bytes are no PDF, or a font has lost its outlines.
 package func finished(_ bytes: [UInt8], by plan: FinishingPlan) throws(PDFFailure) -> [UInt8] {
     let file = try PDFFile(bytes)
     if let press = plan.press { try prepareForPress(file, by: press) }
     let pages = try file.pages()
+    if let faces = plan.trueTypeFaces { try checkFonts(of: pages, mostTrueType: faces) }
     setMetadata(of: plan, in: file)
     setViewing(of: plan, in: file)
     setIntents(plan.intents, in: file)

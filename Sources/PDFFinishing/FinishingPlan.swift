@@ -15,6 +15,8 @@ package struct FinishingPlan: Sendable {
     package var structure: StructurePlan?
     /// A small picture of each page; none when readers shall draw them themselves.
     package var thumbnails: [PageThumbnail] = []
+    /// TrueType faces that the pages use, and no more of which may be embedded; nil checks nothing.
+    package var trueTypeFaces: Int?
     package var writing = PDFWriting()
 
     package init(document: DocumentInfo) { self.document = document }

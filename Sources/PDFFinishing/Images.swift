@@ -1,6 +1,7 @@
 import ColourManagement
 import JPEGCoding
 import PDFObjects
+import Geometry
 
 /// Images are shown as they are: PDF/A forbids that a reader interpolates (ISO 19005-2, 6.2.8). Photographs that carry a
 /// profile of their own get it as their colour space, for readers do not look for it in the JPEG.

@@ -35,8 +35,7 @@ extension SheetFiller {
     }
 
     /// `piece` parted so that its beginning fills the sheet after `whole`. What fits is estimated by area; each attempt
-    /// that fails asks for less. Where the sheet is broken or headlines meet, fewer
-    /// lines are tried, too.
+    /// that fails asks for less. Where the sheet is broken or headlines meet, fewer lines are tried, too.
     func parted(
         _ piece: Piece, after whole: [Piece], before others: [Piece] = [], rows: Int, jump: JumpLabels
     ) -> (sheet: FilledSheet, rest: Piece)? {

@@ -11,7 +11,7 @@ struct SheetPlanner {
     /// Blank cells that a module may have.
     let largestHole: Int
     /// What earlier attempts to fill a sheet of this style have found.
-    let memo: RunMemo
+    let memo: Memo<RunKey, RunTable>
 
     private var count: Int { pieces.count }
     private var columns: Int { style.columns }
@@ -49,8 +49,8 @@ struct SheetPlanner {
 
     private func table(_ start: Int, _ end: Int, in tables: RunTables) -> RunTable {
         let slack = slack(start, end)
-        let key = RunMemo.Key(pieces: pieces[start..<end].map(\.ways), rows: rows, largestHole: largestHole)
-        return memo.table(for: key) {
+        let key = RunKey(pieces: pieces[start..<end].map(\.ways), rows: rows, largestHole: largestHole)
+        return memo.value(for: key) {
             end - start == 1
                 ? modules(of: pieces[start], slack: slack) : combined(start, end, in: tables, slack: slack)
         }

@@ -25,7 +25,7 @@ struct TypeSetter {
     let writingMode: WritingMode
     /// Where texts came from that do not say so themselves.
     private(set) var place: SourcePlace?
-    private let memo = SpacedTextMemo()
+    private let memo = Memo<SpacedTextKey, AnnotatedLines>()
 
     init(
         style: PageStyle, shaper: any TextShaper, pictures: PictureStore, language: String = "zh-Hans",
@@ -117,7 +117,7 @@ struct TypeSetter {
     }
 
     func spaced(_ text: PrintedText, leadIn: String?, in face: TypeFace) -> AnnotatedLines {
-        let key = SpacedTextMemo.Key(
+        let key = SpacedTextKey(
             text: text.text, annotations: text.annotations, leadIn: leadIn, role: face.role, size: face.size)
         return memo.value(for: key) {
             let hyphen = hyphenator.map { _ in shaped("-", in: face) }

@@ -1,4 +1,5 @@
 internal import CPoppler
+internal import Geometry
 internal import JPEGCoding
 
 /// White pixels to draw a page on.

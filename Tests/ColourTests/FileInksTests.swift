@@ -1,4 +1,5 @@
 import ColourManagement
+import Geometry
 import JPEGCoding
 import PDFColour
 import PDFObjects
@@ -102,8 +103,8 @@ struct FileInksTests {
 
     @Test(
         "Photographs are inks within the limit, as a press decodes them",
-        arguments: [JPEGPixels.Space.rgb, .cmyk])
-    func photographs(space: JPEGPixels.Space) throws {
+        arguments: [PixelSpace.rgb, .cmyk])
+    func photographs(space: PixelSpace) throws {
         // Dark noise: JPEG is worst at it, and the limit is hardest to hold.
         var seed: UInt64 = 3
         let bytes = (0..<(64 * 64 * space.parts)).map { _ -> UInt8 in

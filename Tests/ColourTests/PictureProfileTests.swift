@@ -1,4 +1,5 @@
 import ColourManagement
+import Geometry
 import JPEGCoding
 import PDFColour
 import PDFObjects
@@ -11,8 +12,7 @@ struct PictureProfileTests {
     init() throws { conversion = try InkConversion(OutputProfile(newsprint()), limit: InkLimit(percent: 240)) }
 
     /// One colour all over, as a photograph in a file for the press.
-    private func photograph(_ space: JPEGPixels.Space, _ colour: [UInt8], profile: [UInt8]?) throws -> PDFObject
-    {
+    private func photograph(_ space: PixelSpace, _ colour: [UInt8], profile: [UInt8]?) throws -> PDFObject {
         let pixels = JPEGPixels(
             width: 16, height: 16, space: space, bytes: Array(repeating: colour, count: 256).flatMap { $0 })
         let plain = try #require(pixels.encoded(quality: 100))
@@ -28,7 +28,7 @@ struct PictureProfileTests {
                 """.utf8))
         let page = try #require(try file.pages().first)
         page["Contents"] = file.stream(Array("/x Do".utf8))
-        let name = [JPEGPixels.Space.grey: "DeviceGray", .rgb: "DeviceRGB", .cmyk: "DeviceCMYK"][space] ?? ""
+        let name = [PixelSpace.grey: "DeviceGray", .rgb: "DeviceRGB", .cmyk: "DeviceCMYK"][space] ?? ""
         page["Resources"]["XObject"]["x"] = file.stream(
             jpeg,
             entries: [

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import IssueExport
+import Geometry
 import JPEGCoding
 import TestSupport
 import Testing

@@ -71,7 +71,7 @@ struct PressFile {
     }
 
     /// Soft waves of every colour, dark ones among them.
-    private static func photograph(_ space: JPEGPixels.Space) throws -> Picture {
+    private static func photograph(_ space: PixelSpace) throws -> Picture {
         let (width, height) = (300, 200)
         var bytes: [UInt8] = []
         for row in 0..<height {
