@@ -107,7 +107,8 @@ struct BrowserTests {
                 .open("{server}/index.html?q=%E7%81%AF%E5%A1%94"), .searched, .titles,
                 .open("{server}/catalogue/2024-05.html"),
                 .tell(
-                    "[...document.images].filter((image) => image.complete && image.naturalWidth > 0).length > 0"
+                    // A page is open before its pictures have come.
+                    "Promise.any([...document.images].map((image) => image.decode())).then(() => true, () => false)"
                 ),
                 .tell("getComputedStyle(document.querySelector('.issues > li')).display"),
             ], serving: sample.folder.path)
