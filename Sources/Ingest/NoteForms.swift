@@ -14,7 +14,7 @@ extension LineForms {
     private static let bareNotes = Beginnings([
         "未完待续", "待续", "未完待續", "待續", "节录", "節錄", "节选", "節選", "续完", "續完", "全文完",
     ])
-    private static let bracketedNotes = Beginnings(["应", "節目", "节目", "寄自", "文中", "本文", "注："])
+    private static let bracketedNotes = Beginnings(["应", "節目", "节目", "寄自", "文中", "本文", "注：", "逢", "以上"])
     private static let noteBeginnings = Beginnings([
         "注：", "註：", "備註：", "备注：", "編按", "编按", "编者按", "編者按", "编者的话", "编后", "編後", "【编者按】", "【編者按】", "按语",
         "开栏的话", "开栏语",
@@ -35,6 +35,11 @@ extension LineForms {
         guard line.shape.utf8Count <= 400 else { return false }
         if let colon = line.shape.firstColon, colon - line.text.startIndex <= 8,
             noteLabels.fit(line.text[..<colon])
+        {
+            return true
+        }
+        if line.text.first == "【", let close = line.text.prefix(9).firstIndex(of: "】"),
+            noteLabels.fit(line.text[..<close])
         {
             return true
         }

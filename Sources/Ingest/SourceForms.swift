@@ -10,10 +10,18 @@ extension LineForms {
         "日讯", "电", "统计", "統計", "数据", "數據", "资料", "資料",
     ])
 
+    /// （江口晚报）
+    private static let paperEndings = Endings([
+        "日报", "晚报", "晨报", "早报", "时报", "快报", "周刊", "日報", "晚報", "晨報", "早報", "時報", "週刊",
+    ])
+
     /// 据《北京晚报》, 据教育部网站, （据新华社）, 来源：…, 摘自《…》
     static func isSource(_ text: Scalars) -> Bool {
         let core = text.withoutBrackets
-        guard sourceBeginnings.fit(core) || isFromElsewhere(core), text.count <= 120, text.utf8Count <= 120
+        guard
+            sourceBeginnings.fit(core) || isFromElsewhere(core)
+                || core.count < text.count && core.count <= 10 && paperEndings.fit(core) && core.isAllHan,
+            text.count <= 120, text.utf8Count <= 120
         else { return false }
         return core.inkCount <= 30 && !core.contains("，") && !core.contains("。")
     }

@@ -62,6 +62,7 @@ struct WrappedText {
     /// that names who wrote it.
     private func standsAlone(_ line: SourceLine, length: Int, after last: SourceLine) -> Bool {
         if BylineReading.namesWithRole(in: line.scalars, mayBeBody: false) != nil { return true }
+        if BylineReading.markedNames(line.scalars) != nil { return true }
         if last.scalars.last?.isStop == true, beginsSomethingElse(line) { return true }
         guard length < measure - 1, let end = line.scalars.last, !isFinal(end) || end == "？" || end == "?",
             let lastEnd = last.scalars.last
