@@ -47,16 +47,17 @@ source source:11
 staff staff:18
 jumpOn jump:20
 jumpFrom jumped:20
-captionSign caption:4 picture:4
+captionSign caption:9 picture:9
 circled list:1 caption:2 picture:2
+circledText caption:4 picture:4
 enumDigit list:4 headline:-2 body:1
 bullet list:4
 noticeBullet list:2 body:1
-note note:5
+note note:12
 creditTail caption:5 picture:5
 asks body:5
 folio folio:10
-label label:8
+label label:11
 noLetter furniture:11
 digitsOnly furniture:8
 credit credit:6

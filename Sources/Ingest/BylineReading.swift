@@ -71,7 +71,7 @@ enum BylineReading {
             return [ReadName(role: nil, name: role)]
         }
         guard !result.isEmpty, !areNoNames(result) else { return nil }
-        return withPlaces(result)
+        return withPlaces(result, mayBeAnyWord: mayBeBody && tokens.count == 2)
     }
 
     /// 逢周二、五刊出: two words or more of which none begins as a name does and none has a role.
@@ -109,13 +109,17 @@ enum BylineReading {
     }
 
     /// 三里桥乡 杜文彬, 县住建局 井然 宣传部 庄晓: the place or body that somebody writes from is the role.
-    private static func withPlaces(_ names: [ReadName]) -> [ReadName] {
+    ///
+    /// - Parameter mayBeAnyWord: whether the first of two words is a place when it does not begin as names do: 双塔 江上客.
+    private static func withPlaces(_ names: [ReadName], mayBeAnyWord: Bool) -> [ReadName] {
         var result: [ReadName] = []
         var place: Scalars?
         for (index, name) in names.enumerated() {
             let isNamed = name.role == nil && PersonNames.hasSurname(name.name)
-            if name.role == nil, name.work == nil, isPlace(name.name) || isTrade(name.name),
-                index + 1 < names.count, names[index + 1].role == nil,
+            let isPlace =
+                isPlace(name.name) || isTrade(name.name)
+                || mayBeAnyWord && index == 0 && !PersonNames.hasSurname(name.name)
+            if name.role == nil, name.work == nil, isPlace, index + 1 < names.count, names[index + 1].role == nil,
                 PersonNames.hasSurname(names[index + 1].name)
             {
                 place = name.name

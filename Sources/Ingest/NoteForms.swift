@@ -25,8 +25,11 @@ extension LineForms {
 
     /// 人物小传：…, 作家简介：…
     private static let noteLabels = Endings([
-        "小传", "小傳", "简介", "簡介", "名片", "者按", "按语", "按語", "点评", "點評", "评语", "評語", "附记", "附記", "编后", "編後",
+        "小传", "小傳", "简介", "簡介", "名片", "者按", "按语", "按語", "点评", "點評", "评语", "評語", "附记", "附記", "编后", "編後", "提示", "说明", "說明",
     ])
+
+    /// 节目以当日播出为准。
+    private static let noteEndings = Endings(["为准", "為準", "为准。", "為準。"])
 
     /// （作者系…）, 编者按：…, 【编者按】…
     static func isNote(_ line: LineParts) -> Bool {
@@ -43,6 +46,7 @@ extension LineForms {
         {
             return true
         }
+        if line.shape.ink <= 30, noteEndings.fit(core) { return true }
         let isOpened = line.text.first == "（"
         if isOpened, line.text.last == "）", bracketedNotes.fit(core) { return true }
         return authorNotes.fit(core) && (isOpened || core.inkCount > 10)

@@ -55,7 +55,8 @@ struct PageFeatures {
                 table.append(contentsOf: own[index])
                 addPlace(of: index, to: &table)
                 table.append(contentsOf: group.features)
-                runs.addFeatures(of: index, traits, to: &table)
+                if group.lines.count > 2, index == group.lines.lowerBound { table.append(.groupFirst) }
+                runs.addFeatures(of: index, in: lines, traits, to: &table)
                 addNext(of: index, to: &table)
                 addBefore(index, to: &table)
                 pairs.addFeatures(of: index, in: lines, traits, to: &table)

@@ -65,14 +65,16 @@ struct WrappedText {
         if BylineReading.markedNames(line.scalars) != nil { return true }
         if last.scalars.last?.isStop == true, beginsSomethingElse(line) { return true }
         guard length < measure - 1, let end = line.scalars.last, !isFinal(end) || end == "？" || end == "?",
-            let lastEnd = last.scalars.last
+            let lastEnd = last.scalars.last, lastEnd != "？" || end != "？"
         else { return false }
         return isFinal(lastEnd)
     }
 
     /// A caption, a story, or a headline of two parts, which a full line can be too.
     private func beginsSomethingElse(_ line: SourceLine) -> Bool {
-        if LineForms.hasCaptionSign(line.scalars) || beginsStory(line) { return true }
+        if LineForms.hasCaptionSign(line.scalars) || beginsStory(line) || LineForms.beginsTurn(line.scalars) {
+            return true
+        }
         let parts = line.scalars.split(whereSeparator: \.isBlank)
         return (2...3).contains(parts.count) && line.scalars.last?.isStop == false
             && parts.allSatisfy { part in
