@@ -37,11 +37,12 @@ enum BylineReading {
                 role = split.role
             } else if isWork || isRole(token.text) {
                 role = token.text
-            } else if let body = role, index > 0, tokens[index - 1].text == body, isBody(body), isTrade(token.text),
+            } else if let body = role, index > 0, tokens[index - 1].text == body, isBody(body),
+                isTrade(token.text),
                 index + 1 < tokens.count
             {
                 // 某某律师事务所 律师 甲: the body and what somebody is there.
-                role = body + [" "] + token.text
+                role = body + token.text
             } else if let split = roleAndName(token.text) {
                 role = split.role
                 result.append(ReadName(role: role, name: split.name))
@@ -57,7 +58,9 @@ enum BylineReading {
                 // 某某医院 甲, 高一（3）班 甲: where somebody writes from; （某县通讯组）: a body that signs by itself.
                 if index + 1 < tokens.count {
                     role = token.text
-                } else if tokens.count == 1, mayBeBody, isBody(token.text) {
+                } else if tokens.count == 1, isBody(token.text),
+                    mayBeBody || token.text.hasPrefix("本报") || token.text.hasPrefix("本報")
+                {
                     result.append(ReadName(role: nil, name: token.text))
                 } else {
                     return nil
@@ -76,7 +79,8 @@ enum BylineReading {
 
     /// 逢周二、五刊出: two words or more of which none begins as a name does and none has a role.
     private static func areNoNames(_ names: [ReadName]) -> Bool {
-        names.count > 1 && !names.contains { $0.role != nil || $0.work != nil || PersonNames.hasSurname($0.name) }
+        names.count > 1 && !isPlace(names[0].name)
+            && !names.contains { $0.role != nil || $0.work != nil || PersonNames.hasSurname($0.name) }
     }
 
     /// Whether the first word can be one of a byline. Nearly every line is asked, and of nearly every one it cannot.
@@ -85,7 +89,8 @@ enum BylineReading {
     /// Whether a word can be one of a byline; one of a single character may be half of a name.
     private static func canStand(_ word: Scalars) -> Bool {
         word.count < 2 || PersonNames.isName(word) || BylineWords.works.contains(word) || isRole(word)
-            || isBody(word) || isClass(word) || isOccupation(word) || roleAndName(word) != nil || nameAndRole(word) != nil
+            || isBody(word) || isClass(word) || isOccupation(word) || roleAndName(word) != nil
+            || nameAndRole(word) != nil
     }
 
     /// 甲/文: a name with its work behind a stroke.
@@ -115,13 +120,15 @@ enum BylineReading {
         var result: [ReadName] = []
         var place: Scalars?
         for (index, name) in names.enumerated() {
-            let isNamed = name.role == nil && PersonNames.hasSurname(name.name)
+            let isNamed = name.role == nil && (PersonNames.hasSurname(name.name) || place != nil && index == 1)
             let isPlace =
                 isPlace(name.name) || isTrade(name.name)
                 || mayBeAnyWord && index == 0 && !PersonNames.hasSurname(name.name)
-            if name.role == nil, name.work == nil, isPlace, index + 1 < names.count, names[index + 1].role == nil,
-                PersonNames.hasSurname(names[index + 1].name)
-            {
+            let isBeforeName =
+                index + 1 < names.count && names[index + 1].role == nil
+                && (PersonNames.hasSurname(names[index + 1].name)
+                    || names.count == 2 && name.name.count == 4 && BylineReading.isPlace(name.name))
+            if name.role == nil, name.work == nil, isPlace, isBeforeName {
                 place = name.name
             } else {
                 result.append(isNamed ? ReadName(role: place, name: name.name, work: name.work) : name)
@@ -137,10 +144,12 @@ enum BylineReading {
             let stroke = text.lastIndex(where: BylineToken.isStroke)
         else { return text }
         let place = text[(stroke + 1)...]
-        return (4...10).contains(place.count) && place.isAllHan ? text[..<stroke] : text
+        let isPlace = (4...10).contains(place.count) && place.isAllHan || interviews.contains(place)
+        return isPlace ? text[..<stroke] : text
     }
 
-    private static let reportEnds = ScalarSet("導导道電电")
+    private static let reportEnds = ScalarSet("導导道電电訪访稿")
+    private static let interviews = Beginnings(["專訪", "专访", "採訪", "采访", "特稿"])
 }
 
 /// Bylines in the forms that they are printed in.

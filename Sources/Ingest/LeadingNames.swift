@@ -38,7 +38,8 @@ extension BylineReading {
         let name = report.map { han[..<$0.lowerBound] } ?? han
         let end = report?.upperBound ?? han.endIndex
         if let split = roleAndName(name) {
-            return PersonNames.hasSurname(split.name) ? (ReadName(role: split.role, name: split.name), end) : nil
+            return PersonNames.hasSurname(split.name)
+                ? (ReadName(role: split.role, name: split.name), end) : nil
         }
         guard let role, PersonNames.isName(name), PersonNames.hasSurname(name) else { return nil }
         return (ReadName(role: role, name: name), end)

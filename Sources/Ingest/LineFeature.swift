@@ -48,6 +48,8 @@ enum LineFeature: UInt8, CaseIterable {
         mixedSecond
     // 法院：…
     case speaks, nextSpeaks
+    // One of three lines or more that each begin with a label of their own; a label that a line near by has too.
+    case fieldRun, turn
 
     /// Its name in the table of weights.
     var name: String { "\(self)" }

@@ -20,6 +20,7 @@ extension PageFeatures {
         if hasTwin(index) { table.append(.twin) }
         addRelated(to: index, table: &table)
         if hasNeighbourOfWords(index) { table.append(.sameWords) }
+        addLabels(of: index, to: &table)
         if hasNeighbourOfSameFirst(index) { table.append(.sameFirst) }
         if isInRun(of: .listItem, index) { table.append(.listRun) }
         if isInRun(of: .table, index) || isInRun(of: .columns, index) { table.append(.tableRun) }

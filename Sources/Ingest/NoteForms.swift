@@ -25,7 +25,8 @@ extension LineForms {
 
     /// 人物小传：…, 作家简介：…
     private static let noteLabels = Endings([
-        "小传", "小傳", "简介", "簡介", "名片", "者按", "按语", "按語", "点评", "點評", "评语", "評語", "附记", "附記", "编后", "編後", "提示", "说明", "說明",
+        "小传", "小傳", "简介", "簡介", "名片", "者按", "按语", "按語", "点评", "點評", "评语", "評語", "附记", "附記", "编后", "編後", "提示",
+        "说明", "說明", "专家介绍", "專家介紹", "作者介绍",
     ])
 
     /// 节目以当日播出为准。
@@ -36,8 +37,8 @@ extension LineForms {
         let core = line.core
         if noteBeginnings.fit(core) || bareNotes.contains(core) { return true }
         guard line.shape.utf8Count <= 400 else { return false }
-        if let colon = line.shape.firstColon, colon - line.text.startIndex <= 8,
-            noteLabels.fit(line.text[..<colon])
+        if let colon = line.shape.firstColon, colon > core.startIndex, colon - core.startIndex <= 8,
+            noteLabels.fit(core[..<colon])
         {
             return true
         }

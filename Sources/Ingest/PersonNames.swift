@@ -2,7 +2,9 @@
 enum PersonNames {
     /// Two to four Chinese characters, a name with a middle dot, or a Latin name.
     static func isName(_ word: Scalars) -> Bool {
-        if word.isAllHan { return (2...4).contains(word.count) && !notNames.contains(word) && !papers.fit(word) }
+        if word.isAllHan {
+            return (2...4).contains(word.count) && !notNames.contains(word) && !papers.fit(word)
+        }
         if word.contains("·") {
             let parts = word.split(separator: "·")
             if parts.count > 1 { return parts.allSatisfy { $0.isAllHan && $0.count <= 6 } }
@@ -21,7 +23,8 @@ enum PersonNames {
     private static let papers = Endings(["日报", "晚报", "晨报", "早报", "时报", "快报", "日報", "晚報", "晨報", "早報", "時報"])
 
     private static let notNames = Beginnings([
-        "完", "下同", "单位", "單位", "本报综合", "本報綜合", "资料图", "摄影", "图片", "供图", "上接", "下转", "待续", "连载", "调查", "观察", "手记", "见闻", "走访", "来信", "点评",
+        "完", "下同", "单位", "單位", "本报综合", "本報綜合", "资料图", "摄影", "图片", "供图", "上接", "下转", "待续", "连载", "调查", "观察",
+        "手记", "见闻", "走访", "来信", "点评",
         "资料",
         "要闻", "综合", "简讯", "快讯", "短讯", "导读", "公告", "声明", "启事", "天气", "编后", "链接", "提示", "注意", "答案", "谜底", "未完",
         "待續", "資料",
