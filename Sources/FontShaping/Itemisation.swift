@@ -11,11 +11,11 @@ struct Itemisation {
     /// Tried in turn for each Western word, so that a word does not change its face at a rare letter.
     private let westernFaces: [LatinFace]
 
-    init(faces: [FontFace], role: RoleFaces, options: ShapingOptions) {
+    init(faces: [FontFace], role: RoleFaces, options: ShapingOptions, region: ChineseRegion) {
         self.faces = faces
         self.role = role
         self.options = options
-        region = ChineseRegion(language: options.language)
+        self.region = region
         let plain = role.chinese.map { LatinFace(face: $0, sizePerMille: 1000, raisePerMille: 0) }
         westernFaces = (role.latin.map { [$0] } ?? []) + plain
     }
@@ -37,6 +37,10 @@ struct Itemisation {
                 result[result.count - 1].bytes = last.bytes.lowerBound..<offset
                 continue
             }
+            if let last = result.last, goesOn(last, scalar, items.kinds[index]) {
+                result[result.count - 1].bytes = last.bytes.lowerBound..<offset
+                continue
+            }
             let isCell = !isInCell.isEmpty && isInCell[index]
             let next =
                 items.isWestern[index]
@@ -49,6 +53,13 @@ struct Itemisation {
             }
         }
         return result
+    }
+
+    /// Whether a Chinese character goes on with a run of others in the face that is tried first: nearly all do.
+    private func goesOn(_ run: TextRun, _ scalar: Unicode.Scalar, _ kind: ScalarKind) -> Bool {
+        kind == .chinese && scalar.isHan && options.writingMode == .horizontal && run.setting == .chinese
+            && run.missing == nil && run.face == role.chinese[0] && run.script == HB_SCRIPT_HAN.rawValue
+            && run.form == .plain && faces[run.face].glyph(of: scalar) != 0
     }
 
     private func chinese(_ scalar: Unicode.Scalar, _ bytes: Range<Int>, previous: TextRun?) -> TextRun {

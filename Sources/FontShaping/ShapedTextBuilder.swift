@@ -144,6 +144,9 @@ struct FaceScale {
     }
 
     func length(_ units: Int32) -> Int32 {
+        // Offsets of Chinese characters and their advances.
+        if units == 0 { return 0 }
+        if Int(units) == unitsPerEm { return Int32(clamping: size) }
         let product = Int(units) * size
         let half = product < 0 ? -unitsPerEm / 2 : unitsPerEm / 2
         return Int32(clamping: (product + half) / unitsPerEm)

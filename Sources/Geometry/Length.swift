@@ -2,6 +2,8 @@
 ///
 /// Stored as whole units of 1/65 536 point, so that sums of advances, rows and columns never drift and the same
 /// issue gives the same bytes on every machine. One point is 1/72 inch (the PDF and CSS point).
+///
+/// Its arithmetic stands in every loop of make-up: the modules that use it get it inlined.
 package struct Length: Sendable, Hashable, Comparable {
     /// Units of 1/65 536 point.
     package let units: Int
@@ -9,9 +11,9 @@ package struct Length: Sendable, Hashable, Comparable {
     /// How many units make one point.
     package static let unitsPerPoint = 65_536
 
-    package static let zero = Length(units: 0)
+    @inlinable package static var zero: Length { Length(units: 0) }
 
-    package init(units: Int) {
+    @inlinable package init(units: Int) {
         self.units = units
     }
 
@@ -29,25 +31,29 @@ package struct Length: Sendable, Hashable, Comparable {
     package var points: Double { Double(units) / Double(Length.unitsPerPoint) }
 
     /// The length times a factor, rounded to the nearest unit.
-    package func scaled(by factor: Double) -> Length {
+    @inlinable package func scaled(by factor: Double) -> Length {
         Length(units: Int((Double(units) * factor).rounded()))
     }
 
-    package static func < (left: Length, right: Length) -> Bool { left.units < right.units }
-    package static func + (left: Length, right: Length) -> Length { Length(units: left.units + right.units) }
-    package static func - (left: Length, right: Length) -> Length { Length(units: left.units - right.units) }
-    package static prefix func - (length: Length) -> Length { Length(units: -length.units) }
-    package static func * (length: Length, count: Int) -> Length { Length(units: length.units * count) }
-    package static func * (count: Int, length: Length) -> Length { Length(units: length.units * count) }
-    package static func / (length: Length, count: Int) -> Length { Length(units: length.units / count) }
-    package static func += (left: inout Length, right: Length) { left = left + right }
-    package static func -= (left: inout Length, right: Length) { left = left - right }
+    @inlinable package static func == (left: Length, right: Length) -> Bool { left.units == right.units }
+    @inlinable package static func < (left: Length, right: Length) -> Bool { left.units < right.units }
+    @inlinable package static func > (left: Length, right: Length) -> Bool { left.units > right.units }
+    @inlinable package static func <= (left: Length, right: Length) -> Bool { left.units <= right.units }
+    @inlinable package static func >= (left: Length, right: Length) -> Bool { left.units >= right.units }
+    @inlinable package static func + (left: Length, right: Length) -> Length { Length(units: left.units + right.units) }
+    @inlinable package static func - (left: Length, right: Length) -> Length { Length(units: left.units - right.units) }
+    @inlinable package static prefix func - (length: Length) -> Length { Length(units: -length.units) }
+    @inlinable package static func * (length: Length, count: Int) -> Length { Length(units: length.units * count) }
+    @inlinable package static func * (count: Int, length: Length) -> Length { Length(units: length.units * count) }
+    @inlinable package static func / (length: Length, count: Int) -> Length { Length(units: length.units / count) }
+    @inlinable package static func += (left: inout Length, right: Length) { left = left + right }
+    @inlinable package static func -= (left: inout Length, right: Length) { left = left - right }
 
     /// How many whole `parts` fit into this length.
-    package func wholeCount(of part: Length) -> Int { units / part.units }
+    @inlinable package func wholeCount(of part: Length) -> Int { units / part.units }
 
     /// How many `parts` are needed to cover this length.
-    package func coveringCount(of part: Length) -> Int { (units + part.units - 1) / part.units }
+    @inlinable package func coveringCount(of part: Length) -> Int { (units + part.units - 1) / part.units }
 }
 
 extension Length: CustomStringConvertible {

@@ -14,4 +14,14 @@ struct SpacedTextKey: Hashable {
     let leadIn: String?
     let role: FontRole
     let size: Length
+
+    /// Of the text its length and ends alone: hashing all of it takes as long as comparing it with several others.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(size)
+        hasher.combine(text.utf8.count)
+        for byte in text.utf8.prefix(SpacedTextKey.hashed) { hasher.combine(byte) }
+        for byte in text.utf8.suffix(SpacedTextKey.hashed) { hasher.combine(byte) }
+    }
+
+    private static let hashed = 12
 }

@@ -77,8 +77,9 @@ final class HeadComposer {
     /// - Parameter others: height of kicker, deck and byline.
     private func plan(_ broken: HeadlineLines?, size: Length, width: Length, others: Length) -> HeadPlan {
         let headline = broken?.lines ?? []
-        let tracking = tracking(of: headline, size: size, width: width)
-        let spread = size.units / 100 * tracking * max(0, (headline.first?.count ?? 1) - 1)
+        let characters = broken?.firstCount ?? 1
+        let tracking = tracking(of: headline, characters: characters, size: size, width: width)
+        let spread = size.units / 100 * tracking * max(0, characters - 1)
         let height = others + size.scaled(by: HeadComposer.headlineLeading) * headline.count
         return HeadPlan(
             width: width, headline: headline, size: size,
@@ -89,12 +90,12 @@ final class HeadComposer {
     }
 
     /// One em between two characters, less between more, as long as much room is left.
-    private func tracking(of headline: [String], size: Length, width: Length) -> Int {
-        guard headline.count == 1, let line = headline.first, (2...4).contains(line.count),
+    private func tracking(of headline: [String], characters: Int, size: Length, width: Length) -> Int {
+        guard headline.count == 1, let line = headline.first, (2...4).contains(characters),
             line.unicodeScalars.allSatisfy({ $0.value >= 0x3400 })
         else { return 0 }
-        let tracking = [2: 100, 3: 50, 4: 25][line.count] ?? 0
-        let spread = size * line.count + size.scaled(by: Double(tracking * (line.count - 1)) / 100)
+        let tracking = [2: 100, 3: 50, 4: 25][characters] ?? 0
+        let spread = size * characters + size.scaled(by: Double(tracking * (characters - 1)) / 100)
         return spread.units * 10 <= width.units * 8 ? tracking : 0
     }
 
@@ -108,20 +109,16 @@ final class HeadComposer {
     /// A line of the head beside its headline.
     private typealias Part = (text: String?, face: TypeFace, leading: Double, role: StructureRole)
 
-    private var partsOver: [Part] {
-        [
-            (text.column, face(.crosshead, style.bylineSize), 1.5, .column),
-            (text.kicker, face(.crosshead, smallerSize), 1.4, .kicker),
-        ]
-    }
+    private lazy var partsOver: [Part] = [
+        (text.column, face(.crosshead, style.bylineSize), 1.5, .column),
+        (text.kicker, face(.crosshead, smallerSize), 1.4, .kicker),
+    ]
 
-    private var partsUnder: [Part] {
-        [
-            (text.deck, face(.deck, smallerSize), 1.45, .deck),
-            (text.byline, face(.caption, style.bylineSize), 1.6, .byline),
-            (text.origin, face(.caption, style.bylineSize), 1.4, .jump),
-        ]
-    }
+    private lazy var partsUnder: [Part] = [
+        (text.deck, face(.deck, smallerSize), 1.45, .deck),
+        (text.byline, face(.caption, style.bylineSize), 1.6, .byline),
+        (text.origin, face(.caption, style.bylineSize), 1.4, .jump),
+    ]
 
     /// Size of kicker and deck.
     private var smallerSize: Length {
@@ -134,11 +131,14 @@ final class HeadComposer {
 
     /// Height of the lines beside the headline, by their number.
     private func heightOfOthers(width: Length) -> Length {
-        (partsOver + partsUnder).reduce(.zero) { sum, part in
-            guard let text = part.text else { return sum }
-            let count = setter.lineCount(text, in: part.face, width: width)
-            return sum + part.face.size.scaled(by: part.leading) * count
+        func height(of parts: [Part]) -> Length {
+            parts.reduce(.zero) { sum, part in
+                guard let text = part.text else { return sum }
+                let count = setter.lineCount(text, in: part.face, width: width)
+                return sum + part.face.size.scaled(by: part.leading) * count
+            }
         }
+        return height(of: partsOver) + height(of: partsUnder)
     }
 
     private func stack(_ headline: [String], size: Length, tracking: Int, width: Length) -> HeadStack {

@@ -138,10 +138,12 @@ struct ModuleFitter {
             fit.picturePoints = (miss + excess * 2) * pictureSize * columns / legs
         }
         if natural > 0 { fit.cropPoints = abs(pictures - natural) * 100 / natural * crop }
-        let miss = abs(body * 100 / grid - 100)
-        fit.pitchPoints = miss * miss * linePitch * max(10, text) / 600
+        if grid != body {
+            let miss = abs(body * 100 / grid - 100)
+            fit.pitchPoints = miss * miss * linePitch * max(10, text) / 600
+        }
         let blankBeside = besideRows > 0 ? max(0, body - besideRows) : 0
-        fit.headPoints = (headExtra * legs * 2 + blankBeside) * white / 6
+        if headExtra + blankBeside > 0 { fit.headPoints = (headExtra * legs * 2 + blankBeside) * white / 6 }
         fit.unevenPoints = unevenRows(of: fit) * unevenLegs
         return fit
     }
@@ -176,7 +178,8 @@ struct ModuleFitter {
 
     /// Points of blank rows of legs, by their area in base columns. The last rows of level legs are no hole.
     func points(ofWhite cells: Int) -> Int {
-        (max(0, cells - legs + 1) * white + min(cells, legs - 1) * white / 5) * columns / legs
+        if cells == 0 { return 0 }
+        return (max(0, cells - legs + 1) * white + min(cells, legs - 1) * white / 5) * columns / legs
     }
 }
 

@@ -112,7 +112,7 @@ private struct LineSetter {
         widen(.wordSpace, inner)
         if rest > 0 { widen(.westernGap, places.map { slots[$0].spacing.gapStretch }) }
         if rest > 0 {
-            let spread = load.spread(rest, widest: Int(text.policy.widestChineseGap * 1_000))
+            let spread = load.spread(rest, widest: weigher.widestGap)
             let all = Int32(clamping: rest)
             widen(
                 .chineseGap,

@@ -41,13 +41,13 @@ struct LineWindow {
 
     /// Calls `body` with each end that fits, from the nearest on; in a tolerant window with one end at least.
     mutating func visit(from start: Int, _ body: (_ end: Int, _ penalty: Int) -> Void) {
-        let (count, sums, breaks) = (weigher.count, weigher.sums, weigher.text.breaks)
+        let (count, widths, breaks) = (weigher.count, weigher.places.widths, weigher.text.breaks)
         let room = weigher.room(from: start)
-        let reach = sums[start].width + 2 * room + 4 * weigher.text.shaped.size.units
+        let reach = widths[start] + 2 * room + 4 * weigher.text.shaped.size.units
         lower = max(lower, start + 1)
         if lack < room {
-            let least = sums[start].width + room - lack
-            while lower < count, sums[lower].width < least { lower += 1 }
+            let least = widths[start] + room - lack
+            while lower < count, widths[lower] < least { lower += 1 }
         }
         var hasEnd = false
         var end = lower
@@ -58,7 +58,7 @@ struct LineWindow {
                 body(end, penalty)
                 hasEnd = true
             }
-            if sums[end].width > reach { break }
+            if widths[end] > reach { break }
             end += 1
         }
         if isTolerant, !hasEnd { visitLastResort(from: start, body) }
