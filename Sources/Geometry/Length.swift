@@ -40,12 +40,20 @@ package struct Length: Sendable, Hashable, Comparable {
     @inlinable package static func > (left: Length, right: Length) -> Bool { left.units > right.units }
     @inlinable package static func <= (left: Length, right: Length) -> Bool { left.units <= right.units }
     @inlinable package static func >= (left: Length, right: Length) -> Bool { left.units >= right.units }
-    @inlinable package static func + (left: Length, right: Length) -> Length { Length(units: left.units + right.units) }
-    @inlinable package static func - (left: Length, right: Length) -> Length { Length(units: left.units - right.units) }
+    @inlinable package static func + (left: Length, right: Length) -> Length {
+        Length(units: left.units + right.units)
+    }
+    @inlinable package static func - (left: Length, right: Length) -> Length {
+        Length(units: left.units - right.units)
+    }
     @inlinable package static prefix func - (length: Length) -> Length { Length(units: -length.units) }
-    @inlinable package static func * (length: Length, count: Int) -> Length { Length(units: length.units * count) }
-    @inlinable package static func * (count: Int, length: Length) -> Length { Length(units: length.units * count) }
-    @inlinable package static func / (length: Length, count: Int) -> Length { Length(units: length.units / count) }
+    @inlinable package static func * (length: Length, count: Int) -> Length {
+        Length(units: length.units * count)
+    }
+    @inlinable package static func * (count: Int, length: Length) -> Length { length * count }
+    @inlinable package static func / (length: Length, count: Int) -> Length {
+        Length(units: length.units / count)
+    }
     @inlinable package static func += (left: inout Length, right: Length) { left = left + right }
     @inlinable package static func -= (left: inout Length, right: Length) { left = left - right }
 

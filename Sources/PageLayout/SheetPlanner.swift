@@ -60,8 +60,9 @@ struct SheetPlanner {
     private func modules(of piece: Piece, slack: Int32?) -> RunTable {
         var table = RunTable(columns: columns, rows: rows)
         for width in 1...columns {
-            for (index, option) in piece.options(across: width, style: style).enumerated() {
-                add(option, at: index, across: width, to: &table, slack: slack)
+            let options = piece.options(across: width, style: style)
+            for index in options.indices {
+                add(options[index], at: index, across: width, to: &table, slack: slack)
             }
             table.finish(width, slack: slack)
         }
@@ -71,11 +72,13 @@ struct SheetPlanner {
     private func add(
         _ option: ModuleOption, at index: Int, across width: Int, to table: inout RunTable, slack: Int32?
     ) {
-        let fitter = ModuleFitter(option: option, style: style)
         let fixed = Int32(clamping: option.fixed.total)
-        let way = RunTable.Way(kind: .module, length: 1, value: Int16(index))
         let contacts = option.contacts.rawValue
         let reach = contacts == HeadContacts.none.rawValue ? reach(slack) : slack
+        // Too much is minded about it at any height.
+        guard fixed < table.bound(width, slack: reach) else { return }
+        let fitter = ModuleFitter(option: option, style: style)
+        let way = RunTable.Way(kind: .module, length: 1, value: Int16(index))
         for height in stride(from: fitter.fewestRows, through: rows, by: 1) {
             let index = table.state(width, height) * RunTable.contacts + contacts
             // A better way is known already, whatever this one leaves blank.

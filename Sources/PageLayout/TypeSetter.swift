@@ -128,7 +128,8 @@ struct TypeSetter {
             let hyphen = hyphenator.map { _ in hyphens.value(for: face) { shaped("-", in: face) } }
             let annotated = annotated(text, leadIn: leadIn, in: face)
             let spaced = SpacedText(
-                annotated.shaped, policy: spacing, hyphenator: hyphenator, hyphen: hyphen, groups: annotated.groups)
+                annotated.shaped, policy: spacing, hyphenator: hyphenator, hyphen: hyphen,
+                groups: annotated.groups)
             return AnnotatedLines(text: spaced, annotations: text.annotations.isEmpty ? nil : annotated)
         }
     }

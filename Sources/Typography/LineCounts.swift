@@ -100,7 +100,8 @@ private struct LayeredBreaker {
         let total = node.penalty + line.penalty
         guard total < best[line.end].penalty else { return }
         best[line.end] = Node(end: line.end, penalty: total, previous: index)
-        reached = min(reached?.lowerBound ?? line.end, line.end)...max(reached?.upperBound ?? line.end, line.end)
+        let known = reached ?? line.end...line.end
+        reached = min(known.lowerBound, line.end)...max(known.upperBound, line.end)
     }
 
     /// The lines from a start that are full enough, in `weighed`.

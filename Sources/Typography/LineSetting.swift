@@ -79,7 +79,8 @@ private struct LineSetter {
         }
         // The marks at the edges are set already.
         let inner = slots.indices.filter { $0 < slots.count - 1 && ($0 > 0 || !slots[0].isTrimmed) }
-        for rank in ShrinkRank.allCases.dropFirst() where rest > 0 {
+        let givers = slots.reduce(into: ShrinkRanks()) { $0.formUnion($1.ranks) }
+        for rank in ShrinkRank.allCases.dropFirst() where rest > 0 && givers.contains(ShrinkRanks(rank)) {
             let places = rank.isInGaps ? Array(slots.indices.dropFirst()) : inner
             var most: Int32 = 0
             let capacities = places.map { slots[$0].shrink(at: rank, letterFit: weigher.letterFit) }
@@ -176,6 +177,15 @@ private struct LineSlot {
         }
     }
 
+    /// The ranks at which it can give anything.
+    var ranks: ShrinkRanks {
+        var result: ShrinkRanks = []
+        if let rank = spacing.rank, spacing.shrink > 0 { result.insert(ShrinkRanks(rank)) }
+        if spacing.gapShrink > 0 { result.insert(ShrinkRanks(.westernGap)) }
+        if spacing.closesGap { result.insert(ShrinkRanks(.letterFit)) }
+        return result
+    }
+
     /// Blank on both sides is given in equal parts.
     mutating func give(_ amount: Int32, at rank: ShrinkRank) {
         guard !rank.isInGaps else {
@@ -186,6 +196,19 @@ private struct LineSlot {
         let part = front > 0 ? Int32(Int(amount) * Int(front) / Int(spacing.shrink)) : 0
         before -= part
         after -= amount - part
+    }
+}
+
+/// Ranks of what gives room.
+private struct ShrinkRanks: OptionSet {
+    let rawValue: UInt16
+
+    init(rawValue: UInt16) {
+        self.rawValue = rawValue
+    }
+
+    init(_ rank: ShrinkRank) {
+        rawValue = 1 << UInt16(rank.rawValue)
     }
 }
 
