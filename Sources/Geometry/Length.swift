@@ -3,7 +3,7 @@
 /// Stored as whole units of 1/65 536 point, so that sums of advances, rows and columns never drift and the same
 /// issue gives the same bytes on every machine. One point is 1/72 inch (the PDF and CSS point).
 ///
-/// Its arithmetic stands in every loop of make-up: the modules that use it get it inlined.
+/// All comparisons are written out: those that Swift derives from `<` go through tables of functions in other modules.
 package struct Length: Sendable, Hashable, Comparable {
     /// Units of 1/65 536 point.
     package let units: Int
@@ -11,9 +11,9 @@ package struct Length: Sendable, Hashable, Comparable {
     /// How many units make one point.
     package static let unitsPerPoint = 65_536
 
-    @inlinable package static var zero: Length { Length(units: 0) }
+    package static var zero: Length { Length(units: 0) }
 
-    @inlinable package init(units: Int) {
+    package init(units: Int) {
         self.units = units
     }
 
@@ -31,37 +31,29 @@ package struct Length: Sendable, Hashable, Comparable {
     package var points: Double { Double(units) / Double(Length.unitsPerPoint) }
 
     /// The length times a factor, rounded to the nearest unit.
-    @inlinable package func scaled(by factor: Double) -> Length {
+    package func scaled(by factor: Double) -> Length {
         Length(units: Int((Double(units) * factor).rounded()))
     }
 
-    @inlinable package static func == (left: Length, right: Length) -> Bool { left.units == right.units }
-    @inlinable package static func < (left: Length, right: Length) -> Bool { left.units < right.units }
-    @inlinable package static func > (left: Length, right: Length) -> Bool { left.units > right.units }
-    @inlinable package static func <= (left: Length, right: Length) -> Bool { left.units <= right.units }
-    @inlinable package static func >= (left: Length, right: Length) -> Bool { left.units >= right.units }
-    @inlinable package static func + (left: Length, right: Length) -> Length {
-        Length(units: left.units + right.units)
-    }
-    @inlinable package static func - (left: Length, right: Length) -> Length {
-        Length(units: left.units - right.units)
-    }
-    @inlinable package static prefix func - (length: Length) -> Length { Length(units: -length.units) }
-    @inlinable package static func * (length: Length, count: Int) -> Length {
-        Length(units: length.units * count)
-    }
-    @inlinable package static func * (count: Int, length: Length) -> Length { length * count }
-    @inlinable package static func / (length: Length, count: Int) -> Length {
-        Length(units: length.units / count)
-    }
-    @inlinable package static func += (left: inout Length, right: Length) { left = left + right }
-    @inlinable package static func -= (left: inout Length, right: Length) { left = left - right }
+    package static func == (left: Length, right: Length) -> Bool { left.units == right.units }
+    package static func < (left: Length, right: Length) -> Bool { left.units < right.units }
+    package static func > (left: Length, right: Length) -> Bool { left.units > right.units }
+    package static func <= (left: Length, right: Length) -> Bool { left.units <= right.units }
+    package static func >= (left: Length, right: Length) -> Bool { left.units >= right.units }
+    package static func + (left: Length, right: Length) -> Length { Length(units: left.units + right.units) }
+    package static func - (left: Length, right: Length) -> Length { Length(units: left.units - right.units) }
+    package static prefix func - (length: Length) -> Length { Length(units: -length.units) }
+    package static func * (length: Length, count: Int) -> Length { Length(units: length.units * count) }
+    package static func * (count: Int, length: Length) -> Length { Length(units: length.units * count) }
+    package static func / (length: Length, count: Int) -> Length { Length(units: length.units / count) }
+    package static func += (left: inout Length, right: Length) { left = left + right }
+    package static func -= (left: inout Length, right: Length) { left = left - right }
 
     /// How many whole `parts` fit into this length.
-    @inlinable package func wholeCount(of part: Length) -> Int { units / part.units }
+    package func wholeCount(of part: Length) -> Int { units / part.units }
 
     /// How many `parts` are needed to cover this length.
-    @inlinable package func coveringCount(of part: Length) -> Int { (units + part.units - 1) / part.units }
+    package func coveringCount(of part: Length) -> Int { (units + part.units - 1) / part.units }
 }
 
 extension Length: CustomStringConvertible {

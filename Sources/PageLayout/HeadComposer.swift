@@ -15,16 +15,19 @@ final class HeadComposer {
     /// Height of a headline's line in em.
     private static let headlineLeading = 1.22
 
-    init(text: HeadText, rank: ArticleRank, setter: TypeSetter) {
+    /// - Parameter breaks: the headline in lines, when it is broken already.
+    init(text: HeadText, rank: ArticleRank, setter: TypeSetter, breaks: [HeadlineLines]? = nil) {
         self.text = text
         self.rank = rank
         self.setter = setter
-        guard !text.headline.isEmpty else {
-            breaks = []
-            return
-        }
+        self.breaks = breaks ?? HeadComposer.breaks(of: text, setter: setter)
+    }
+
+    /// The headline in each number of lines that it can have.
+    static func breaks(of text: HeadText, setter: TypeSetter) -> [HeadlineLines] {
+        guard !text.headline.isEmpty else { return [] }
         let all = HeadlineBreaks(parts: text.headline, context: text.context, setter: setter)
-        breaks = (1...HeadComposer.mostLines).compactMap(all.lines)
+        return (1...mostLines).compactMap(all.lines)
     }
 
     private var style: PageStyle { setter.style }

@@ -8,18 +8,19 @@ struct ModuleDrawing {
     let style: PageStyle
     /// Upper left corner of the module.
     private let corner: Point
+    private let marks: ModuleMarks
 
     /// - Parameter top: upper edge of the rows of the sheet's modules.
     init(_ layout: ModuleLayout, style: PageStyle, top: Length) {
         self.layout = layout
         self.style = style
+        marks = ModuleMarks(piece: layout.piece, lines: layout.body.lines)
         corner = Point(
             x: style.typeArea.left + style.columnStep * layout.frame.column,
             y: top + style.rowPitch * layout.frame.row)
     }
 
     private var option: ModuleOption { layout.option }
-    private var marks: ModuleMarks { ModuleMarks(piece: layout.piece, lines: layout.body.lines) }
     private var legs: LegSet { option.legs }
     private var inset: Length { option.isBoxed ? style.bodySize : .zero }
     private var height: Length { style.rowPitch * layout.frame.rows }

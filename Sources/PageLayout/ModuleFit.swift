@@ -27,7 +27,8 @@ struct ModuleFit {
     }
 }
 
-/// Fits one option into numbers of rows. The planner asks it some hundred thousand times a page: it holds numbers only.
+/// Fits one option into numbers of rows. The planner asks it some hundred thousand times a page: it holds numbers only,
+/// and what it calls stands in its place.
 struct ModuleFitter {
     private let isHouse: Bool
     private let mayHaveHeadExtra: Bool
@@ -42,6 +43,9 @@ struct ModuleFitter {
     private let depth: Int
     private let besideRows: Int
     private let ideal: Int
+    /// Rows of the grid in which everything has its least, or its most.
+    private let leastGrid: Int
+    private let mostGrid: Int
     private let early: (legs: Int, cells: Int)
     /// Legs and fixed rows of the float, where there is one picture beside which legs stand.
     private let only: (span: Int, fixedRows: Int)?
@@ -68,6 +72,8 @@ struct ModuleFitter {
         depth = demand.depth
         besideRows = demand.besideRows
         ideal = demand.ideal
+        leastGrid = (demand.fixedCells + demand.least + demand.legs - 1) / demand.legs
+        mostGrid = (demand.fixedCells + demand.most + demand.legs - 1) / demand.legs
         early = demand.early
         only = demand.onlyPicture.map { ($0.span, $0.fixedRows) }
         white = style.penalties.white
@@ -108,6 +114,7 @@ struct ModuleFitter {
         return ModuleFit(gridRows: rows, housePoints: rows * columns * houseRow)
     }
 
+    @inline(__always)
     private func fit(rows: Int, headExtra: Int) -> ModuleFit? {
         let body = rows - outerRows - headExtra
         guard body >= 0 else { return nil }
@@ -116,16 +123,17 @@ struct ModuleFitter {
         let free = body * legs - fixedCells
         var grid = body
         if free < least {
-            grid = (fixedCells + least + legs - 1) / legs
+            grid = leastGrid
         } else if free > most {
             let fewest = (body * 100 + widestPitch - 1) / widestPitch
-            grid = max(fewest, (fixedCells + most + legs - 1) / legs)
+            grid = max(fewest, mostGrid)
         }
         grid = max(grid, depth)
         guard grid * tightestPitch <= body * 100 else { return nil }
         return fit(body: body, grid: grid, headExtra: headExtra)
     }
 
+    @inline(__always)
     private func fit(body: Int, grid: Int, headExtra: Int) -> ModuleFit {
         let cells = grid * legs
         let (pictures, white) = shares(of: cells, grid: grid)
@@ -150,6 +158,7 @@ struct ModuleFitter {
 
     /// Cells that pictures take, and cells that nothing does. A picture has whole rows and ends at the foot of its
     /// module, where the blank under its caption falls away.
+    @inline(__always)
     private func shares(of cells: Int, grid: Int) -> (pictures: Int, white: Int) {
         let free = cells - fixedCells
         guard let only else {
@@ -169,6 +178,7 @@ struct ModuleFitter {
 
     /// Rows by which legs beside a picture end higher than those under it, beyond one, when there is blank: text that
     /// does not reach the foot of the picture cannot be levelled.
+    @inline(__always)
     private func unevenRows(of fit: ModuleFit) -> Int {
         guard early.legs > 0, fit.white > 0 else { return 0 }
         guard let only else { return max(0, min(fit.white, early.cells - text) / early.legs - 1) }

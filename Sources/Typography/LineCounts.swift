@@ -10,8 +10,12 @@ package struct LineCountOption: Sendable, Hashable {
 /// The numbers of lines that a paragraph can have without a bad break or an overfull line: the best one, one fewer and
 /// one more; of a paragraph of more than 8,192 clusters only the best one. What fills columns takes a line away or adds
 /// one with them, against a line that would stand alone.
-package func lineCounts(of text: SpacedText, in measure: LineMeasure) -> [LineCountOption] {
-    LayeredBreaker(text, measure: measure).options.map { $0.option }
+///
+/// - Parameter usual: the number of lines that `lines(of:in:)` gives it, when it is known.
+package func lineCounts(
+    of text: SpacedText, in measure: LineMeasure, usual: Int? = nil
+) -> [LineCountOption] {
+    LayeredBreaker(text, measure: measure, usual: usual).options.map { $0.option }
 }
 
 /// The lines of a paragraph set in a given number of lines; nil when it cannot be.
@@ -42,25 +46,23 @@ private struct LayeredBreaker {
 
     private static let none = Node(end: 0, penalty: Int.max, previous: 0)
 
-    init(_ text: SpacedText, measure: LineMeasure) {
+    init(_ text: SpacedText, measure: LineMeasure, usual known: Int? = nil) {
         let breaker = LineBreaker(text, measure: measure)
         weigher = breaker.weigher
         let isShort = weigher.count <= LayeredBreaker.longest
         weighedOf = Array(repeating: nil, count: isShort ? weigher.count + 1 : 0)
         best = Array(repeating: LayeredBreaker.none, count: isShort ? weigher.count + 1 : 0)
-        let usual = breaker.ends()
         guard isShort else {
-            options = [option(ends: usual)]
+            options = [option(ends: breaker.ends())]
             return
         }
-        guard !usual.isEmpty, weigher.count > 0 else { return }
+        let usual = known ?? breaker.ends().count
+        guard usual > 0, weigher.count > 0 else { return }
         var layers: [[Node]] = [[Node(end: 0, penalty: 0, previous: 0)]]
-        while layers.count <= usual.count + 1, let last = layers.last, !last.isEmpty {
+        while layers.count <= usual + 1, let last = layers.last, !last.isEmpty {
             layers.append(next(after: last))
             let number = layers.count - 1
-            guard number >= usual.count - 1, let end = layers[number].last, end.end == weigher.count else {
-                continue
-            }
+            guard number >= usual - 1, let end = layers[number].last, end.end == weigher.count else { continue }
             options.append(option(ends: LayeredBreaker.ends(layers, number: number)))
         }
     }

@@ -63,13 +63,16 @@ struct LineWeigher {
     }
 
     /// Penalty of a line; nil when it does not fit its room.
-    func penalty(_ clusters: Range<Int>) -> Int? {
+    ///
+    /// - Parameter limit: a penalty from which on it does not matter how much more it is.
+    func penalty(_ clusters: Range<Int>, limit: Int = .max) -> Int? {
         let (start, end) = (clusters.lowerBound, clusters.upperBound)
         let isLast = end == count
         let breaking = LinePenalty.line + (isLast ? 0 : breakPenalty(clusters))
-        // Most lines just fit: nothing of them needs to be summed up.
-        if !isLast, places.seenEnd(end) > start + 1, places.width(start, end) == room(from: start) {
-            return breaking
+        if !isLast, places.seenEnd(end) > start + 1 {
+            let excess = places.width(start, end) - room(from: start)
+            // Most lines just fit: nothing of them needs to be summed up. Others are spread in vain.
+            if excess == 0 || excess < 0 && breaking >= limit { return breaking }
         }
         let load = load(clusters)
         guard load.fits else { return nil }

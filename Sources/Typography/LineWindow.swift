@@ -40,7 +40,12 @@ struct LineWindow {
     }
 
     /// Calls `body` with each end that fits, from the nearest on; in a tolerant window with one end at least.
-    mutating func visit(from start: Int, _ body: (_ end: Int, _ penalty: Int) -> Void) {
+    ///
+    /// - Parameter limit: for an end, the penalty from which on it does not matter how much more it is.
+    mutating func visit(
+        from start: Int, limit: (_ end: Int) -> Int = { _ in .max },
+        _ body: (_ end: Int, _ penalty: Int) -> Void
+    ) {
         let (count, widths, breaks) = (weigher.count, weigher.places.widths, weigher.text.breaks)
         let room = weigher.room(from: start)
         let reach = widths[start] + 2 * room + 4 * weigher.text.shaped.size.units
@@ -54,7 +59,7 @@ struct LineWindow {
         while end <= count {
             let isBreak = end == count || breaks[end].isFree || isTolerant && breaks[end] == .emergency
             if isBreak {
-                guard let penalty = weigher.penalty(start..<end) else { break }
+                guard let penalty = weigher.penalty(start..<end, limit: limit(end)) else { break }
                 body(end, penalty)
                 hasEnd = true
             }
