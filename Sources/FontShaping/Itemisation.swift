@@ -26,6 +26,9 @@ struct Itemisation {
         var offset = 0
         var wordEnd = 0
         var wordFace: LatinFace?
+        let plainFace = faces[role.chinese[0]]
+        // Whether the last run is one of Chinese characters in the face that is tried first: nearly all go on with it.
+        var isPlain = false
         for (index, scalar) in items.scalars.enumerated() {
             if items.isWestern[index], index >= wordEnd {
                 wordEnd = items.wordEnd(from: index)
@@ -37,8 +40,8 @@ struct Itemisation {
                 result[result.count - 1].bytes = last.bytes.lowerBound..<offset
                 continue
             }
-            if let last = result.last, goesOn(last, scalar, items.kinds[index]) {
-                result[result.count - 1].bytes = last.bytes.lowerBound..<offset
+            if isPlain, scalar.isHan, plainFace.glyph(of: scalar) != 0 {
+                result[result.count - 1].bytes = result[result.count - 1].bytes.lowerBound..<offset
                 continue
             }
             let isCell = !isInCell.isEmpty && isInCell[index]
@@ -50,16 +53,16 @@ struct Itemisation {
                 result[result.count - 1].bytes = last.bytes.lowerBound..<offset
             } else {
                 result.append(next)
+                isPlain = isPlainChinese(next)
             }
         }
         return result
     }
 
-    /// Whether a Chinese character goes on with a run of others in the face that is tried first: nearly all do.
-    private func goesOn(_ run: TextRun, _ scalar: Unicode.Scalar, _ kind: ScalarKind) -> Bool {
-        kind == .chinese && scalar.isHan && options.writingMode == .horizontal && run.setting == .chinese
-            && run.missing == nil && run.face == role.chinese[0] && run.script == HB_SCRIPT_HAN.rawValue
-            && run.form == .plain && faces[run.face].glyph(of: scalar) != 0
+    /// Whether a run is of Chinese characters on a horizontal line, in the face that is tried first.
+    private func isPlainChinese(_ run: TextRun) -> Bool {
+        options.writingMode == .horizontal && run.setting == .chinese && run.missing == nil
+            && run.face == role.chinese[0] && run.script == HB_SCRIPT_HAN.rawValue && run.form == .plain
     }
 
     private func chinese(_ scalar: Unicode.Scalar, _ bytes: Range<Int>, previous: TextRun?) -> TextRun {

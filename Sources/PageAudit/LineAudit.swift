@@ -23,7 +23,17 @@ struct LineAudit {
     private var record: LineOnPage { line.record }
 
     var findings: [Diagnostic] {
-        [forbiddenStart, forbiddenEnd, partedUnit, overfull, loose, tight, orphan, widow].compactMap { $0 }
+        var result: [Diagnostic] = []
+        func add(_ finding: Diagnostic?) { if let finding { result.append(finding) } }
+        add(forbiddenStart)
+        add(forbiddenEnd)
+        add(partedUnit)
+        add(overfull)
+        add(loose)
+        add(tight)
+        add(orphan)
+        add(widow)
+        return result
     }
 
     private func finding(_ code: DiagnosticCode, _ argument: String) -> Diagnostic {

@@ -19,9 +19,10 @@ struct SpacedTextKey: Hashable {
     func hash(into hasher: inout Hasher) {
         hasher.combine(size)
         hasher.combine(text.utf8.count)
-        for byte in text.utf8.prefix(SpacedTextKey.hashed) { hasher.combine(byte) }
-        for byte in text.utf8.suffix(SpacedTextKey.hashed) { hasher.combine(byte) }
+        hasher.combine(text.utf8.prefix(SpacedTextKey.hashed).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+        hasher.combine(text.utf8.suffix(SpacedTextKey.hashed).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
     }
 
-    private static let hashed = 12
+    /// Bytes of either end.
+    private static let hashed = 8
 }

@@ -134,14 +134,23 @@ final class HeadComposer {
 
     /// Height of the lines beside the headline, by their number.
     private func heightOfOthers(width: Length) -> Length {
-        func height(of parts: [Part]) -> Length {
-            parts.reduce(.zero) { sum, part in
-                guard let text = part.text else { return sum }
-                let count = setter.lineCount(text, in: part.face, width: width)
-                return sum + part.face.size.scaled(by: part.leading) * count
-            }
+        others.reduce(.zero) { sum, other in
+            let count =
+                other.natural <= width ? 1 : setter.lineCount(other.text, in: other.face, width: width)
+            return sum + other.leading * count
         }
-        return height(of: partsOver) + height(of: partsUnder)
+    }
+
+    /// The lines beside the headline that there are: the width of each on one line, and the height of a line.
+    private lazy var others = (partsOver + partsUnder).compactMap { part in
+        part.text.flatMap { text in
+            text.isEmpty
+                ? nil
+                : (
+                    text: text, face: part.face, natural: setter.spaced(text, in: part.face).naturalWidth,
+                    leading: part.face.size.scaled(by: part.leading)
+                )
+        }
     }
 
     private func stack(_ headline: [String], size: Length, tracking: Int, width: Length) -> HeadStack {

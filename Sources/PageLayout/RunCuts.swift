@@ -47,11 +47,11 @@ extension RunTable {
                 guard known + least < limit else { continue }
                 let way = Way(
                     kind: .stack, length: UInt8(length), value: Int16(first), first: UInt8(contacts))
-                var target = state(width, fitting.lowerBound + first + 1) * RunTable.contacts + contacts
-                for second in fitting {
-                    offer(known + lowers[source + second], way, at: target, width: width)
-                    target += RunTable.contacts
-                }
+                offer(
+                    known,
+                    plus: lowers.extracting(source + fitting.lowerBound..<source + fitting.upperBound), way,
+                    from: state(width, fitting.lowerBound + first + 1) * RunTable.contacts + contacts,
+                    width: width)
             }
         }
     }

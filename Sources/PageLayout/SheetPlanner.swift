@@ -76,18 +76,21 @@ struct SheetPlanner {
         let contacts = option.contacts.rawValue
         let reach = contacts == HeadContacts.none.rawValue ? reach(slack) : slack
         // Too much is minded about it at any height.
-        guard fixed < table.bound(width, slack: reach) else { return }
+        var bound = table.bound(width, slack: reach)
+        guard fixed < bound else { return }
         let fitter = ModuleFitter(option: option, style: style)
         let way = RunTable.Way(kind: .module, length: 1, value: Int16(index))
-        for height in stride(from: fitter.fewestRows, through: rows, by: 1) {
+        var height = fitter.fewestRows
+        while height <= rows {
             let index = table.state(width, height) * RunTable.contacts + contacts
             // A better way is known already, whatever this one leaves blank.
-            guard fixed < min(table.penalties[index], table.bound(width, slack: reach)),
-                let fit = fitter.fit(rows: height)
-            else { continue }
-            // A taller module would be more hole than text.
-            if fit.whitePoints / max(1, weights.white) > largestHole { break }
-            table.offer(fixed + Int32(clamping: fit.points), way, at: index, width: width)
+            if fixed < bound, fixed < table.penalties[index], let fit = fitter.fit(rows: height) {
+                // A taller module would be more hole than text.
+                if fit.whitePoints / max(1, weights.white) > largestHole { break }
+                table.offer(fixed + Int32(clamping: fit.points), way, at: index, width: width)
+                bound = table.bound(width, slack: reach)
+            }
+            height += 1
         }
     }
 

@@ -57,7 +57,8 @@ struct LinePlaces {
             if !cluster.isBlank || index == 0 { (seenSums, seen) = (sums, index + 1) }
             let place = index + 1
             let last = spacing[seen - 1]
-            let change = text.endChange(of: last, fills: place == count ? lastFills : fills)
+            var change: (cut: Int32, give: Int32) = (0, 0)
+            if !last.isPlain { change = text.endChange(of: last, fills: place == count ? lastFills : fills) }
             let hangs = last.mayHang && (seen < 2 || !spacing[seen - 2].isMark)
             var end = seenSums
             end.width -= Int(change.cut)
