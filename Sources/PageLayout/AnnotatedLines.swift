@@ -1,10 +1,15 @@
 import Geometry
 import Typography
 
-/// A text ready for lines of any measure, with what stands beside its characters.
-struct AnnotatedLines {
+/// A text ready for lines of any measure, with what stands beside its characters; all its lines share it.
+final class AnnotatedLines {
     let text: SpacedText
     let annotations: Typography.AnnotatedText?
+
+    init(text: SpacedText, annotations: Typography.AnnotatedText?) {
+        self.text = text
+        self.annotations = annotations
+    }
 }
 
 /// What a text ready for lines depends on: make-up sets the same text in many measures.

@@ -74,10 +74,10 @@ struct ModuleDrawing {
             while next < end {
                 result += floats(before: next)
                 let line = layout.body.lines[next]
-                result +=
-                    verses(of: line, leg: leg, top: top(ofRow: row)).enumerated().flatMap {
-                        $1.marked(marks.verse($0, inBox: next))
-                    } + elements(of: line, leg: leg, top: top(ofRow: row)).marked(marks.line(next))
+                for (verse, part) in verses(of: line, leg: leg, top: top(ofRow: row)).enumerated() {
+                    result += part.marked(marks.verse(verse, inBox: next))
+                }
+                result += elements(of: line, leg: leg, top: top(ofRow: row)).marked(marks.line(next))
                 row += line.rows
                 next += 1
             }

@@ -115,7 +115,7 @@ struct TypeSetter {
     ) -> [SetLine] {
         lines.enumerated().map { number, line in
             SetLine(
-                text: set.text, line: line, colour: colour, measure: measure, number: number,
+                annotated: set, line: line, colour: colour, measure: measure, number: number,
                 count: lines.count, place: place,
                 beside: set.annotations?.annotations(beside: line) ?? LineAnnotations())
         }
