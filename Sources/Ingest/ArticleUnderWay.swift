@@ -132,9 +132,9 @@ extension PageAssembly {
                 article.blocks[index] = .paragraph(block)
                 article.bylines += closing.bylines
             }
-            partNames(before: index)
             let stored = bylineInk - before
             tally.furniture += whole - closing.text.inkCount - stored
+            partNames(before: index)
         } else if current?.source == nil, let closing = closingSource(of: block.text) {
             block.text = closing.text
             tally.furniture += closing.dropped

@@ -127,7 +127,7 @@ enum BylineReading {
             let isBeforeName =
                 index + 1 < names.count && names[index + 1].role == nil
                 && (PersonNames.hasSurname(names[index + 1].name)
-                    || names.count == 2 && name.name.count == 4 && BylineReading.isPlace(name.name))
+                    || mayBeAnyWord && name.name.count == 4 && BylineReading.isPlace(name.name))
             if name.role == nil, name.work == nil, isPlace, isBeforeName {
                 place = name.name
             } else {

@@ -35,7 +35,7 @@ extension PageAssembly {
 
     mutating func takeCredit(_ line: SourceLine) {
         guard let credits = CreditReading.credits(line.scalars) else { return takeByline(line) }
-        if let caption = loneCaption {
+        if line.scalars.last == "）", let caption = loneCaption {
             var figure = Figure(image: nil, caption: caption.text, credits: credits)
             figure.place = caption.place
             tally.furniture += line.ink - credits.storedInk

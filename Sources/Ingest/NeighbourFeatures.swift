@@ -1,6 +1,8 @@
 /// What stands before and after a line.
 extension PageFeatures {
     func addNext(of index: Int, to table: inout FeatureTable) {
+        addLabels(of: index, to: &table)
+        if hasNeighbourOfSameFirst(index) { table.append(.sameFirst) }
         guard index + 1 < lines.count else { return table.append(.nextEnd) }
         let next = traits[index + 1]
         if next.has(.opening) { table.append(.nextOpening) }
@@ -20,8 +22,6 @@ extension PageFeatures {
         if hasTwin(index) { table.append(.twin) }
         addRelated(to: index, table: &table)
         if hasNeighbourOfWords(index) { table.append(.sameWords) }
-        addLabels(of: index, to: &table)
-        if hasNeighbourOfSameFirst(index) { table.append(.sameFirst) }
         if isInRun(of: .listItem, index) { table.append(.listRun) }
         if isInRun(of: .table, index) || isInRun(of: .columns, index) { table.append(.tableRun) }
     }

@@ -12,7 +12,7 @@ extension LineForms {
 
     /// 停水通知, 遗失声明: the head of a notice.
     static func isNoticeHead(_ line: LineParts) -> Bool {
-        guard line.shape.utf8Count <= 66, !line.shape.hasComma else { return false }
+        guard line.shape.utf8Count <= 90, !line.shape.hasComma else { return false }
         return (noticeEndings.fit(line.tight) || noticeBeginnings.fit(line.tight))
             && line.tight.occurrence(of: "发布") == nil && line.tight.occurrence(of: "印发") == nil
     }

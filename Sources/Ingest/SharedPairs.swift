@@ -4,8 +4,8 @@
 struct SharedPairs {
     /// Each once: two characters of 21 bits.
     private var pairs: [UInt64] = []
-    /// A bit for each by its hash, which tells most others apart at once.
-    private var bits = InlineArray<4, UInt64>(repeating: 0)
+    /// A bit for the first character of each, which tells most others apart at once.
+    private var starts: UInt64 = 0
 
     /// The longest line that is asked, so that a bit of a word stands for each pair.
     static let longest = 42
@@ -17,13 +17,19 @@ struct SharedPairs {
     /// Takes another line.
     mutating func read(_ line: Scalars) {
         pairs.removeAll(keepingCapacity: true)
-        bits = InlineArray(repeating: 0)
-        SharedPairs.forEach(in: line) { pair in
-            let hash = SharedPairs.hash(pair)
-            if bits[hash >> 6] & 1 << UInt64(hash & 63) == 0 || !pairs.contains(pair) { pairs.append(pair) }
-            bits[hash >> 6] |= 1 << UInt64(hash & 63)
+        starts = 0
+        for index in line.indices.dropLast() where line[index].isHan && line[index + 1].isHan {
+            let pair = SharedPairs.pair(line[index], line[index + 1])
+            if !pairs.contains(pair) { pairs.append(pair) }
+            starts |= SharedPairs.bit(of: line[index])
         }
     }
+
+    private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
+        UInt64(first.value) << 21 | UInt64(second.value)
+    }
+
+    private static func bit(of first: Unicode.Scalar) -> UInt64 { 1 << UInt64(first.value & 63) }
 
     /// Adds what the line at the index has in common with the text around it.
     mutating func addFeatures(
@@ -59,30 +65,15 @@ struct SharedPairs {
         var found: UInt64 = 0
         var texts = 0
         for other in indices where traits[other].isLong {
-            SharedPairs.forEach(in: lines[other].scalars.prefix(SharedPairs.characters)) { pair in
-                let hash = SharedPairs.hash(pair)
-                guard bits[hash >> 6] & 1 << UInt64(hash & 63) != 0 else { return }
+            let text = lines[other].scalars.prefix(SharedPairs.characters)
+            let span = text.span
+            for index in 0..<max(span.count - 1, 0) where starts & SharedPairs.bit(of: span[index]) != 0 {
+                let pair = SharedPairs.pair(span[index], span[index + 1])
                 if let place = pairs.firstIndex(of: pair) { found |= 1 << UInt64(place) }
             }
             texts += 1
             if texts == SharedPairs.texts { break }
         }
         return found.nonzeroBitCount
-    }
-
-    private static func hash(_ pair: UInt64) -> Int { Int(truncatingIfNeeded: (pair ^ pair >> 16) & 255) }
-
-    @inline(__always)
-    private static func forEach(in text: Scalars, _ body: (UInt64) -> Void) {
-        var last: UInt64 = 0
-        for scalar in text {
-            guard scalar.isHan else {
-                last = 0
-                continue
-            }
-            let value = UInt64(scalar.value)
-            if last != 0 { body(last << 21 | value) }
-            last = value
-        }
     }
 }
