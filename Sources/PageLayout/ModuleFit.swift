@@ -126,12 +126,28 @@ struct ModuleFitter {
         return fit(body: body, grid: grid, headExtra: headExtra)
     }
 
+    /// What became of a module when its text was poured and its lines chosen.
+    func fit(of layout: ModuleLayout) -> ModuleFit {
+        if isHouse { return ModuleFit(gridRows: layout.frame.rows, housePoints: layout.frame.rows * columns * houseRow) }
+        let pictures = zip(layout.option.demand.floats, layout.pictureRows).reduce(0) { $0 + $1.0.span * $1.1 }
+        var fit = fit(
+            body: layout.frame.rows - outerRows - layout.headExtra, grid: max(1, layout.gridRows),
+            headExtra: layout.headExtra, pictures: pictures, white: layout.white)
+        fit.unevenPoints = layout.unevenRows * unevenLegs
+        return fit
+    }
+
     private func fit(body: Int, grid: Int, headExtra: Int) -> ModuleFit {
-        let cells = grid * legs
-        let (pictures, white) = shares(of: cells, grid: grid)
+        let (pictures, white) = shares(of: grid * legs, grid: grid)
+        var fit = fit(body: body, grid: grid, headExtra: headExtra, pictures: pictures, white: white)
+        fit.unevenPoints = unevenRows(of: fit) * unevenLegs
+        return fit
+    }
+
+    private func fit(body: Int, grid: Int, headExtra: Int, pictures: Int, white blank: Int) -> ModuleFit {
         var fit = ModuleFit(gridRows: grid, headExtra: headExtra, pictureCells: pictures)
-        fit.white = white
-        fit.whitePoints = points(ofWhite: fit.white)
+        fit.white = blank
+        fit.whitePoints = points(ofWhite: blank)
         if ideal > 0 {
             let miss = max(0, abs(pictures - ideal) - ideal / 4)
             let excess = max(0, pictures - ideal * 2) + max(0, ideal / 2 - pictures)
@@ -142,7 +158,6 @@ struct ModuleFitter {
         fit.pitchPoints = miss * miss * linePitch * max(10, text) / 600
         let blankBeside = besideRows > 0 ? max(0, body - besideRows) : 0
         fit.headPoints = (headExtra * legs * 2 + blankBeside) * white / 6
-        fit.unevenPoints = unevenRows(of: fit) * unevenLegs
         return fit
     }
 

@@ -20,7 +20,7 @@ struct ModuleLayout {
     /// Last lines of paragraphs that stand alone at the heads of legs, as far as it is known.
     private(set) var widows = 0
     /// Cells that nothing fills.
-    let white: Int
+    private(set) var white: Int
 
     init(
         pourer: ModulePourer, gridRows: Int, headExtra: Int, arrangement: FloatArrangement, room: [Int],
@@ -84,6 +84,7 @@ struct ModuleLayout {
         result.body = body.refilled(by: filling)
         result.ends = filling.ends
         result.widows = filling.widows
+        result.white = result.blankRows.reduce(0, +)
         return result
     }
 

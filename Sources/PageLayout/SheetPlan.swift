@@ -9,6 +9,8 @@ struct SheetPlan {
         case side(SheetPlan, SheetPlan)
         /// An L-shaped module over and beside the rest, which stands in its notch.
         case notched(piece: Int, option: Int, rest: SheetPlan)
+        /// The parts around one another, by place.
+        case pinwheel(Pinwheel, [SheetPlan])
     }
 
     let columns: Int
@@ -70,6 +72,13 @@ struct SheetFrames {
             separators.append(.horizontal(column: inner.column, columns: notch.columns, row: inner.row))
             separators.append(.vertical(column: inner.column, row: inner.row + 1, rows: rest.rows))
             place(rest, column: inner.column, row: inner.row + 1)
+        case .pinwheel(let shape, let parts):
+            for (place, part) in zip(Pinwheel.Place.allCases, parts) {
+                let area = shape.area(place, columns: plan.columns, rows: plan.rows)
+                self.place(part, column: column + area.column, row: row + area.row)
+            }
+            // A pinwheel is a whole sheet.
+            separators += shape.separators(columns: plan.columns, rows: plan.rows)
         }
     }
 }

@@ -28,9 +28,11 @@ struct SheetPlanner {
         return Int32(SheetPlanner.slack + box)
     }
 
-    /// Points by which one way of a width may be worse than its best: one with fewer headlines at its corners may be
-    /// wanted beside another headline.
-    private func reach(_ slack: Int32?) -> Int32? { slack.map { $0 + Int32(clamping: weights.headlineClash) } }
+    /// Points by which a way of a width may be worse than its best one when less stands at its edges: beside another
+    /// headline, or under several modules, it may be wanted.
+    private func reach(_ slack: Int32?, across width: Int) -> Int32? {
+        slack.map { $0 + Int32(clamping: width == columns ? weights.brokenPage : weights.headlineClash) }
+    }
 
     /// A plan with what the tables say that it costs.
     typealias Choice = (plan: SheetPlan, penalty: Int)
@@ -44,7 +46,13 @@ struct SheetPlanner {
                 tables[start, end] = table(start, end, in: tables)
             }
         }
-        return wholePlans(tables)
+        let plans = wholePlans(tables)
+        guard let best = plans.first, SheetFrames(best.plan).modules.breakPage(columns: columns) else {
+            return plans
+        }
+        let search = PinwheelSearch(
+            tables: tables, count: count, columns: columns, rows: rows, points: CutPoints(weights))
+        return Array((search.plans(under: best.penalty) + plans).prefix(SheetPlanner.plansKept))
     }
 
     private func table(_ start: Int, _ end: Int, in tables: RunTables) -> RunTable {
@@ -73,10 +81,10 @@ struct SheetPlanner {
         let fitter = ModuleFitter(option: option, style: style)
         let fixed = Int32(clamping: option.fixed.total)
         let way = RunTable.Way(kind: .module, length: 1, value: Int16(index))
-        let contacts = option.contacts.rawValue
-        let reach = contacts == HeadContacts.none.rawValue ? reach(slack) : slack
+        let edges = width == columns ? 0 : option.contacts.rawValue
+        let reach = edges == 0 ? reach(slack, across: width) : slack
         for height in stride(from: fitter.fewestRows, through: rows, by: 1) {
-            let index = table.state(width, height) * RunTable.contacts + contacts
+            let index = table.index(width, height) + edges
             // A better way is known already, whatever this one leaves blank.
             guard fixed < min(table.penalties[index], table.bound(width, slack: reach)),
                 let fit = fitter.fit(rows: height)
@@ -90,20 +98,24 @@ struct SheetPlanner {
     private func combined(_ start: Int, _ end: Int, in tables: RunTables, slack: Int32?) -> RunTable {
         var table = RunTable(columns: columns, rows: rows)
         let points = CutPoints(weights)
-        let reach = reach(slack)
+        let reaches = (0...columns).map { reach(slack, across: $0) }
         for middle in (start + 1)..<end {
             guard let first = tables[start, middle], let second = tables[middle, end] else { continue }
             let length = middle - start
             for width in 1...columns {
-                table.stack(
-                    first, over: second, width: width, length: length,
-                    own: own(width: width, length, end - middle, points), slack: slack,
-                    reach: reach)
+                if width == columns {
+                    table.stackAcross(
+                        first, over: second, length: length, points: points, slack: slack, reach: reaches[width])
+                } else {
+                    table.stack(
+                        first, over: second, width: width, length: length, own: points.plain, slack: slack,
+                        reach: reaches[width])
+                }
                 for left in 1..<max(1, width) {
                     for isMirrored in [false, true] {
                         let cut = SideCut(
                             first, second, left: left, of: width, length: length, isMirrored: isMirrored)
-                        table.side(cut, points: points, slack: reach)
+                        table.side(cut, points: points, slack: reaches[width])
                     }
                 }
             }
@@ -112,9 +124,10 @@ struct SheetPlanner {
             let search = NotchSearch(piece: pieces[start], rest: rest, style: style)
             for width in 1...columns {
                 let limit = table.bound(width, slack: slack)
+                let edges = width == columns ? RunEdges.firstTrailing : RunEdges.firstBoth
                 search.ways(across: width, limit: limit) { penalty, way, height in
-                    let index = table.state(width, height) * RunTable.contacts
-                    table.offer(penalty, way, at: index + HeadContacts.both.rawValue, width: width)
+                    let side = height == rows ? RunEdges.secondTrailing : 0
+                    table.offer(penalty, way, at: table.index(width, height) + (edges | side), width: width)
                 }
             }
         }
@@ -122,16 +135,11 @@ struct SheetPlanner {
         return table
     }
 
-    /// A rule through the whole page breaks it, unless one module spans the page above or under it.
-    private func own(width: Int, _ above: Int, _ under: Int, _ points: CutPoints) -> Int32 {
-        width == columns && columns > 1 && above > 1 && under > 1 ? points.broken : points.plain
-    }
-
     /// The best plans of the whole sheet, one for each first cut; of the stacks one for each few rows.
     private func wholePlans(_ tables: RunTables) -> [Choice] {
         var best = WholeWays()
         if count == 1, let table = tables[0, 1] {
-            let way = table.way(columns, rows: rows, contacts: table.bestContacts(columns, rows: rows))
+            let way = table.way(columns, rows: rows, edges: table.bestEdges(columns, rows: rows))
             best.offer(table.least[table.state(columns, rows)], way, place: 0)
         }
         if count > 1, let rest = tables[1, count] {
@@ -145,13 +153,12 @@ struct SheetPlanner {
         let points = CutPoints(weights)
         for middle in stride(from: 1, to: count, by: 1) {
             guard let first = tables[0, middle], let second = tables[middle, count] else { continue }
-            let own = own(width: columns, middle, count - middle, points)
-            best.stacks(first, over: second, length: middle, own: own)
+            best.stacks(first, over: second, length: middle, points: points)
             for left in 1..<max(1, columns) {
                 for isMirrored in [false, true] {
                     let cut = SideCut(
                         first, second, left: left, of: columns, length: middle, isMirrored: isMirrored)
-                    best.side(cut, isBroken: middle > 1 && count - middle > 1, points: points)
+                    best.side(cut, points: points)
                 }
             }
         }
