@@ -39,8 +39,11 @@ struct FilledSheet {
     /// headlines that meet, legs that end uneven, a hole.
     var isTroubled: Bool {
         let troubles: [PenaltyKind] = [.brokenPage, .headlineClash, .unevenLegs]
-        return !followsDummy && (troubles.contains { penalties[$0] > 0 } || hasHole(FilledSheet.visibleHole))
+        return !followsDummy && (troubles.contains { penalties[$0] > 0 } || hasVisibleHole)
     }
+
+    /// Whether so much of it is blank that anybody sees it.
+    var hasVisibleHole: Bool { hasHole(FilledSheet.visibleHole) }
 
     /// Whether more than one part in so many of it is blank.
     private func hasHole(_ part: Int) -> Bool {
@@ -56,7 +59,7 @@ struct FilledSheet {
     private static let visibleHole = 25
     private static let holePoints = 10_000
     /// The part of a page, one in so many, that may be blank.
-    static let bearableHole = 50
+    private static let bearableHole = 50
     /// Points for each module.
-    private static let bearablePoints = 50
+    private static let bearablePoints = 60
 }

@@ -79,7 +79,9 @@ struct ModuleLayout {
 
     /// The same with the lines that fill its legs best.
     private func refilled() -> ModuleLayout {
-        guard let filling = ColumnFilling(body.lines, room: room, whole: arrangement.room) else { return self }
+        // A leg that shall stay blank has no rows for other lines either.
+        let whole = zip(room, arrangement.room).map { $0 == 0 ? 0 : $1 }
+        guard let filling = ColumnFilling(body.lines, room: room, whole: whole) else { return self }
         var result = self
         result.body = body.refilled(by: filling)
         result.ends = filling.ends
@@ -104,7 +106,7 @@ struct ModuleLayout {
     }
 
     /// Fewer lines under a picture are no leg.
-    private static let fewestLegRows = 3
+    static let fewestLegRows = 3
 
     /// Rows of each float's picture.
     var pictureRows: [Int] { arrangement.places.map(\.pictureRows) }

@@ -66,27 +66,31 @@ extension RunTable {
     mutating func stackAcross(
         _ upper: RunTable, over lower: RunTable, length: Int, points: CutPoints, slack: Int32?, reach: Int32?
     ) {
-        let under = lower.heights[columns]
+        let (above, under) = (upper.heights[columns], lower.heights[columns])
+        guard !above.isEmpty, !under.isEmpty else { return }
         let (uppers, lowers) = (upper.penalties.span, lower.penalties.span)
-        for first in upper.heights[columns].reversed() {
-            let fitting = under.clamped(to: 0..<max(0, rows - first - 1))
-            guard !fitting.isEmpty else { continue }
-            for pair in 0..<RunEdges.usual * RunEdges.usual {
-                let (one, other) = (pair / RunEdges.usual, pair % RunEdges.usual)
-                let meets = RunEdges.meeting(one, other) != 0
-                let known = uppers[upper.index(columns, first) + one] + points.plain + (meets ? points.broken : 0)
-                let edges = RunEdges.joined(one, other)
-                let limit = bound(columns, slack: edges == RunEdges.firstBoth ? slack : reach)
-                guard known + lower.best[columns] < limit else { continue }
-                let way = Way(
-                    kind: .stack, length: UInt8(length), value: Int16(first), first: UInt8(one),
-                    second: UInt8(other))
-                var target = index(columns, fitting.lowerBound + first + 1) + edges
-                var source = lower.index(columns, fitting.lowerBound) + other
-                for _ in fitting {
-                    offer(known + lowers[source], way, at: target, width: columns)
-                    target += RunEdges.usual
-                    source += RunEdges.usual
+        for other in 0..<RunEdges.usual {
+            let source = lower.index(columns, 0) + other
+            var least = RunTable.unreachable
+            for second in under { least = min(least, lowers[source + second * RunEdges.usual]) }
+            guard least < RunTable.unreachable else { continue }
+            for first in above.reversed() {
+                let fitting = under.clamped(to: 0..<max(0, rows - first - 1))
+                for one in 0..<RunEdges.usual where !fitting.isEmpty {
+                    let meets = RunEdges.meeting(one, other) != 0
+                    let known =
+                        uppers[upper.index(columns, first) + one] + points.plain + (meets ? points.broken : 0)
+                    let edges = RunEdges.joined(one, other)
+                    let limit = bound(columns, slack: edges == RunEdges.firstBoth ? slack : reach)
+                    guard known + least < limit else { continue }
+                    let way = Way(
+                        kind: .stack, length: UInt8(length), value: Int16(first), first: UInt8(one),
+                        second: UInt8(other))
+                    let target = index(columns, first + 1) + edges
+                    for second in fitting {
+                        let row = second * RunEdges.usual
+                        offer(known + lowers[source + row], way, at: target + row, width: columns)
+                    }
                 }
             }
         }

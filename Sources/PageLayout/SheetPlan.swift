@@ -16,6 +16,22 @@ struct SheetPlan {
     let columns: Int
     let rows: Int
     let parts: Parts
+
+    /// The same plan of pieces of which one is moved to a later place.
+    func moving(_ piece: Int, to last: Int) -> SheetPlan {
+        func place(_ old: Int) -> Int { old == piece ? last : old > piece && old <= last ? old - 1 : old }
+        func moved(_ plan: SheetPlan) -> SheetPlan { plan.moving(piece, to: last) }
+        let parts: Parts =
+            switch parts {
+            case .module(let piece, let option): .module(piece: place(piece), option: option)
+            case .stack(let first, let second): .stack(moved(first), moved(second))
+            case .side(let left, let right): .side(moved(left), moved(right))
+            case .notched(let piece, let option, let rest):
+                .notched(piece: place(piece), option: option, rest: moved(rest))
+            case .pinwheel(let shape, let parts): .pinwheel(shape, parts.map(moved))
+            }
+        return SheetPlan(columns: columns, rows: rows, parts: parts)
+    }
 }
 
 /// A module at its place on the sheet, in base columns and rows under the furniture.
