@@ -45,6 +45,9 @@ struct FilledSheet {
     /// Whether so much of it is blank that anybody sees it.
     var hasVisibleHole: Bool { hasHole(FilledSheet.visibleHole) }
 
+    /// Whether so much of it is blank that larger headlines are worth a try.
+    var hasWhite: Bool { penalties[.white] > FilledSheet.fewPoints && hasHole(FilledSheet.smallHole) }
+
     /// Whether more than one part in so many of it is blank.
     private func hasHole(_ part: Int) -> Bool {
         penalties[.white] > rows * style.columns * style.penalties.white / part
@@ -57,6 +60,8 @@ struct FilledSheet {
 
     private static let worstHole = 18
     private static let visibleHole = 25
+    private static let smallHole = 60
+    private static let fewPoints = 60
     private static let holePoints = 10_000
     /// The part of a page, one in so many, that may be blank.
     private static let bearableHole = 50

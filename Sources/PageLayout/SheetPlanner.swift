@@ -16,7 +16,7 @@ struct SheetPlanner {
     private var count: Int { pieces.count }
     private var columns: Int { style.columns }
     private var weights: LayoutPenalties { style.penalties }
-    private static let plansKept = 8
+    private static let plansKept = 6
     /// Points by which a height may be worse than the best height of its state.
     private static let slack = 300
 
