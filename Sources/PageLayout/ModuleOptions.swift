@@ -140,7 +140,8 @@ struct ModuleOptions {
         account[.white] = blankBesideVerses(legs, text: text)
         account[.box] = isBoxed && piece.article.kind != .notice ? weights.box : 0
         let legRows = text / legs.count
-        account[.shortLegs] = missingRows(legs, across: columns, text: text, hasHead: head != nil) * weights.shortLeg
+        account[.shortLegs] =
+            missingRows(legs, across: columns, text: text, hasHead: head != nil) * weights.shortLeg
         account[.longLegs] = max(0, legRows - 45) * weights.longLeg
         account[.unusualHead] = points(of: form)
         if piece.rank.isLead {

@@ -97,7 +97,7 @@ struct PinwheelSearch {
     private func isRoomy(_ order: Order, _ runs: [Int], upper: Int, lower: Int) -> Bool {
         func heights(_ place: Pinwheel.Place, _ width: Int) -> Range<Int> {
             let run = order.places.firstIndex(of: place) ?? 0
-            return tables[runs[run], runs[run + 1]]?.heights[width] ?? 0..<0
+            return tables[runs[run], runs[run + 1]]?.table.heights[width] ?? 0..<0
         }
         /// Rows of the upper of two parts over each other.
         func rows(_ above: Range<Int>, _ under: Range<Int>) -> Range<Int> {
@@ -122,7 +122,7 @@ struct PinwheelSearch {
             repeating: RunTable.unreachable, count: (count + 1) * (count + 1) * (columns + 1))
         for start in 0..<count {
             for end in (start + 1)...count {
-                guard let table = tables[start, end] else { continue }
+                guard let table = tables[start, end]?.table else { continue }
                 for width in 1...columns { result[index(start, end, width)] = table.best[width] }
             }
         }
@@ -165,7 +165,7 @@ struct PinwheelSearch {
     private func parts(_ candidate: Candidate) -> [RunTable] {
         let places = PinwheelSearch.orders[candidate.order].places
         return Pinwheel.Place.allCases.compactMap { place in
-            places.firstIndex(of: place).flatMap { tables[candidate.runs[$0], candidate.runs[$0 + 1]] }
+            places.firstIndex(of: place).flatMap { tables[candidate.runs[$0], candidate.runs[$0 + 1]]?.table }
         }
     }
 

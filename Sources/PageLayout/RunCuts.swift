@@ -47,12 +47,11 @@ extension RunTable {
                 let limit = bound(width, slack: edges == 0 ? reach : slack)
                 guard known + least < limit else { continue }
                 let way = Way(kind: .stack, length: UInt8(length), value: Int16(first), first: UInt8(edges))
-                var target = index(width, fitting.lowerBound + first + 1) + edges
-                for second in fitting.clamped(to: 0..<max(0, rows - first - 1)) {
-                    offer(known + lowers[source + second], way, at: target, width: width)
-                    target += RunEdges.usual
-                }
                 let last = rows - first - 1
+                let inner = fitting.clamped(to: 0..<max(0, last))
+                offer(
+                    known, plus: lowers.extracting(source + inner.lowerBound..<source + inner.upperBound), way,
+                    from: index(width, inner.lowerBound + first + 1) + edges, width: width)
                 guard fitting.contains(last) else { continue }
                 offer(
                     known + lowers[source + last], way, at: index(width, rows) + (edges | RunEdges.secondBoth),
@@ -102,8 +101,8 @@ extension RunTable {
         guard !heights.isEmpty else { return }
         let own = cut.points(points)
         let width = cut.width
-        guard cut.left.best[cut.leftWidth] + cut.right.best[cut.rightWidth] + own < bound(width, slack: slack)
-        else { return }
+        let least = cut.left.table.best[cut.leftWidth] + cut.right.table.best[cut.rightWidth]
+        guard least + own < bound(width, slack: slack) else { return }
         // No neighbour of a rectangle as wide as the sheet could clash with it, but it has several modules at its edges.
         let edges = width == columns ? RunEdges.firstBoth : 0
         for height in heights {
@@ -117,9 +116,9 @@ extension RunTable {
 
 /// Two runs side by side.
 struct SideCut {
-    let left: RunTable
+    let left: RunWays
     let leftWidth: Int
-    let right: RunTable
+    let right: RunWays
     let rightWidth: Int
     /// Pieces of the earlier run.
     let length: Int
@@ -127,7 +126,7 @@ struct SideCut {
     let isMirrored: Bool
 
     /// - Parameter left: columns of the left part.
-    init(_ first: RunTable, _ second: RunTable, left: Int, of width: Int, length: Int, isMirrored: Bool) {
+    init(_ first: RunWays, _ second: RunWays, left: Int, of width: Int, length: Int, isMirrored: Bool) {
         (self.left, right) = isMirrored ? (second, first) : (first, second)
         leftWidth = left
         rightWidth = width - left
@@ -138,17 +137,19 @@ struct SideCut {
     var width: Int { leftWidth + rightWidth }
 
     /// Heights that both parts can fill.
-    var heights: Range<Int> { left.heights[leftWidth].clamped(to: right.heights[rightWidth]) }
+    var heights: Range<Int> {
+        left.table.heights[leftWidth].clamped(to: right.table.heights[rightWidth])
+    }
 
     func points(_ points: CutPoints) -> Int32 { points.plain + (isMirrored ? points.mirrored : 0) }
 
     /// Every pair of ways to fill both parts at a height, with its penalty and its edges.
     @inline(__always)
     func ways(rows: Int, own: Int32, points: CutPoints, found: (Int32, RunTable.Way, Int) -> Void) {
-        let lefts = left.index(leftWidth, rows)
-        let rights = right.index(rightWidth, rows)
-        let (ones, others) = (left.penalties.span, right.penalties.span)
-        let edges = left.edges(ofHeight: rows)
+        let lefts = left.table.index(leftWidth, rows)
+        let rights = right.table.index(rightWidth, rows)
+        let (ones, others) = (left.table.penalties, right.table.penalties)
+        let edges = left.table.edges(ofHeight: rows)
         for one in 0..<edges {
             let first = ones[lefts + one]
             guard first < RunTable.unreachable else { continue }

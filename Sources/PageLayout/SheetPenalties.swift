@@ -9,7 +9,8 @@ struct SheetPenalties {
     var account: PenaltyAccount {
         var account = ownAccount
         let frames = modules.map(\.frame)
-        let lines = frames.brokenRows(columns: style.columns).count + frames.brokenColumns(columns: style.columns).count
+        let columns = style.columns
+        let lines = frames.brokenRows(columns: columns).count + frames.brokenColumns(columns: columns).count
         account[.headlineClash] = clashes.count * style.penalties.headlineClash
         account[.readingOrder] = disorders * style.penalties.readingOrder
         account[.brokenPage] = lines * style.penalties.brokenPage

@@ -38,7 +38,7 @@ struct WholeWays {
 
     /// Two parts side by side over the height of the sheet.
     mutating func side(_ cut: SideCut, points: CutPoints) {
-        let rows = cut.left.rows
+        let rows = cut.left.table.rows
         guard cut.heights.contains(rows) else { return }
         cut.ways(rows: rows, own: cut.points(points), points: points) { penalty, way, _ in
             offer(penalty, way, place: cut.leftWidth)
