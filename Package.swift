@@ -170,7 +170,7 @@ let package = Package(
                 "BatchExport", "IssueExport", "PDFExport", "PDFFinishing", "EPUBExport", "PageLayout",
                 "PDFBinding",
                 "PDFObjects",
-                "VolumeIndex", "Ingest", "EditionMetadata", "ContentHashing", "Pictures", "Styles",
+                "VolumeIndex", "Ingest", "EditionMetadata", "ContentHashing", "PictureFitting", "Pictures", "Styles",
                 "FontShaping", "ZipIO",
                 "IssueModel", "FileIO", "Diagnostics",
             ]),

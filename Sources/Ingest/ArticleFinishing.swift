@@ -10,13 +10,11 @@ struct ArticleFinishing {
     private(set) var furniture: [Int: Int] = [:]
     private let draft: ArticleDraft
     private let rules: RepairRules
-    private let isChinese: Bool
     private let pages: PackagePages
 
-    init(_ draft: ArticleDraft, rules: RepairRules, isChinese: Bool, pages: PackagePages) {
+    init(_ draft: ArticleDraft, rules: RepairRules, pages: PackagePages) {
         self.draft = draft
         self.rules = rules
-        self.isChinese = isChinese
         self.pages = pages
         article = Article(id: "", kind: draft.kind)
         article.place = draft.place
@@ -26,7 +24,7 @@ struct ArticleFinishing {
         article.deck = head(draft.deck)
         for author in draft.authors { article.bylines += bylines(in: author.lines, at: author.position) }
         readFlow()
-        if isChinese { takeNames() }
+        if pages.isChinese { takeNames() }
         if draft.kind == .article, !article.blocks.isEmpty, article.headline == nil, article.dateline == nil,
             article.bylines.isEmpty, article.blocks.allSatisfy({ if case .figure = $0 { true } else { false } })
         {
@@ -58,7 +56,7 @@ struct ArticleFinishing {
 
     private mutating func bylines(in lines: [PackageLine], at position: Byline.Position) -> [Byline] {
         guard let text = running(lines) else { return [] }
-        if isChinese, let read = BylineReading.bylines(in: Scalars(text), position: position),
+        if pages.isChinese, let read = BylineReading.bylines(in: Scalars(text), position: position),
             read.storedInk == text.inkCount
         {
             return read

@@ -38,9 +38,9 @@ struct HalfWords {
     ) -> (last: PackageLine, rest: PackageLine)? {
         var last = before
         let stem = last.scalars.dropLast(ending.mark.scalarCount)
-        let first = stem.suffix(while: { !$0.isBlank })
-        let second = line.scalars.prefix(while: { !$0.isBlank })
-        guard let end = first.last, let start = second.first, !end.isWide, !start.isWide else { return nil }
+        let first = stem.suffix(while: \.isOfDividedWord)
+        let second = line.scalars.prefix(while: \.isOfDividedWord)
+        guard let end = first.last, let start = second.first else { return nil }
         let isHalf = line.opening != nil
         guard isHalf || start.properties.isAlphabetic && end.properties.isAlphabetic,
             !ending.mark.isEmpty || isHalf
@@ -83,6 +83,11 @@ struct HalfWords {
         let isSmall = second.first?.properties.isLowercase == true
         return !isSmall || !ending.isTold && first.last?.properties.isLowercase != true
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether it can stand inside a word that a hyphen divides.
+    fileprivate var isOfDividedWord: Bool { !isBlank && !isWide }
 }
 
 extension Scalars {

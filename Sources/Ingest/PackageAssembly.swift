@@ -16,14 +16,12 @@ struct PackageAssembly {
     /// Characters of articles by the language that their description names.
     private var languages: [String: Int] = [:]
     private let rules: RepairRules
-    private let isChinese: Bool
 
     /// Nil when no area of the map leads to a text.
     ///
     /// - Parameter file: the METS file as findings name it.
     init?(_ mets: METSPackage, file: String, sources: PackageSources, plate: PackagePlate, rules: RepairRules) {
         self.rules = sources.rules(among: rules)
-        isChinese = sources.isChinese
         let all = PackagePages(sources, rules: self.rules)
         guard let map = mets.logical, map.allAreas.contains(where: all.has) else { return nil }
         var reading = DivisionReading(mets, file: file, pages: all, rules: self.rules)
@@ -47,7 +45,7 @@ struct PackageAssembly {
 
     private mutating func add(_ draft: ArticleDraft) {
         guard let first = draft.pages.first else { return }
-        let finished = ArticleFinishing(draft, rules: rules, isChinese: isChinese, pages: pages)
+        let finished = ArticleFinishing(draft, rules: rules, pages: pages)
         var article = finished.article
         repairs += finished.repairs
         diagnostics += finished.diagnostics
@@ -118,7 +116,7 @@ struct PackageAssembly {
         var plate = Nameplate(title: printed)
         for line in whole(facts) where line.text.hasInk {
             plate.facts.append(line.text.trimmed)
-            if isChinese, plate.date == nil {
+            if pages.isChinese, plate.date == nil {
                 plate.date = line.text.words.lazy.compactMap { PrintedDate($0)?.iso }.first
             }
         }
@@ -132,7 +130,7 @@ struct PackageAssembly {
         let language = sources.language(counted: languages)
         var issue = Issue(language: language, nameplate: nameplate, pages: [])
         for index in pages.pages.indices {
-            var page = Page(number: index + 1, label: label(ofPage: index))
+            var page = Page(number: index + 1, label: pages.label(ofPage: index))
             page.facts = pageFacts[index]
             page.articles = articles[index].enumerated().map { position, article in
                 var article = article
@@ -163,12 +161,6 @@ struct PackageAssembly {
         read = ReadIssue(
             issue: issue, ledger: Ledger(entries: entries), lines: [],
             diagnostics: sources.diagnostics + pages.diagnostics + diagnostics)
-    }
-
-    /// Numbers alone are called as Chinese newspapers call their pages.
-    private func label(ofPage index: Int) -> String {
-        guard let label = pages.pages[index].label else { return isChinese ? "第\(index + 1)版" : "\(index + 1)" }
-        return isChinese && Int(label) != nil ? PageLabel(Scalars(label))?.text ?? label : label
     }
 }
 

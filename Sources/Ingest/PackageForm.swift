@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import FileIO
 import LibraryPackages
 
@@ -32,7 +32,7 @@ package enum PackageForm: Sendable, Hashable {
     /// What a folder holds; nil when it is no package.
     ///
     /// - Throws: when there are two METS files.
-    static func form(ofFolder folder: String, names: [String]) throws(Failure) -> PackageForm? {
+    package static func form(ofFolder folder: String, names: [String]) throws(Failure) -> PackageForm? {
         let own = files(in: folder, names: names)
         if own.mets.count > 1 {
             throw Failure(.badData, Diagnostic(.Package.severalMETS, own.mets[0], own.mets[1]))

@@ -22,6 +22,8 @@ struct PackageLine {
     var goesOn = false
     /// Whether it begins further in than the lines of its block.
     let isIndented: Bool
+    /// Whether it ends where the lines of its block end.
+    let isFull: Bool
     /// Whether it is the first of its block.
     let isFirst: Bool
     /// Whether its block has an edge that tells which lines are indented.

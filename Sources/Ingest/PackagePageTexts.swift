@@ -51,19 +51,58 @@ private struct PageTextOfLines {
     /// Nil when the page has no line.
     init?(_ lines: [PackageLine], page: Int) {
         let own = lines.filter { $0.page == page }
-        guard let first = own.first(where: { $0.scalars.contains { !$0.isBlank } }) else { return nil }
+        guard let first = own.first(where: { $0.text.hasInk }) else { return nil }
         self.page = page
         name = first.place.file
         removedInk = own.reduce(0) { $0 + $1.removedInk }
-        for line in own {
-            if line.beginsText, !text.isEmpty { add("", at: line.place) }
-            if !line.scalars.isEmpty { add(line.text, at: line.place) }
+        for block in own.chunked(where: { $0.beginsText }) {
+            if !places.isEmpty, let first = block.first { add("", at: first.place) }
+            for paragraph in paragraphs(ofBlock: block) { add(paragraph) }
         }
+    }
+
+    /// The lines of a block, those of running text joined: a line that is full goes on in the next, unless that one is indented.
+    /// A block of two lines may be a head, unless the first is indented.
+    private func paragraphs(ofBlock lines: [PackageLine]) -> [[PackageLine]] {
+        let isText = lines.count > 2 || lines.first?.isIndented == true
+        return lines.chunked { line in
+            line.isIndented || !isText
+        } after: {
+            !$0.isFull
+        }
+    }
+
+    private mutating func add(_ lines: [PackageLine]) {
+        guard let first = lines.first else { return }
+        let text = runningText(lines)
+        guard text.hasInk else { return }
+        // An indent is what tells a paragraph in page text.
+        let indent = first.isIndented ? "\u{3000}\u{3000}" : ""
+        add(indent + text, at: first.place.advanced(by: indent.scalarCount))
     }
 
     private mutating func add(_ line: String, at place: SourcePlace) {
         text += (places.isEmpty ? "" : "\n") + line
         places.append(place)
+    }
+}
+
+extension [PackageLine] {
+    /// The lines in runs: one begins where a line says so itself, or the line before.
+    fileprivate func chunked(
+        where begins: (PackageLine) -> Bool, after ends: (PackageLine) -> Bool = { _ in false }
+    ) -> [[PackageLine]] {
+        var result: [[PackageLine]] = []
+        for line in self {
+            if let last = result.last?.last, !line.goesOn, begins(line) || ends(last) {
+                result.append([line])
+            } else if result.isEmpty {
+                result.append([line])
+            } else {
+                result[result.count - 1].append(line)
+            }
+        }
+        return result
     }
 }
 

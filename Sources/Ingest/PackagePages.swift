@@ -20,11 +20,13 @@ struct PackagePages {
     private(set) var diagnostics: [Diagnostic] = []
     /// Characters, blanks left out, of each page.
     private(set) var input: [Int] = []
+    let isChinese: Bool
 
     /// - Parameter rules: the rules by which the characters of a line are changed.
     init(_ sources: PackageSources, rules: RepairRules) {
         pages = sources.pages.map { Page(label: $0.label, image: $0.image) }
         input = pages.map { _ in 0 }
+        isChinese = sources.isChinese
         for (index, page) in sources.pages.enumerated() {
             var (words, unsure) = (0, 0)
             for source in page.texts {
@@ -47,7 +49,11 @@ struct PackagePages {
         }
     }
 
-    func label(ofPage index: Int) -> String { pages[index].label ?? "第\(index + 1)版" }
+    /// What the page is called. Numbers alone are called as Chinese newspapers call their pages.
+    func label(ofPage index: Int) -> String {
+        guard let label = pages[index].label else { return isChinese ? "第\(index + 1)版" : "\(index + 1)" }
+        return isChinese && Int(label) != nil ? PageLabel(Scalars(label))?.text ?? label : label
+    }
 
     /// Most findings of a kind that are told one by one.
     private static let limit = 20

@@ -113,7 +113,8 @@ struct PackageBlock {
                 PackageLine(
                     page: page, place: place, scalars: repaired.scalars, ink: repaired.scalars.inkCount,
                     ending: half, opening: first?.half == .second ? first?.whole ?? "" : nil,
-                    isIndented: edge.isIndented(line), isFirst: index == 0, hasEdge: edge.isKnown))
+                    isIndented: edge.isIndented(line), isFull: edge.isFull(line), isFirst: index == 0,
+                    hasEdge: edge.isKnown))
         }
     }
 
@@ -135,10 +136,11 @@ struct PackageBlock {
     }
 }
 
-/// Where the lines of a block begin: at the left, or of vertical lines at the top.
+/// Where the lines of a block begin and end: at the left and right, or of vertical lines at the top and bottom.
 private struct LineEdges {
     private let isVertical: Bool
     private let usual: Double?
+    private let usualEnd: Double
     var isKnown: Bool { usual != nil }
 
     init(_ lines: [ALTOLine]) {
@@ -147,6 +149,15 @@ private struct LineEdges {
         self.isVertical = isVertical
         let starts = boxes.map { isVertical ? $0.top : $0.left }.sorted()
         usual = starts.count < 2 ? nil : starts[(starts.count - 1) / 2]
+        let ends = boxes.map { isVertical ? $0.top + $0.height : $0.left + $0.width }.sorted()
+        usualEnd = ends.isEmpty ? 0 : ends[ends.count / 2]
+    }
+
+    /// Whether a line reaches the edge that its neighbours reach, to a character.
+    func isFull(_ line: ALTOLine) -> Bool {
+        guard isKnown, let box = line.box else { return false }
+        let (end, size) = isVertical ? (box.top + box.height, box.width) : (box.left + box.width, box.height)
+        return end >= usualEnd - size
     }
 
     /// Whether a line begins so much further in that a paragraph begins with it: by six tenths of its height or more.

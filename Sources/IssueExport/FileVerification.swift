@@ -3,6 +3,7 @@ import EPUBVerification
 import FileIO
 import Ingest
 import PDFVerification
+import PictureFitting
 import Pictures
 import ScriptConversion
 
@@ -22,7 +23,7 @@ public func verifyEPUB(
 ) throws(Failure) -> [Diagnostic] {
     let bytes = try InputFile.bytes(at: path, limit: 1 << 30)
     let source = try issueSource(at: input, encoding: encoding?.encoding, options: repairs.reading).value
-    let pictures = PictureStore.loaded(paths: source.picturePaths, folder: source.folder).value
+    let pictures = loadedPictures(paths: source.picturePaths, folder: source.folder).value
     var issue = source.issue
     if let script = edition.script { issue = try converted(issue, to: script).value.issue }
     return try verification(of: bytes, named: path, against: issue, pictures: Set(pictures.paths))
