@@ -116,7 +116,7 @@ let package = Package(
         stage(
             "PageLayout",
             imports: ["IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),
-        stage("PictureFitting", imports: ["Pictures", "CairoCanvas"]),
+        stage("PictureFitting", imports: ["Pictures", "CairoCanvas", "Diagnostics"]),
         stage("PDFVerification", imports: ["PDFContent", "PDFObjects", "IssueModel", "Diagnostics"]),
         stage("OPDSEntry", imports: ["EditionMetadata"]),
         stage("Catalogue", imports: ["OPDSEntry", "EditionMetadata", "XMLIO", "FileIO", "Diagnostics"]),

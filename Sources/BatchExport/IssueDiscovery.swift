@@ -59,16 +59,25 @@ package struct IssueDiscovery {
         self.configuration = configuration
     }
 
-    private mutating func visit(_ folder: String, source: String) throws(Failure) {
+    private mutating func visit(
+        _ folder: String, source: String, isBelowMETS: Bool = false
+    ) throws(Failure) {
         let names = try InputFile.names(inFolder: folder).filter { !$0.hasPrefix(".") }
         if let form = IssueFolderForm(folder, names: names, patterns: configuration.pages) {
             return add(folder: folder, date: form.date)
         }
-        if let package = PackageFolder(folder, names: names) { return add(folder: folder, date: package.date) }
+        if let package = PackageFolder(folder, names: names) {
+            // The texts of packages whose METS files lie in the folder above are no issue of their own.
+            if !package.isOfALTO || !isBelowMETS { add(folder: folder, date: package.date) }
+            return
+        }
+        let hasMETS =
+            isBelowMETS
+            || names.contains { $0.hasSuffix(".xml") && PackageForm.file(at: "\(folder)/\($0)") == .mets }
         for name in names {
             let path = "\(folder)/\(name)"
             if InputFile.isFolder(path) == true {
-                try visit(path, source: source)
+                try visit(path, source: source, isBelowMETS: hasMETS)
             } else {
                 take(path, source: source, isNamed: false)
             }

@@ -4,12 +4,16 @@ import Ingest
 struct PackageFolder {
     /// ISO 8601: that of the METS file, else that of the path; nil when neither has one.
     let date: String?
+    /// Whether it is ALTO files alone.
+    let isOfALTO: Bool
 
     /// Nil when it is no package, or when several METS files lie in it, each an issue of its own.
     init?(_ folder: String, names: [String]) {
         guard let form = try? PackageForm.form(ofFolder: folder, names: names) else { return nil }
         switch form {
-        case .mets(let file): date = PackageFolder.date(ofMETS: folder + "/" + file)
+        case .mets(let file):
+            date = PackageFolder.date(ofMETS: folder + "/" + file)
+            isOfALTO = false
         case .alto:
             // Texts that somebody put beside them go before them.
             guard !names.contains(where: { $0.hasSuffix(".txt") || $0.hasSuffix(".md") || $0 == "pages" })
@@ -17,6 +21,7 @@ struct PackageFolder {
                 return nil
             }
             date = DateInPath.date(of: folder)
+            isOfALTO = true
         }
     }
 

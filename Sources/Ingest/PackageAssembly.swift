@@ -20,7 +20,7 @@ struct PackageAssembly {
     /// Nil when no area of the map leads to a text.
     ///
     /// - Parameter file: the METS file as findings name it.
-    init?(_ mets: METSPackage, file: String, sources: PackageSources, plate: PackagePlate, rules: RepairRules) {
+    init?(_ mets: METSPackage, file: String, sources: PackageSources, rules: RepairRules) {
         self.rules = sources.rules(among: rules)
         let all = PackagePages(sources, rules: self.rules)
         guard let map = mets.logical, map.allAreas.contains(where: all.has) else { return nil }
@@ -36,7 +36,7 @@ struct PackageAssembly {
         for line in reading.heads { furniture[line.page] += line.ink }
         addFacts(reading.furniture + reading.unusedHeads)
         addRest()
-        let nameplate = nameplate(reading.plateTitle, facts: reading.plate, title: plate.title)
+        let nameplate = nameplate(reading.plateTitle, facts: reading.plate)
         finish(nameplate, sources: sources)
         reading.pages = pages
     }
@@ -108,20 +108,9 @@ struct PackageAssembly {
         }
     }
 
-    private mutating func nameplate(_ title: [PackageLine], facts: [PackageLine], title known: String?)
-        -> Nameplate
-    {
+    private mutating func nameplate(_ title: [PackageLine], facts: [PackageLine]) -> Nameplate {
         for line in title + facts { furniture[line.page] += line.ink }
-        let printed = whole(title).map { $0.text.trimmed }.filter(\.hasInk).joined(separator: " ")
-        var plate = Nameplate(title: printed)
-        for line in whole(facts) where line.text.hasInk {
-            plate.facts.append(line.text.trimmed)
-            if pages.isChinese, plate.date == nil {
-                plate.date = line.text.words.lazy.compactMap { PrintedDate($0)?.iso }.first
-            }
-        }
-        if printed.isEmpty, let known { plate.facts.removeAll { $0.withoutBlanks == known.withoutBlanks } }
-        return plate
+        return Nameplate(title: whole(title), facts: whole(facts), isChinese: pages.isChinese)
     }
 
     // MARK: The account

@@ -71,3 +71,22 @@ struct PackagePlate {
         plate.facts += facts.filter { !plate.facts.contains($0) }
     }
 }
+
+extension Nameplate {
+    /// The nameplate as the page prints it: a Chinese one is read word by word, of another each line is a fact.
+    init(title: [PackageLine], facts: [PackageLine], isChinese: Bool) {
+        guard isChinese else {
+            let text = title.map { $0.text.trimmed }.filter(\.hasInk).joined(separator: " ")
+            self.init(title: text, facts: facts.map { $0.text.trimmed }.filter(\.hasInk))
+            return
+        }
+        func roled(_ lines: [PackageLine], _ role: LineRole) -> [RoledLine] {
+            lines.filter { $0.text.hasInk }.map { line in
+                let source = SourceLine(place: line.place, scalars: line.scalars.trimmed, blanksBefore: 0)
+                return RoledLine(
+                    line: source, gap: 0, role: role, score: 0, runnerUp: role, margin: 0, features: [])
+            }
+        }
+        self = NameplateReading(roled(title, .nameplate) + roled(facts, .fact)).nameplate
+    }
+}

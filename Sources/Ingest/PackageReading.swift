@@ -20,7 +20,7 @@ func packageIssue(_ form: PackageForm, folder: String, rules: RepairRules) throw
         let plate = PackagePlate(mets)
         var read =
             mets.logical?.holdsArticles == true
-            ? PackageAssembly(mets, file: folder + "/" + file, sources: sources, plate: plate, rules: rules)?
+            ? PackageAssembly(mets, file: folder + "/" + file, sources: sources, rules: rules)?
                 .read
                 ?? PackagePageTexts(sources, rules: rules).read
             : PackagePageTexts(sources, rules: rules).read

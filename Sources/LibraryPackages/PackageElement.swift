@@ -56,6 +56,11 @@ package func rootName(ofXML head: [UInt8]) -> String? {
         } else {
             break
         }
+        // What a document type declares stands in brackets.
+        if end == ">", let open = rest.firstIndex(of: "["), open < rest.firstIndex(of: ">") ?? open {
+            guard let close = rest.firstIndex(of: "]") else { return nil }
+            rest = rest[close...]
+        }
         guard let found = rest.firstRange(of: end) else { return nil }
         rest = rest[found.upperBound...]
     }

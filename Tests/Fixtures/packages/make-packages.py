@@ -51,7 +51,7 @@ class Page:
                 if half == "1":
                     items.append('<HYP CONTENT="-"/>')
             else:
-                doubt = "0.3" if token == "埠" else "0.95"
+                doubt = "0.3" if "埠" in token else "0.95"
                 items.append(f'<String CONTENT={quoteattr(token)} WC="{doubt}"/>')
         return f'<TextLine ID="{name}"{place(box)}>' + "".join(items) + "</TextLine>"
 
