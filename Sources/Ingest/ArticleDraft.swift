@@ -30,8 +30,9 @@ struct ArticleDraft {
     }
 
     struct FigureDraft {
-        let page: Int
-        let file: String
+        /// Page and ALTO file of the picture.
+        var page: Int
+        var file: String
         var box: ALTOBox?
         var place: SourcePlace?
         var caption: [PackageLine] = []

@@ -109,14 +109,29 @@ struct ArticleFinishing {
     private mutating func add(_ draft: ArticleDraft.FigureDraft) {
         let image = pages.picture(in: draft.box, ofPage: draft.page, file: draft.file)
         var figure = Figure(image: image, caption: running(draft.caption))
-        figure.credits = running(draft.authors).map { [Credit(name: $0, role: nil)] } ?? []
+        figure.credits = running(draft.authors).map(credits) ?? []
         figure.place = draft.place
+        // 渡轮驶离码头。周望舒摄
+        if pages.isChinese, figure.credits.isEmpty, let caption = figure.caption,
+            let tail = CreditReading.creditTail(of: Scalars(caption)),
+            tail.caption.inkCount + tail.credits.storedInk == caption.inkCount
+        {
+            (figure.caption, figure.credits) = (tail.caption.string, tail.credits)
+        }
         if figure.image == nil, figure.caption == nil, figure.credits.isEmpty {
             diagnostics.append(
                 Diagnostic(.Package.pictureLeftOut, at: draft.place, pages.label(ofPage: draft.page)))
         } else {
             article.blocks.append(.figure(figure))
         }
+    }
+
+    private func credits(_ text: String) -> [Credit] {
+        guard pages.isChinese, let read = CreditReading.credits(Scalars(text)), read.storedInk == text.inkCount
+        else {
+            return [Credit(name: text, role: nil)]
+        }
+        return read
     }
 
     // MARK: Names in the text

@@ -15,7 +15,8 @@ struct DivisionReading {
     /// Heads of sections that no article stands under.
     private(set) var unusedHeads: [PackageLine] = []
     private let mets: METSPackage
-    private let file: String
+    /// The METS file as findings name it.
+    let file: String
     private let rules: RepairRules
 
     /// A standing head with what it was read from.
@@ -141,61 +142,6 @@ struct DivisionReading {
         case .caption where inHead && !hasText: draft.deck += lines
         default: draft.append(.text(lines))
         }
-    }
-
-    private mutating func readTable(_ division: METSDivision, into draft: inout ArticleDraft) {
-        draft.append(.rows(lines(of: division.areas, for: &draft)))
-        for child in division.children {
-            let own = lines(of: child.allAreas, for: &draft)
-            switch child.role {
-            case .head, .headline, .kicker, .deck, .caption: draft.append(.crosshead(own))
-            case .paragraph where child.type == "FOOTNOTE": draft.append(.text(own))
-            default: draft.append(.rows(own))
-            }
-        }
-    }
-
-    private mutating func readPicture(_ division: METSDivision, into draft: inout ArticleDraft) {
-        var figure: ArticleDraft.FigureDraft?
-        func take(_ division: METSDivision) {
-            for area in division.areas {
-                let blocks = pages.take(area, mets: file)
-                note(blocks, in: &draft)
-                for block in blocks {
-                    let page = block.page
-                    var own = figure ?? ArticleDraft.FigureDraft(page: page, file: block.place.file)
-                    own.place = own.place ?? block.lines.first?.place ?? block.place
-                    if block.kind == .picture { own.box = own.box ?? block.box }
-                    if division.role == .author {
-                        own.authors += block.lines
-                    } else {
-                        own.caption += block.lines
-                    }
-                    figure = own
-                }
-            }
-            for child in division.children { take(child) }
-        }
-        take(division)
-        if let figure { draft.append(.figure(figure)) }
-    }
-
-    // MARK: Areas
-
-    private mutating func lines(of areas: [METSArea]) -> [PackageLine] {
-        areas.flatMap { pages.take($0, mets: file).flatMap(\.lines) }
-    }
-
-    private mutating func lines(of areas: [METSArea], for draft: inout ArticleDraft) -> [PackageLine] {
-        areas.flatMap { area in
-            let blocks = pages.take(area, mets: file)
-            note(blocks, in: &draft)
-            return blocks.flatMap(\.lines)
-        }
-    }
-
-    private func note(_ blocks: [PackageBlock], in draft: inout ArticleDraft) {
-        draft.note(blocks, onPages: blocks.map(\.page))
     }
 }
 

@@ -53,7 +53,7 @@ private struct FolderReading {
 
     mutating func read(encoding: TextEncoding?, options: ReadingOptions) throws(Failure) -> ReadIssue {
         if let file = contents.issueFile { return try taken(from: file, encoding: encoding) }
-        if let package = contents.package {
+        if facts.pageFiles.isEmpty, let package = contents.package {
             reportTextsLeftOut(read: [])
             return try packageIssue(package, folder: folder, rules: options.repairs)
         }

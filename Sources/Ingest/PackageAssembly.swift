@@ -24,7 +24,7 @@ struct PackageAssembly {
         self.rules = sources.rules(among: rules)
         let all = PackagePages(sources, rules: self.rules)
         guard let map = mets.logical, map.allAreas.contains(where: all.has) else { return nil }
-        var reading = DivisionReading(mets, file: file, pages: all, rules: self.rules)
+        let reading = DivisionReading(mets, file: file, pages: all, rules: self.rules)
         pages = reading.pages
         let none = pages.pages.map { _ in 0 }
         (placed, furniture) = (none, none)
@@ -38,7 +38,6 @@ struct PackageAssembly {
         addRest()
         let nameplate = nameplate(reading.plateTitle, facts: reading.plate)
         finish(nameplate, sources: sources)
-        reading.pages = pages
     }
 
     // MARK: Articles

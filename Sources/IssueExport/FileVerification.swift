@@ -11,7 +11,7 @@ import ScriptConversion
 ///
 /// - Parameters:
 ///   - path: the EPUB.
-///   - input: page text, issue folder, JSON or XML.
+///   - input: page text, issue folder, package, JSON or XML.
 ///   - encoding: encoding of the input's texts; nil finds it out.
 ///   - repairs: the rules by which the input's text is changed, as when the EPUB was made.
 ///   - edition: which edition the EPUB is; a converted one is held against the input converted in the same way.
@@ -33,7 +33,7 @@ public func verifyEPUB(
 ///
 /// - Parameters:
 ///   - path: the PDF.
-///   - input: page text, issue folder, JSON or XML.
+///   - input: page text, issue folder, package, JSON or XML.
 ///   - encoding: encoding of the input's texts; nil finds it out.
 ///   - repairs: the rules by which the input's text is changed, as when the PDF was made.
 /// - Returns: the first difference of each article; nothing when the PDF has all of the input.

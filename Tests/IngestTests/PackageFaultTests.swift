@@ -140,15 +140,15 @@ struct PackageFaultTests {
         #expect(read.diagnostics.count { $0.code == .Package.blockTwice } == 20)
     }
 
-    @Test("Two hundred thousand strings, in one line and in as many")
+    @Test("Forty thousand strings, in one line and in as many")
     func manyStrings() throws {
         let folder = try ScratchFolder()
-        let line = String(repeating: #"<String CONTENT="字"/>"#, count: 100_000)
-        let lines = String(repeating: #"<TextLine><String CONTENT="字"/></TextLine>"#, count: 100_000)
+        let line = String(repeating: #"<String CONTENT="字"/>"#, count: 20_000)
+        let lines = String(repeating: #"<TextLine><String CONTENT="字"/></TextLine>"#, count: 20_000)
         let blocks = "<TextBlock><TextLine>\(line)</TextLine></TextBlock><TextBlock>\(lines)</TextBlock>"
         try folder.write("1.xml", Array(Made.alto(blocks).utf8))
         let ledger = try #require(try issueSource(at: folder.path).value.ledger)
-        #expect(ledger.isBalanced && ledger.entries.reduce(0) { $0 + $1.input } == 200_000)
+        #expect(ledger.isBalanced && ledger.entries.reduce(0) { $0 + $1.input } == 40_000)
     }
 
     @Test("A file that says that it is in ISO 8859-1 is read so")

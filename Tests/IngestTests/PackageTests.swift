@@ -54,7 +54,7 @@ struct PackageTests {
             return
         }
         #expect(figure.image == "images/page 1.jpg#xywh=percent:56.250,16.667,37.500,20.833")
-        #expect(figure.caption == "渡轮“澜汀号”驶离梧溪码头。" && figure.credits.map(\.name) == ["周望舒摄"])
+        #expect(figure.caption == "渡轮“澜汀号”驶离梧溪码头。" && figure.credits == [Credit(name: "周望舒", role: "摄")])
         #expect(source.picturePaths == [figure.image])
     }
 
