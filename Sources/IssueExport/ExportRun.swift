@@ -11,6 +11,7 @@ import PDFFinishing
 import PDFVerification
 import PageAudit
 import PageLayout
+import PictureFitting
 import Pictures
 import QRCodes
 import Styles
@@ -38,7 +39,7 @@ struct ExportRun: ~Copyable {
         self.session = session
         let source = try request.source()
         let house = try session.style(named: request.style)
-        let pictures = PictureStore.loaded(paths: source.value.picturePaths, folder: source.value.folder)
+        let pictures = loadedPictures(paths: source.value.picturePaths, folder: source.value.folder)
         // Text without a cover is no work of fonts.
         let fonts = request.setsType ? try session.drawingFonts() : nil
         self.source = source.value
@@ -184,7 +185,7 @@ struct ExportRun: ~Copyable {
 
     consuming func published() throws(Failure) -> ExportReport {
         let thumbnail = try thumbnail()
-        let pictureFiles = source.picturePaths.map { "\(source.folder)/\($0)" }
+        let pictureFiles = PicturePath.files(of: source.picturePaths).map { "\(source.folder)/\($0)" }
         try staged.publish()
         return ExportReport(
             issue: source.issue, pictureFolder: source.folder, pictureFiles: pictureFiles, thumbnail: thumbnail,
