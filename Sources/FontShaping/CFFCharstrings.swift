@@ -32,22 +32,16 @@ private struct Flattening {
     private(set) var result: [UInt8] = []
     /// Whether there is a line or a curve.
     private(set) var hasInk = false
-    /// Numbers that no operator has taken yet.
-    private var operands: [Operand]
+    /// Where the numbers are in the table that no operator has taken yet.
+    private var operands = InlineArray<48, Int>(repeating: 0)
     private var operandCount = 0
     /// Hints of stems so far: masks have a bit for each.
     private var stems = 0
     private var hasEnded = false
     private var steps = 0
 
-    private struct Operand {
-        var value: Int
-        /// Bytes.
-        var size: Int
-    }
-
-    /// Limits of the format (5177, appendix B), and of the length of outlines: none that is honest comes near it.
-    private static let mostOperands = 48
+    /// Limits of the format (5177, appendix B; 48 numbers), and of the length of outlines: none that is honest comes
+    /// near it.
     private static let deepest = 10
     private static let mostSteps = 1 << 16
 
@@ -55,7 +49,6 @@ private struct Flattening {
         self.table = table
         self.shared = shared
         self.own = own
-        operands = [Operand](repeating: Operand(value: 0, size: 0), count: Flattening.mostOperands)
     }
 
     /// - Returns: whether all of it could be copied.
@@ -70,11 +63,10 @@ private struct Flattening {
             let byte = table[place]
             switch byte {
             case 28, 32...255:
-                guard operandCount < Flattening.mostOperands else { return false }
-                let operand = number(byte, at: place)
-                operands[operandCount] = operand
+                guard operandCount < operands.count else { return false }
+                operands[operandCount] = place
                 operandCount += 1
-                place += operand.size
+                place += numberSize(byte)
             case 10, 29:
                 table.append(start..<place, to: &result)
                 place += 1
@@ -114,16 +106,23 @@ private struct Flattening {
         return 1
     }
 
-    private func number(_ byte: UInt8, at place: Int) -> Operand {
+    private func numberSize(_ byte: UInt8) -> Int {
         switch byte {
-        case 32...246: Operand(value: Int(byte) - 139, size: 1)
-        case 247...250: Operand(value: (Int(byte) - 247) * 256 + Int(table[place + 1]) + 108, size: 2)
-        case 251...254: Operand(value: -(Int(byte) - 251) * 256 - Int(table[place + 1]) - 108, size: 2)
-        default:
-            // Of a number with a fraction no subroutine is called.
-            Operand(
-                value: Int(Int16(truncatingIfNeeded: table.number(at: place + 1, size: 2))),
-                size: byte == 28 ? 3 : 5)
+        case 28: 3
+        case 255: 5
+        case 247...254: 2
+        default: 1
+        }
+    }
+
+    private func number(at place: Int) -> Int {
+        let byte = Int(table[place])
+        return switch byte {
+        case 32...246: byte - 139
+        case 247...250: (byte - 247) * 256 + Int(table[place + 1]) + 108
+        case 251...254: -(byte - 251) * 256 - Int(table[place + 1]) - 108
+        // Of a number with a fraction no subroutine is called.
+        default: Int(Int16(truncatingIfNeeded: table.number(at: place + 1, size: 2)))
         }
     }
 
@@ -131,12 +130,13 @@ private struct Flattening {
     private mutating func call(_ subroutines: CFFIndex?, depth: Int) -> Bool {
         guard let subroutines, operandCount > 0 else { return false }
         operandCount -= 1
-        let operand = operands[operandCount]
+        let place = operands[operandCount]
+        let size = numberSize(table[place])
         // 5177, 4.7: numbers are stored less what makes most of them short.
         let bias = subroutines.count < 1_240 ? 107 : subroutines.count < 33_900 ? 1_131 : 32_768
-        guard let range = subroutines[operand.value + bias], result.count >= operand.size else { return false }
+        guard let range = subroutines[number(at: place) + bias], result.count >= size else { return false }
         // The last number is the last thing that was written.
-        result.removeLast(operand.size)
+        result.removeLast(size)
         return copy(range, depth: depth + 1)
     }
 }

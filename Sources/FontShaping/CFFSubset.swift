@@ -3,7 +3,7 @@
 ///
 /// HarfBuzz takes apart and puts together every number of an outline to free it of calls, which is thirty times the
 /// work of copying it.
-struct CFFSubset {
+final class CFFSubset {
     /// Keys of the top dictionary, and that of the subroutines of a part.
     private enum Key {
         static let characters = 15
@@ -22,6 +22,14 @@ struct CFFSubset {
     private let charstrings: CFFCharstrings
     private let parts: [(dictionary: CFFDictionary, own: CFFDictionary)]
     private let choice: PartChoice
+    /// Outlines that were free of calls already when they were asked for.
+    private var known: [UInt32: Outline] = [:]
+
+    private struct Outline {
+        let bytes: [UInt8]
+        let hasInk: Bool
+        let part: UInt8
+    }
 
     /// Nil when the font is of another kind, or damaged.
     init?(_ table: CFFTable) {
@@ -68,11 +76,10 @@ struct CFFSubset {
         var choices: [UInt8] = []
         outlines.reserveCapacity(glyphs.count)
         for glyph in glyphs {
-            let part = choice[Int(glyph)]
-            guard let outline = charstrings.whole(Int(glyph), part: part) else { return nil }
+            guard let outline = outline(of: glyph) else { return nil }
             outlines.append(outline.bytes)
             hasInk.append(outline.hasInk)
-            choices.append(UInt8(part))
+            choices.append(outline.part)
         }
         // Places take five bytes each, so that the dictionary is as long before they are known.
         var result: [UInt8] = [1, 0, 4, 4] + table[Int(table[2])..<names.end]
@@ -103,6 +110,15 @@ struct CFFSubset {
         result += stringBytes + [0, 0, 0] + choices + characters + outlineBytes
         for data in own { result += data }
         return (result + index(of: dictionaries), hasInk)
+    }
+
+    private func outline(of glyph: UInt32) -> Outline? {
+        if let outline = known[glyph] { return outline }
+        let part = choice[Int(glyph)]
+        guard let whole = charstrings.whole(Int(glyph), part: part) else { return nil }
+        let outline = Outline(bytes: whole.bytes, hasInk: whole.hasInk, part: UInt8(part))
+        known[glyph] = outline
+        return outline
     }
 
     private var stringsStart: Int { CFFIndex(at: names.end, in: table)?.end ?? 0 }

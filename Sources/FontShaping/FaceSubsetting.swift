@@ -11,7 +11,7 @@ extension FontFace {
         defer { forgetPages() }
         let count = unsafe hb_face_get_glyph_count(face)
         let kept = glyphs.union([0]).filter { $0 < count }.sorted()
-        if let outlines = outlines(of: kept) {
+        if let outlines = keyedOutlines?.table(of: kept) {
             let numbers = kept.enumerated().map { (face: $1, file: UInt32($0)) }
             let post = unsafe table("post", of: face)
             let tables = [("CFF ", outlines.bytes), ("post", post)] + measures(of: kept)
@@ -54,16 +54,6 @@ extension FontFace {
         var originals: [Int: UInt32] = [0: 0]
         for number in numbers { originals[Int(number.file)] = number.face }
         return InkBoxes(count: (originals.keys.max() ?? 0) + 1) { originals[$0].flatMap(ink(of:)) }
-    }
-
-    /// The outlines of a face that is keyed by the characters of a collection; nil for another.
-    private func outlines(of glyphs: [UInt32]) -> (bytes: [UInt8], hasInk: [Bool])? {
-        guard let blob = unsafe hb_face_reference_table(face, tag("CFF ")) else { return nil }
-        defer { unsafe hb_blob_destroy(blob) }
-        var length: UInt32 = 0
-        guard let data = unsafe hb_blob_get_data(blob, &length) else { return nil }
-        let table = unsafe CFFTable(UnsafeRawBufferPointer(start: data, count: Int(length)))
-        return CFFSubset(table)?.table(of: glyphs)
     }
 
     /// The tables of the measures of glyphs, in their order (OpenType, hhea and hmtx).

@@ -12,13 +12,13 @@ import Typography
 /// Not for use from several threads at once; a batch gives each worker its own.
 package final class DrawingFonts {
     package let library: FontLibrary
-    private let expectedSets: () -> [[Unicode.Scalar]]
+    private let expectedSets: () -> [ExpectedCharacters]
     private lazy var expected = expectedSets()
     private var embedded: [FontID: FontSupply] = [:]
     private var mapped: [FontID: CanvasFont] = [:]
 
-    /// - Parameter expected: sets of characters of which later documents will use most of one.
-    package init(_ library: FontLibrary, expecting expected: @escaping () -> [[Unicode.Scalar]] = { [] }) {
+    /// - Parameter expected: characters of which later documents will use most of one set.
+    package init(_ library: FontLibrary, expecting expected: @escaping () -> [ExpectedCharacters] = { [] }) {
         self.library = library
         expectedSets = expected
     }
@@ -52,25 +52,42 @@ package final class DrawingFonts {
         let known = embedded[font]
         if let known, glyphs.isSubset(of: known.glyphs) { return known }
         var wanted = glyphs.union(known?.glyphs ?? [])
-        // A font that a second document asks for more gets what may be expected of all others at once: each time that
-        // it grows Cairo has to read it anew.
-        if known != nil { wanted.formUnion(expectedGlyphs(of: font, beside: wanted)) }
+        // A font that a third document asks for more gets what may be expected of others at once, and one that has to
+        // grow still what else may be: each time that it grows Cairo has to read it anew.
+        let growths = known.map { $0.growths + 1 } ?? 0
+        if growths == 2 || growths == 4, let expected = expectedCharacters(of: font, beside: wanted) {
+            wanted.formUnion(library.glyphs(of: growths == 2 ? expected.common : expected.further, in: font))
+        }
         let subset = try library.subset(of: font, glyphs: wanted)
         guard let canvasFont = CanvasFont(subset.bytes) else {
             throw Failure(.internal, Diagnostic(.Font.broken, "subset \(font.index)", "FreeType"))
         }
-        let made = FontSupply(glyphs: wanted, font: PageFont(canvasFont, subset: subset))
+        let made = FontSupply(
+            glyphs: wanted, font: PageFont(canvasFont, subset: subset), growths: growths)
         embedded[font] = made
         return made
     }
 
-    /// The set of characters that a font's documents so far have most in common with.
-    private func expectedGlyphs(of font: FontID, beside used: Set<UInt32>) -> Set<UInt32> {
+    /// The characters that a font's documents so far have most in common with.
+    private func expectedCharacters(of font: FontID, beside used: Set<UInt32>) -> ExpectedCharacters? {
         let sets = expected.map { characters in
-            let glyphs = library.glyphs(of: characters, in: font)
-            return (glyphs: glyphs, common: used.count(where: glyphs.contains))
+            let glyphs = library.glyphs(of: characters.common, in: font)
+            return (characters: characters, common: used.count(where: glyphs.contains))
         }
-        return sets.max { $0.common < $1.common }?.glyphs ?? []
+        return sets.max { $0.common < $1.common }?.characters
+    }
+}
+
+/// Characters that documents may be expected to use.
+package struct ExpectedCharacters: Sendable {
+    /// Those that most documents use.
+    package let common: [Unicode.Scalar]
+    /// Those of which most documents use some.
+    package let further: [Unicode.Scalar]
+
+    package init(common: [Unicode.Scalar], further: [Unicode.Scalar]) {
+        self.common = common
+        self.further = further
     }
 }
 
@@ -78,6 +95,8 @@ package final class DrawingFonts {
 private struct FontSupply {
     let glyphs: Set<UInt32>
     let font: PageFont
+    /// How often it was made anew.
+    let growths: Int
 }
 
 private func usedGlyphs(_ pages: [LaidOutPage]) -> [FontID: Set<UInt32>] {
