@@ -1,6 +1,3 @@
-import ContentHashing
-package import Diagnostics
-import FileIO
 import Foundation
 package import IssueExport
 
@@ -17,6 +14,20 @@ package struct BatchRecipe: Sendable, Hashable, Codable {
     package var embedsFonts: Bool
     /// Names of `PDFProfile`.
     package var pdfProfiles: [String]
+    package var linearizesPDF = false
+    package var pdfHasThumbnails = false
+    /// Pixels to the inch that pictures of PDFs for screen and archive keep; nil takes that of the profile.
+    package var pdfPixelsPerInch: Int?
+    /// Whether each PDF with tags is held against its input before it appears.
+    package var verifiesPDF = false
+    /// Path of the ICC profile of the press; nil takes the newsprint profile that comes along.
+    package var outputProfile: String?
+    /// Names of `PressMark`.
+    package var marks: [String] = []
+    /// Bleed of print PDFs in mm, 0…20; nil takes that of the style.
+    package var bleed: Double?
+    /// Pixels an inch of page and ink pictures, 18…600; nil goes by `pageHeight`, and by 100 for ink.
+    package var resolution: Int?
     /// Name of an encoding; nil finds out that of each text.
     package var encoding: String?
     /// Repairs of the text that are left out, and those that are made although they are off at first.
@@ -58,44 +69,15 @@ package struct BatchRecipe: Sendable, Hashable, Codable {
         request.editions = Set(editions.compactMap(Edition.init))
         request.embedsFonts = embedsFonts
         request.pdfProfiles = Set(pdfProfiles.compactMap(PDFProfile.init))
+        request.linearizesPDF = linearizesPDF
+        request.pdfHasThumbnails = pdfHasThumbnails
+        request.pdfPixelsPerInch = pdfPixelsPerInch
+        request.verifiesPDF = verifiesPDF
+        request.press.profile = outputProfile
+        request.press.marks = Set(marks.compactMap(PressMark.init))
+        request.press.bleed = bleed
+        request.resolution = resolution
         request.thumbnailHeight = 132
         return request
-    }
-}
-
-/// What each format of a run depends on, as one hash a format: a change of the EPUB's style sheet leaves PDFs alone.
-package struct RecipeHashes: Sendable, Hashable {
-    private let hashes: [String: String]
-
-    /// - Parameters:
-    ///   - program: name and version of the program.
-    ///   - resources: where the style and the list of fonts are.
-    /// - Throws: when the style is missing or cannot be read.
-    package init(of recipe: BatchRecipe, program: String, resources: Resources) throws(Failure) {
-        let styles = resources.home + "/styles"
-        let folder = "\(styles)/\(recipe.style)"
-        let reading = "\(program)\n\(recipe.encoding ?? "")\n\(recipe.repairsOff)\n\(recipe.repairsOn)"
-        var pages = [reading, recipe.style]
-        // A style that is not there is the export's to report, in its own words.
-        let names = (try? InputFile.names(inFolder: folder)) ?? []
-        for name in names where name != "epub.css" && InputFile.isFolder("\(folder)/\(name)") == false {
-            let contents = try ContentHash(ofFile: "\(folder)/\(name)")
-            pages.append("\(name) \(contents)")
-        }
-        pages.append(try ContentHash(ofFile: resources.home + "/fonts/fonts.yaml").description)
-        let sheet = names.contains("epub.css") ? "\(folder)/epub.css" : "\(styles)/epub.css"
-        let epub = [
-            try ContentHash(ofFile: sheet).description, recipe.device, recipe.cover, "\(recipe.editions)",
-            "\(recipe.embedsFonts)", ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] ?? "",
-        ]
-        let own = ["epub": epub, "pdf": ["\(recipe.pdfProfiles)"], "png": ["\(recipe.pageHeight)"]]
-        hashes = own.mapValues { ContentHash(of: (pages + $0).joined(separator: "\n")).description }
-    }
-
-    subscript(format: String) -> String { hashes[format] ?? "" }
-
-    /// One hash for all formats of a run.
-    func joint(_ formats: [String]) -> String {
-        ContentHash(of: formats.map { "\($0) \(self[$0])" }.joined(separator: "\n")).description
     }
 }

@@ -63,12 +63,12 @@ extension MadeIssue {
         thumbnail = report.thumbnail.map { Data($0) }
         parsed = try StoredIssue(report.issue, folder: report.pictureFolder)
         outputs = []
-        for path in report.files {
-            let format: ExportFormat = path.hasSuffix(".pdf") ? .pdf : path.hasSuffix(".png") ? .png : .epub
+        for file in report.outputs {
             outputs.append(
                 IssueRecord.OutputFile(
-                    path: String(path.dropFirst(outputFolder.count + 1)), format: format.rawValue,
-                    size: FileStamp(ofFile: path).size, hash: try ContentHash(ofFile: path).description))
+                    path: String(file.path.dropFirst(outputFolder.count + 1)), format: file.format.rawValue,
+                    size: FileStamp(ofFile: file.path).size,
+                    hash: try ContentHash(ofFile: file.path).description))
         }
     }
 }

@@ -14,6 +14,9 @@ import Diagnostics
     /// Glyphs for which the face has another in vertical lines.
     private let verticalInput: OpaquePointer
     private var hasVerticalInput = false
+    /// The glyphs of the block that nearly all Chinese characters stand in, as far as they were asked for.
+    private var hanGlyphs: [UInt32] = []
+    private static let unasked = UInt32.max
     /// What `ink(of:)` has measured: outlines have to be gone through for it.
     private var inks: [UInt32: GlyphInk?] = [:]
     /// The outlines of a face that is keyed by the characters of a collection; nil for another.
@@ -55,6 +58,14 @@ import Diagnostics
 
     /// The glyph that the face maps the character to; 0 when it has none.
     func glyph(of scalar: Unicode.Scalar) -> UInt32 {
+        guard scalar.isHan else { return mappedGlyph(of: scalar) }
+        if hanGlyphs.isEmpty { hanGlyphs = Array(repeating: FontFace.unasked, count: 0x5200) }
+        let index = Int(scalar.value) - 0x4E00
+        if hanGlyphs[index] == FontFace.unasked { hanGlyphs[index] = mappedGlyph(of: scalar) }
+        return hanGlyphs[index]
+    }
+
+    private func mappedGlyph(of scalar: Unicode.Scalar) -> UInt32 {
         var glyph: UInt32 = 0
         return unsafe hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0 ? glyph : 0
     }

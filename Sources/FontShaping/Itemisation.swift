@@ -11,11 +11,11 @@ struct Itemisation {
     /// Tried in turn for each Western word, so that a word does not change its face at a rare letter.
     private let westernFaces: [LatinFace]
 
-    init(faces: [FontFace], role: RoleFaces, options: ShapingOptions) {
+    init(faces: [FontFace], role: RoleFaces, options: ShapingOptions, region: ChineseRegion) {
         self.faces = faces
         self.role = role
         self.options = options
-        region = ChineseRegion(language: options.language)
+        self.region = region
         let plain = role.chinese.map { LatinFace(face: $0, sizePerMille: 1000, raisePerMille: 0) }
         westernFaces = (role.latin.map { [$0] } ?? []) + plain
     }
@@ -26,6 +26,9 @@ struct Itemisation {
         var offset = 0
         var wordEnd = 0
         var wordFace: LatinFace?
+        let plainFace = faces[role.chinese[0]]
+        // Whether the last run is one of Chinese characters in the face that is tried first: nearly all go on with it.
+        var isPlain = false
         for (index, scalar) in items.scalars.enumerated() {
             if items.isWestern[index], index >= wordEnd {
                 wordEnd = items.wordEnd(from: index)
@@ -37,6 +40,10 @@ struct Itemisation {
                 result[result.count - 1].bytes = last.bytes.lowerBound..<offset
                 continue
             }
+            if isPlain, scalar.isHan, plainFace.glyph(of: scalar) != 0 {
+                result[result.count - 1].bytes = result[result.count - 1].bytes.lowerBound..<offset
+                continue
+            }
             let isCell = !isInCell.isEmpty && isInCell[index]
             let next =
                 items.isWestern[index]
@@ -46,9 +53,16 @@ struct Itemisation {
                 result[result.count - 1].bytes = last.bytes.lowerBound..<offset
             } else {
                 result.append(next)
+                isPlain = isPlainChinese(next)
             }
         }
         return result
+    }
+
+    /// Whether a run is of Chinese characters on a horizontal line, in the face that is tried first.
+    private func isPlainChinese(_ run: TextRun) -> Bool {
+        options.writingMode == .horizontal && run.setting == .chinese && run.missing == nil
+            && run.face == role.chinese[0] && run.script == HB_SCRIPT_HAN.rawValue && run.form == .plain
     }
 
     private func chinese(_ scalar: Unicode.Scalar, _ bytes: Range<Int>, previous: TextRun?) -> TextRun {

@@ -65,6 +65,11 @@ func isChineseScript(_ script: UInt32) -> Bool {
     }
 }
 
+extension Unicode.Scalar {
+    /// A Chinese character of the block that nearly all stand in.
+    var isHan: Bool { (0x4E00...0x9FFF).contains(value) }
+}
+
 /// The script property of a character, as HarfBuzz names it.
 func scriptTag(of scalar: Unicode.Scalar) -> UInt32 {
     switch scalar.value {

@@ -12,6 +12,12 @@ struct ShapedTextBuilder {
     /// How far the baseline of the run is below the middle of the Chinese characters.
     private var baseline: Int32 = 0
     private var open: OpenCluster?
+    /// How the glyphs of the run follow each other.
+    private var advances = Advances.rightwards
+
+    private enum Advances {
+        case rightwards, downwards, sideways
+    }
 
     /// The cluster whose glyphs are coming in.
     private struct OpenCluster {
@@ -37,23 +43,27 @@ struct ShapedTextBuilder {
         scale = FaceScale(face, size: size, form: run.form)
         let raise = Int32(size.units) * run.raisePerMille / 1000
         baseline = middleHeight(size) - raise
+        advances = isDownwards ? .downwards : run.form.orientation == .sideways ? .sideways : .rightwards
     }
 
     mutating func add(_ glyph: UInt32, cluster: Int, position: GlyphPosition) {
         let start = run.setting == .westernInCell ? run.bytes.lowerBound : cluster
-        if let current = open, current.start != start { close(before: start) }
-        if open == nil { open = OpenCluster(start: start, firstGlyph: glyphs.count, advance: 0) }
-        let pen = open?.advance ?? 0
+        var current = open ?? OpenCluster(start: start, firstGlyph: glyphs.count, advance: 0)
+        if current.start != start {
+            close(before: start)
+            current = OpenCluster(start: start, firstGlyph: glyphs.count, advance: 0)
+        }
+        let pen = current.advance
         let x = scale.length(position.x)
         let y = scale.length(position.y)
-        if isDownwards {
-            glyphs.append(ShapedGlyph(id: glyph, x: x, y: pen - y))
-        } else if run.form.orientation == .sideways {
-            glyphs.append(ShapedGlyph(id: glyph, x: y - baseline, y: pen + x))
-        } else {
+        switch advances {
+        case .downwards: glyphs.append(ShapedGlyph(id: glyph, x: x, y: pen - y))
+        case .sideways: glyphs.append(ShapedGlyph(id: glyph, x: y - baseline, y: pen + x))
+        case .rightwards:
             glyphs.append(ShapedGlyph(id: glyph, x: pen + x, y: baseline - middleHeight(size) - y))
         }
-        open?.advance = pen + scale.length(position.advance)
+        current.advance = pen + scale.length(position.advance)
+        open = current
     }
 
     /// - Parameter face: the face of the run.
@@ -144,6 +154,9 @@ struct FaceScale {
     }
 
     func length(_ units: Int32) -> Int32 {
+        // Offsets of Chinese characters and their advances.
+        if units == 0 { return 0 }
+        if Int(units) == unitsPerEm { return Int32(clamping: size) }
         let product = Int(units) * size
         let half = product < 0 ? -unitsPerEm / 2 : unitsPerEm / 2
         return Int32(clamping: (product + half) / unitsPerEm)

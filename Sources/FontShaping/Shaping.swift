@@ -7,7 +7,8 @@ extension FontLibrary: TextShaper {
     ) -> ShapedText {
         let region = ChineseRegion(language: options.language)
         let items = TextItems(text)
-        let itemisation = Itemisation(faces: faces, role: faces(of: role, in: region), options: options)
+        let itemisation = Itemisation(
+            faces: faces, role: faces(of: role, in: region), options: options, region: region)
         let runs = itemisation.runs(of: items)
         var builder = ShapedTextBuilder(
             size: size, writingMode: options.writingMode, byteCount: text.utf8.count)

@@ -2,6 +2,8 @@
 ///
 /// Stored as whole units of 1/65 536 point, so that sums of advances, rows and columns never drift and the same
 /// issue gives the same bytes on every machine. One point is 1/72 inch (the PDF and CSS point).
+///
+/// All comparisons are written out: those that Swift derives from `<` go through tables of functions in other modules.
 package struct Length: Sendable, Hashable, Comparable {
     /// Units of 1/65 536 point.
     package let units: Int
@@ -9,7 +11,7 @@ package struct Length: Sendable, Hashable, Comparable {
     /// How many units make one point.
     package static let unitsPerPoint = 65_536
 
-    package static let zero = Length(units: 0)
+    package static var zero: Length { Length(units: 0) }
 
     package init(units: Int) {
         self.units = units
@@ -33,7 +35,11 @@ package struct Length: Sendable, Hashable, Comparable {
         Length(units: Int((Double(units) * factor).rounded()))
     }
 
+    package static func == (left: Length, right: Length) -> Bool { left.units == right.units }
     package static func < (left: Length, right: Length) -> Bool { left.units < right.units }
+    package static func > (left: Length, right: Length) -> Bool { left.units > right.units }
+    package static func <= (left: Length, right: Length) -> Bool { left.units <= right.units }
+    package static func >= (left: Length, right: Length) -> Bool { left.units >= right.units }
     package static func + (left: Length, right: Length) -> Length { Length(units: left.units + right.units) }
     package static func - (left: Length, right: Length) -> Length { Length(units: left.units - right.units) }
     package static prefix func - (length: Length) -> Length { Length(units: -length.units) }

@@ -28,7 +28,7 @@ struct ExportRun: ~Copyable {
     private let press: PressMaking
     private var pages: [LaidOutPage] = []
     private var staged = StagedFiles()
-    private var files: [String] = []
+    private var outputs: [ExportedFile] = []
     /// The cover of the first e-reader edition as a list of issues shows it, in JPEG.
     private var thumbnail: [UInt8]?
     private var diagnostics: [Diagnostic]
@@ -98,13 +98,13 @@ struct ExportRun: ~Copyable {
             try progress(.writingPNG)
             try add(
                 try contactSheet(of: pages, fonts: fonts, pictures: pictures, height: request.pageHeight / 3),
-                named: "-contact.png")
+                named: "-contact.png", of: .contact)
         }
         if request.formats.contains(.ink) {
             try progress(.writingInk)
             let files = try press.inkFiles(
                 of: pages, fonts: fonts, pictures: pictures, resolution: request.resolution ?? 100)
-            for file in files { try add(file.bytes, named: "-ink/" + file.name) }
+            for file in files { try add(file.bytes, named: "-ink/" + file.name, of: .ink) }
         }
     }
 
@@ -119,7 +119,9 @@ struct ExportRun: ~Copyable {
             // What holds for several editions is said once.
             diagnostics += made.diagnostics.filter { !diagnostics.contains($0) }
             thumbnail = thumbnail ?? made.value.thumbnail
-            for file in made.value.files { try add(file.bytes, named: edition.suffix + file.ending) }
+            for file in made.value.files {
+                try add(file.bytes, named: edition.suffix + file.ending, of: .epub)
+            }
         }
     }
 
@@ -144,7 +146,7 @@ struct ExportRun: ~Copyable {
                     throw Failure(.internal, first, further: Array(lost.dropFirst()))
                 }
             }
-            try add(bytes, named: ending)
+            try add(bytes, named: ending, of: .pdf)
         }
     }
 
@@ -153,14 +155,16 @@ struct ExportRun: ~Copyable {
             let number = index + 1 < 10 ? "0\(index + 1)" : "\(index + 1)"
             let height = request.resolution.map { pixels(page.size.height, at: $0) } ?? request.pageHeight
             let bytes = try pagePicture(of: page, fonts: fonts, pictures: pictures, height: height)
-            try add(bytes, named: "-pages/\(number).png")
+            try add(bytes, named: "-pages/\(number).png", of: .png)
         }
     }
 
-    private mutating func add(_ bytes: [UInt8], named ending: String) throws(Failure) {
+    private mutating func add(
+        _ bytes: [UInt8], named ending: String, of format: ExportFormat
+    ) throws(Failure) {
         let path = "\(request.outputFolder)/\(request.outputName)\(ending)"
         try staged.add(bytes, for: path)
-        files.append(path)
+        outputs.append(ExportedFile(path: path, format: format))
     }
 
     private var documentInfo: DocumentInfo {
@@ -172,6 +176,7 @@ struct ExportRun: ~Copyable {
             identifier: metadata.identifier, isRightToLeft: house.pageStyle.isRightToLeft)
     }
 
+    /// The front page as a list of issues shows it.
     private func frontPage() throws(Failure) -> [UInt8]? {
         if let thumbnail { return thumbnail }
         guard let height = request.thumbnailHeight, let fonts, let front = pages.first else { return nil }
@@ -184,7 +189,7 @@ struct ExportRun: ~Copyable {
         try staged.publish()
         return ExportReport(
             issue: source.issue, pictureFolder: source.folder, pictureFiles: pictureFiles, thumbnail: thumbnail,
-            files: files, pageCount: source.issue.pages.count, sheetCount: pages.count,
+            outputs: outputs, pageCount: source.issue.pages.count, sheetCount: pages.count,
             articleCount: source.issue.pages.reduce(0) { $0 + $1.articles.count },
             layout: pages.flatMap { page in page.report?.dump(label: page.label) ?? [] },
             layoutReasons: pages.flatMap { page in page.report?.explanation(label: page.label) ?? [] },

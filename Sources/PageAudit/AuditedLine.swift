@@ -9,13 +9,15 @@ struct AuditedLine {
     /// upright glyph in a vertical line begins.
     struct Character {
         let scalar: Unicode.Scalar
-        let place: Length?
+        fileprivate(set) var place: Length?
     }
 
     let record: LineOnPage
     /// Label of its page.
     let page: String
     private(set) var characters: [Character] = []
+    /// The place of the glyph that begins first.
+    private(set) var start: Length?
     /// A word is parted with a hyphen at the end.
     private(set) var endsWithHyphen = false
 
@@ -30,23 +32,24 @@ struct AuditedLine {
             return
         }
         characters.reserveCapacity(characters.count + run.glyphs.count)
-        var scalars = run.text.unicodeScalars[...]
-        var glyphs = run.glyphs[...]
+        var scalars = run.text.unicodeScalars.makeIterator()
+        var next = 0
         for cluster in run.clusters {
             var bytes = Int(cluster.utf8Count)
-            var part: [Unicode.Scalar] = []
-            while bytes > 0, let scalar = scalars.popFirst() {
-                part.append(scalar)
+            let first = characters.count
+            while bytes > 0, let scalar = scalars.next() {
+                characters.append(Character(scalar: scalar, place: nil))
                 bytes -= UTF8.width(scalar)
             }
-            let own = glyphs.prefix(Int(cluster.glyphCount))
-            glyphs = glyphs.dropFirst(own.count)
-            for (index, scalar) in part.enumerated() {
-                let glyph =
-                    own.count == part.count ? own[own.startIndex + index] : index == 0 ? own.first : nil
-                characters.append(
-                    Character(scalar: scalar, place: glyph.map { place(of: $0, in: run) }))
+            let glyphs = min(Int(cluster.glyphCount), run.glyphs.count - next)
+            let count = characters.count - first
+            // Of a cluster with other numbers of glyphs and characters only the beginning is known.
+            for index in 0..<(glyphs == count ? count : min(1, glyphs, count)) {
+                let place = place(of: run.glyphs[next + index], in: run)
+                characters[first + index].place = place
+                start = min(start ?? place, place)
             }
+            next += glyphs
         }
     }
 
@@ -72,5 +75,9 @@ struct AuditedLine {
 }
 
 extension Unicode.Scalar {
-    var isBlank: Bool { properties.isWhitespace }
+    /// Of Chinese characters, as nearly all are, no property is asked.
+    var isBlank: Bool { !isHan && properties.isWhitespace }
+
+    /// A Chinese character proper, whose glyph fills its em.
+    var isHan: Bool { (0x4E00...0x9FFF).contains(value) }
 }

@@ -10,10 +10,30 @@ struct LineAudit {
     let next: AuditedLine?
     let policy: SpacingPolicy
 
+    /// The narrowest and the widest of what stands between two Chinese characters; nil where none stand together.
+    private let gaps: ClosedRange<Int>?
+
+    init(line: AuditedLine, next: AuditedLine?, policy: SpacingPolicy) {
+        self.line = line
+        self.next = next
+        self.policy = policy
+        gaps = line.chineseGaps
+    }
+
     private var record: LineOnPage { line.record }
 
     var findings: [Diagnostic] {
-        [forbiddenStart, forbiddenEnd, partedUnit, overfull, loose, tight, orphan, widow].compactMap { $0 }
+        var result: [Diagnostic] = []
+        func add(_ finding: Diagnostic?) { if let finding { result.append(finding) } }
+        add(forbiddenStart)
+        add(forbiddenEnd)
+        add(partedUnit)
+        add(overfull)
+        add(loose)
+        add(tight)
+        add(orphan)
+        add(widow)
+        return result
     }
 
     private func finding(_ code: DiagnosticCode, _ argument: String) -> Diagnostic {
@@ -106,18 +126,9 @@ struct LineAudit {
         return hangs ? record.measure + record.size - blankAtEnd : record.measure
     }
 
-    /// What stands between two Chinese characters, place by place; negative where they stand closer than solid.
-    private var chineseGaps: [Int] {
-        zip(line.characters, line.characters.dropFirst()).compactMap { left, right in
-            guard let here = left.place, let there = right.place, left.scalar.isHan, right.scalar.isHan
-            else { return nil }
-            return (there - here - record.size).units
-        }
-    }
-
     /// The narrowest gap between two Chinese characters against the letter fit of the style.
     private var tight: Diagnostic? {
-        let narrowest = chineseGaps.min() ?? 0
+        let narrowest = gaps?.lowerBound ?? 0
         let limit = policy.usesGrid ? 0 : record.size.scaled(by: policy.letterFit).units
         guard narrowest < -limit - LineAudit.rounding else { return nil }
         return finding(.Typesetting.tight, "\(-narrowest * 1000 / max(1, record.size.units))")
@@ -129,7 +140,7 @@ struct LineAudit {
     /// The widest gap between two Chinese characters; where readings widen them the glyphs do not show it.
     private var loose: Diagnostic? {
         guard record.fills, !record.hasReadings, !record.isLast else { return nil }
-        let widest = chineseGaps.max() ?? 0
+        let widest = gaps?.upperBound ?? 0
         let limit = record.size.scaled(by: policy.widestChineseGap).units
         guard widest > limit + LineAudit.rounding else { return nil }
         return finding(.Typesetting.loose, "\(widest * 1000 / max(1, record.size.units))")
@@ -154,9 +165,22 @@ struct LineAudit {
     }
 }
 
-extension Unicode.Scalar {
-    /// A Chinese character proper, whose glyph fills its em.
-    fileprivate var isHan: Bool { (0x4E00...0x9FFF).contains(value) }
+extension AuditedLine {
+    /// What stands between two Chinese characters, the least and the most of all places; negative where they stand
+    /// closer than solid.
+    fileprivate var chineseGaps: ClosedRange<Int>? {
+        var gaps: ClosedRange<Int>?
+        var before: Length?
+        for character in characters {
+            let place = character.scalar.isHan ? character.place : nil
+            if let before, let place {
+                let gap = (place - before - record.size).units
+                gaps = min(gaps?.lowerBound ?? gap, gap)...max(gaps?.upperBound ?? gap, gap)
+            }
+            before = place
+        }
+        return gaps
+    }
 }
 
 extension CharacterClass {

@@ -29,9 +29,11 @@ package func typographyFindings(
 /// The lines of a page, in reading order.
 func audited(_ page: LaidOutPage) -> [AuditedLine] {
     var result: [AuditedLine] = []
+    var open: LineOnPage?
     for element in page.elements {
         guard case .glyphs(let run) = element, let line = run.line else { continue }
-        if result.last?.record != line { result.append(AuditedLine(line, page: page.label)) }
+        if line != open { result.append(AuditedLine(line, page: page.label)) }
+        open = line
         result[result.count - 1].append(run)
     }
     return result

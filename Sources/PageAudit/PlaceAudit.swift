@@ -48,7 +48,7 @@ struct PlaceAudit {
 extension AuditedLine {
     /// The characters' boxes, from the first glyph to the end of the last.
     var box: Rectangle {
-        let start = min(characters.lazy.compactMap(\.place).min() ?? .zero, record.end)
+        let start = min(self.start ?? .zero, record.end)
         let length = record.end - start
         let (origin, size) = (record.origin, record.size)
         switch record.writingMode {

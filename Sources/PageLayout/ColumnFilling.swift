@@ -124,8 +124,8 @@ extension SetLine {
     func paragraph(inLines count: Int) -> [SetLine]? {
         Typography.lines(of: text, in: measure, lineCount: count)?.enumerated().map { number, line in
             SetLine(
-                text: text, line: line, colour: colour, measure: measure, number: number, count: count,
-                place: place, beside: LineAnnotations())
+                annotated: annotated, line: line, colour: colour, measure: measure, number: number,
+                count: count, place: place, beside: LineAnnotations())
         }
     }
 }

@@ -68,7 +68,7 @@ extension FillingPassage {
             first.measure.alignment == .justified,
             old.allSatisfy({ $0.rows == 1 && $0.content?.beside == LineAnnotations() })
         else { return self }
-        let offers = lineCounts(of: first.text, in: first.measure)
+        let offers = lineCounts(of: first.text, in: first.measure, usual: range.count)
         let usual = offers.first { $0.lineCount == range.count }?.penalty ?? 0
         var result = self
         result.options += offers.compactMap { offer in

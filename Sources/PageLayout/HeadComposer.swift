@@ -15,16 +15,19 @@ final class HeadComposer {
     /// Height of a headline's line in em.
     private static let headlineLeading = 1.22
 
-    init(text: HeadText, rank: ArticleRank, setter: TypeSetter) {
+    /// - Parameter breaks: the headline in lines, when it is broken already.
+    init(text: HeadText, rank: ArticleRank, setter: TypeSetter, breaks: [HeadlineLines]? = nil) {
         self.text = text
         self.rank = rank
         self.setter = setter
-        guard !text.headline.isEmpty else {
-            breaks = []
-            return
-        }
+        self.breaks = breaks ?? HeadComposer.breaks(of: text, setter: setter)
+    }
+
+    /// The headline in each number of lines that it can have.
+    static func breaks(of text: HeadText, setter: TypeSetter) -> [HeadlineLines] {
+        guard !text.headline.isEmpty else { return [] }
         let all = HeadlineBreaks(parts: text.headline, context: text.context, setter: setter)
-        breaks = (1...HeadComposer.mostLines).compactMap(all.lines)
+        return (1...mostLines).compactMap(all.lines)
     }
 
     private var style: PageStyle { setter.style }
@@ -77,8 +80,9 @@ final class HeadComposer {
     /// - Parameter others: height of kicker, deck and byline.
     private func plan(_ broken: HeadlineLines?, size: Length, width: Length, others: Length) -> HeadPlan {
         let headline = broken?.lines ?? []
-        let tracking = tracking(of: headline, size: size, width: width)
-        let spread = size.units / 100 * tracking * max(0, (headline.first?.count ?? 1) - 1)
+        let characters = broken?.firstCount ?? 1
+        let tracking = tracking(of: headline, characters: characters, size: size, width: width)
+        let spread = size.units / 100 * tracking * max(0, characters - 1)
         let height = others + size.scaled(by: HeadComposer.headlineLeading) * headline.count
         return HeadPlan(
             width: width, headline: headline, size: size,
@@ -89,12 +93,12 @@ final class HeadComposer {
     }
 
     /// One em between two characters, less between more, as long as much room is left.
-    private func tracking(of headline: [String], size: Length, width: Length) -> Int {
-        guard headline.count == 1, let line = headline.first, (2...4).contains(line.count),
+    private func tracking(of headline: [String], characters: Int, size: Length, width: Length) -> Int {
+        guard headline.count == 1, let line = headline.first, (2...4).contains(characters),
             line.unicodeScalars.allSatisfy({ $0.value >= 0x3400 })
         else { return 0 }
-        let tracking = [2: 100, 3: 50, 4: 25][line.count] ?? 0
-        let spread = size * line.count + size.scaled(by: Double(tracking * (line.count - 1)) / 100)
+        let tracking = [2: 100, 3: 50, 4: 25][characters] ?? 0
+        let spread = size * characters + size.scaled(by: Double(tracking * (characters - 1)) / 100)
         return spread.units * 10 <= width.units * 8 ? tracking : 0
     }
 
@@ -108,20 +112,16 @@ final class HeadComposer {
     /// A line of the head beside its headline.
     private typealias Part = (text: String?, face: TypeFace, leading: Double, role: StructureRole)
 
-    private var partsOver: [Part] {
-        [
-            (text.column, face(.crosshead, style.bylineSize), 1.5, .column),
-            (text.kicker, face(.crosshead, smallerSize), 1.4, .kicker),
-        ]
-    }
+    private lazy var partsOver: [Part] = [
+        (text.column, face(.crosshead, style.bylineSize), 1.5, .column),
+        (text.kicker, face(.crosshead, smallerSize), 1.4, .kicker),
+    ]
 
-    private var partsUnder: [Part] {
-        [
-            (text.deck, face(.deck, smallerSize), 1.45, .deck),
-            (text.byline, face(.caption, style.bylineSize), 1.6, .byline),
-            (text.origin, face(.caption, style.bylineSize), 1.4, .jump),
-        ]
-    }
+    private lazy var partsUnder: [Part] = [
+        (text.deck, face(.deck, smallerSize), 1.45, .deck),
+        (text.byline, face(.caption, style.bylineSize), 1.6, .byline),
+        (text.origin, face(.caption, style.bylineSize), 1.4, .jump),
+    ]
 
     /// Size of kicker and deck.
     private var smallerSize: Length {
@@ -134,10 +134,22 @@ final class HeadComposer {
 
     /// Height of the lines beside the headline, by their number.
     private func heightOfOthers(width: Length) -> Length {
-        (partsOver + partsUnder).reduce(.zero) { sum, part in
-            guard let text = part.text else { return sum }
-            let count = setter.lineCount(text, in: part.face, width: width)
-            return sum + part.face.size.scaled(by: part.leading) * count
+        others.reduce(.zero) { sum, other in
+            let count =
+                other.natural <= width ? 1 : setter.lineCount(other.text, in: other.face, width: width)
+            return sum + other.leading * count
+        }
+    }
+
+    /// The lines beside the headline that there are: the width of each on one line, and the height of a line.
+    private lazy var others = (partsOver + partsUnder).compactMap { part in
+        part.text.flatMap { text in
+            text.isEmpty
+                ? nil
+                : (
+                    text: text, face: part.face, natural: setter.spaced(text, in: part.face).naturalWidth,
+                    leading: part.face.size.scaled(by: part.leading)
+                )
         }
     }
 

@@ -4,6 +4,8 @@ import Typography
 /// A headline broken into a number of lines.
 struct HeadlineLines {
     let lines: [String]
+    /// Characters of the first of them, as readers count them.
+    let firstCount: Int
     /// The widest line, in thousandths of the type size.
     let widest: Int
     /// The narrowest line in per cent of the widest.
@@ -130,6 +132,7 @@ extension HeadlineLines {
     fileprivate init(ends: [Int], of breaks: HeadlineBreaks) {
         let starts = [0] + ends.dropLast()
         lines = zip(starts, ends).map(breaks.string)
+        firstCount = lines.first?.count ?? 1
         let widths = zip(starts, ends).map(breaks.width)
         widest = Int((widths.max() ?? 0) * 1_000) + 1
         evenness = Int((widths.min() ?? 0) * 100_000) / widest

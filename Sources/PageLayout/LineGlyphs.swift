@@ -82,7 +82,11 @@ package struct LineGlyphs {
 
     /// How far the glyphs of a narrow cell begin before it: as far as they end after it (interpuncts).
     private func overhang(of index: Int) -> Int {
-        shaped.clusters[index].glyphRange.map { -Int(shaped.glyphs[$0].x) }.max() ?? 0
+        var overhang: Int?
+        for glyph in shaped.clusters[index].glyphRange {
+            overhang = max(overhang ?? Int.min, -Int(shaped.glyphs[glyph].x))
+        }
+        return overhang ?? 0
     }
 
     private func slice(of clusters: Range<Int>) -> String {

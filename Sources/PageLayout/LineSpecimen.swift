@@ -54,8 +54,8 @@ package struct LineSpecimen {
             ? Point(x: corner.x + em / 2, y: corner.y)
             : Point(x: corner.x, y: corner.y + em.scaled(by: 0.88))
         let set = SetLine(
-            text: entry.text, line: entry.line, colour: .ink, measure: measure, number: index,
-            count: lines.count, place: nil, beside: LineAnnotations())
+            annotated: AnnotatedLines(text: entry.text, annotations: nil), line: entry.line, colour: .ink,
+            measure: measure, number: index, count: lines.count, place: nil, beside: LineAnnotations())
         return cells(at: corner) + set.runs(onPaperAt: origin) + faults(of: entry, at: corner)
     }
 

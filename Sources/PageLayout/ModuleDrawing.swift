@@ -8,18 +8,19 @@ struct ModuleDrawing {
     let style: PageStyle
     /// Upper left corner of the module.
     private let corner: Point
+    private let marks: ModuleMarks
 
     /// - Parameter top: upper edge of the rows of the sheet's modules.
     init(_ layout: ModuleLayout, style: PageStyle, top: Length) {
         self.layout = layout
         self.style = style
+        marks = ModuleMarks(piece: layout.piece, lines: layout.body.lines)
         corner = Point(
             x: style.typeArea.left + style.columnStep * layout.frame.column,
             y: top + style.rowPitch * layout.frame.row)
     }
 
     private var option: ModuleOption { layout.option }
-    private var marks: ModuleMarks { ModuleMarks(piece: layout.piece, lines: layout.body.lines) }
     private var legs: LegSet { option.legs }
     private var inset: Length { option.isBoxed ? style.bodySize : .zero }
     private var height: Length { style.rowPitch * layout.frame.rows }
@@ -73,10 +74,10 @@ struct ModuleDrawing {
             while next < end {
                 result += floats(before: next)
                 let line = layout.body.lines[next]
-                result +=
-                    verses(of: line, leg: leg, top: top(ofRow: row)).enumerated().flatMap {
-                        $1.marked(marks.verse($0, inBox: next))
-                    } + elements(of: line, leg: leg, top: top(ofRow: row)).marked(marks.line(next))
+                for (verse, part) in verses(of: line, leg: leg, top: top(ofRow: row)).enumerated() {
+                    result += part.marked(marks.verse(verse, inBox: next))
+                }
+                result += elements(of: line, leg: leg, top: top(ofRow: row)).marked(marks.line(next))
                 row += line.rows
                 next += 1
             }

@@ -52,11 +52,14 @@ struct Piece {
     /// The ways that may become an L, with their indices: the best of them.
     func notchedOptions(across columns: Int, style: PageStyle) -> [NotchedOption] {
         ways.notchedOptions(across: columns) {
-            options(across: columns, style: style).enumerated().lazy.compactMap { index, option in
-                NotchedFitter(option: option, style: style).map {
-                    NotchedOption(index: index, points: option.fixed.total, fitter: $0)
-                }
-            }.prefix(NotchedOption.mostCompared).map { $0 }
+            let options = options(across: columns, style: style)
+            var result: [NotchedOption] = []
+            for index in options.indices where result.count < NotchedOption.mostCompared {
+                guard let fitter = NotchedFitter(option: options[index], style: style) else { continue }
+                result.append(
+                    NotchedOption(index: index, points: options[index].fixed.total, fitter: fitter))
+            }
+            return result
         }
     }
 

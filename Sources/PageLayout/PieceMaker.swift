@@ -6,14 +6,23 @@ import Styles
 struct PieceMaker {
     let page: Page
     let isFront: Bool
+    /// The headlines in lines, which no size of the type changes, by the numbers of their articles.
+    private let breaks = Memo<Int, [HeadlineLines]>()
+
+    init(page: Page, isFront: Bool) {
+        self.page = page
+        self.isFront = isFront
+    }
 
     /// - Parameter bodies: bodies that are set in the same type already.
     func pieces(setter: TypeSetter, bodies: [ArticleBody]? = nil) -> [Piece] {
         page.articles.enumerated().map { index, article in
             let body = bodies?[index] ?? ArticleBody(of: article, setter: setter)
             let rank = rank(of: article, at: index, characters: article.bodyCharacters)
+            let text = HeadText(whole: article)
+            let breaks = breaks.value(for: index) { HeadComposer.breaks(of: text, setter: setter) }
             let head = HeadComposer(
-                text: HeadText(whole: article), rank: rank, setter: setter.at(article.place))
+                text: text, rank: rank, setter: setter.at(article.place), breaks: breaks)
             return Piece(
                 article: article, rank: rank, head: head, body: body,
                 mayHaveUprightHead: hasUprightHeads(setter.style))

@@ -47,11 +47,11 @@ extension RunTable {
                 guard known + least < limit else { continue }
                 let way = Way(
                     kind: .stack, length: UInt8(length), value: Int16(first), first: UInt8(contacts))
-                var target = state(width, fitting.lowerBound + first + 1) * RunTable.contacts + contacts
-                for second in fitting {
-                    offer(known + lowers[source + second], way, at: target, width: width)
-                    target += RunTable.contacts
-                }
+                offer(
+                    known,
+                    plus: lowers.extracting(source + fitting.lowerBound..<source + fitting.upperBound), way,
+                    from: state(width, fitting.lowerBound + first + 1) * RunTable.contacts + contacts,
+                    width: width)
             }
         }
     }
@@ -62,8 +62,8 @@ extension RunTable {
         guard !heights.isEmpty else { return }
         let own = cut.points(points)
         let width = cut.width
-        guard cut.left.best[cut.leftWidth] + cut.right.best[cut.rightWidth] + own < bound(width, slack: slack)
-        else { return }
+        let least = cut.left.table.best[cut.leftWidth] + cut.right.table.best[cut.rightWidth]
+        guard least + own < bound(width, slack: slack) else { return }
         for height in heights {
             let target = state(width, height) * RunTable.contacts
             cut.ways(rows: height, own: own, clash: points.clash) { penalty, way, contacts in
@@ -75,9 +75,9 @@ extension RunTable {
 
 /// Two runs side by side.
 struct SideCut {
-    let left: RunTable
+    let left: RunWays
     let leftWidth: Int
-    let right: RunTable
+    let right: RunWays
     let rightWidth: Int
     /// Pieces of the earlier run.
     let length: Int
@@ -85,7 +85,7 @@ struct SideCut {
     let isMirrored: Bool
 
     /// - Parameter left: columns of the left part.
-    init(_ first: RunTable, _ second: RunTable, left: Int, of width: Int, length: Int, isMirrored: Bool) {
+    init(_ first: RunWays, _ second: RunWays, left: Int, of width: Int, length: Int, isMirrored: Bool) {
         (self.left, right) = isMirrored ? (second, first) : (first, second)
         leftWidth = left
         rightWidth = width - left
@@ -96,16 +96,18 @@ struct SideCut {
     var width: Int { leftWidth + rightWidth }
 
     /// Heights that both parts can fill.
-    var heights: Range<Int> { left.heights[leftWidth].clamped(to: right.heights[rightWidth]) }
+    var heights: Range<Int> {
+        left.table.heights[leftWidth].clamped(to: right.table.heights[rightWidth])
+    }
 
     func points(_ points: CutPoints) -> Int32 { points.plain + (isMirrored ? points.mirrored : 0) }
 
     /// Every pair of ways to fill both parts at a height, with its penalty and its contacts.
     @inline(__always)
     func ways(rows: Int, own: Int32, clash: Int32, found: (Int32, RunTable.Way, Int) -> Void) {
-        let lefts = left.state(leftWidth, rows) * RunTable.contacts
-        let rights = right.state(rightWidth, rows) * RunTable.contacts
-        let (ones, others) = (left.penalties.span, right.penalties.span)
+        let lefts = left.table.state(leftWidth, rows) * RunTable.contacts
+        let rights = right.table.state(rightWidth, rows) * RunTable.contacts
+        let (ones, others) = (left.table.penalties, right.table.penalties)
         for one in 0..<RunTable.contacts {
             let first = ones[lefts + one]
             guard first < RunTable.unreachable else { continue }

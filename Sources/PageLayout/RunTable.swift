@@ -54,6 +54,37 @@ struct RunTable {
         if penalty < best[width] { best[width] = penalty }
     }
 
+    /// Offers a way for neighbouring heights.
+    ///
+    /// - Parameters:
+    ///   - parts: for each height what is added to the penalty.
+    ///   - index: of the first rectangle.
+    mutating func offer(_ penalty: Int32, plus parts: Span<Int32>, _ way: Way, from index: Int, width: Int) {
+        let least = RunTable.offer(penalty, plus: parts, way, from: index, to: &penalties, &ways)
+        best[width] = min(best[width], least)
+    }
+
+    /// - Returns: the least penalty that was taken.
+    private static func offer(
+        _ penalty: Int32, plus parts: Span<Int32>, _ way: Way, from index: Int, to penalties: inout [Int32],
+        _ ways: inout [Way]
+    ) -> Int32 {
+        var known = penalties.mutableSpan
+        var chosen = ways.mutableSpan
+        var least = unreachable
+        var index = index
+        for part in parts.indices {
+            let sum = penalty + parts[part]
+            if sum < known[index] {
+                known[index] = sum
+                chosen[index] = way
+                least = min(least, sum)
+            }
+            index += contacts
+        }
+        return least
+    }
+
     /// Ends the offers of a width. Heights that are worse than its best one by more than `slack` are forgotten at both
     /// ends: no sheet would use them, and every cut looks at what is left.
     ///

@@ -1,7 +1,16 @@
+/// The finished table of a run, shared by all that look at it.
+final class RunWays {
+    let table: RunTable
+
+    init(_ table: RunTable) {
+        self.table = table
+    }
+}
+
 /// The tables of all runs of a page's pieces.
 struct RunTables {
     private let count: Int
-    private var tables: [RunTable?]
+    private var tables: [RunWays?]
 
     init(count: Int) {
         self.count = count
@@ -9,7 +18,7 @@ struct RunTables {
     }
 
     /// The table of the pieces from `start` up to `end`; nil before it is made.
-    subscript(start: Int, end: Int) -> RunTable? {
+    subscript(start: Int, end: Int) -> RunWays? {
         get { tables[start * (count + 1) + end] }
         set { tables[start * (count + 1) + end] = newValue }
     }
@@ -20,7 +29,7 @@ struct RunTables {
         let value = Int(way.value)
         // A second part of a stack has no neighbour above that its headlines could meet: its best way is taken.
         func part(_ start: Int, _ end: Int, _ columns: Int, _ rows: Int, _ contacts: UInt8?) -> SheetPlan {
-            let way = self[start, end].map { table in
+            let way = (self[start, end]?.table).map { table in
                 table.way(
                     columns, rows: rows,
                     contacts: contacts.map(Int.init) ?? table.bestContacts(columns, rows: rows))

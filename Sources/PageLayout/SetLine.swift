@@ -4,7 +4,8 @@ import Typography
 
 /// One line of type with its inner places decided, ready to stand anywhere on a page.
 struct SetLine {
-    let text: SpacedText
+    /// The paragraph.
+    let annotated: AnnotatedLines
     let line: ComposedLine
     let colour: Colour
     let measure: LineMeasure
@@ -16,6 +17,7 @@ struct SetLine {
     /// Readings, dots and lines of names.
     let beside: LineAnnotations
 
+    var text: SpacedText { annotated.text }
     var size: Length { text.shaped.size }
     /// Right edge of the last visible glyph, from the left edge of the measure.
     var width: Length { line.width }
@@ -60,8 +62,9 @@ struct SetLine {
                 result += reading.elements(at: origin, colour: colour)
             }
         }
-        return result + hyphenRuns(at: origin).map { $0.belonging(to: record) }
-            + beside.markElements(at: origin, colour: colour)
+        if line.endsWithHyphen { result += hyphenRuns(at: origin).map { $0.belonging(to: record) } }
+        if !beside.marks.isEmpty { result += beside.markElements(at: origin, colour: colour) }
+        return result
     }
 
     private func record(at origin: Point) -> LineOnPage {

@@ -10,7 +10,7 @@ struct SheetFiller {
     let nameplate: Nameplate?
     /// The arrangement that an editor has fixed; empty when there is none.
     let dummy: [String]
-    private let memo = Memo<RunKey, RunTable>()
+    private let memo = Memo<RunKey, RunWays>()
     private let house: Piece
 
     init(style: PageStyle, setter: TypeSetter, nameplate: Nameplate? = nil, dummy: [String] = []) {

@@ -11,7 +11,7 @@ struct SheetPlanner {
     /// Blank cells that a module may have.
     let largestHole: Int
     /// What earlier attempts to fill a sheet of this style have found.
-    let memo: Memo<RunKey, RunTable>
+    let memo: Memo<RunKey, RunWays>
 
     private var count: Int { pieces.count }
     private var columns: Int { style.columns }
@@ -47,20 +47,22 @@ struct SheetPlanner {
         return wholePlans(tables)
     }
 
-    private func table(_ start: Int, _ end: Int, in tables: RunTables) -> RunTable {
+    private func table(_ start: Int, _ end: Int, in tables: RunTables) -> RunWays {
         let slack = slack(start, end)
         let key = RunKey(pieces: pieces[start..<end].map(\.ways), rows: rows, largestHole: largestHole)
         return memo.value(for: key) {
-            end - start == 1
-                ? modules(of: pieces[start], slack: slack) : combined(start, end, in: tables, slack: slack)
+            RunWays(
+                end - start == 1
+                    ? modules(of: pieces[start], slack: slack) : combined(start, end, in: tables, slack: slack))
         }
     }
 
     private func modules(of piece: Piece, slack: Int32?) -> RunTable {
         var table = RunTable(columns: columns, rows: rows)
         for width in 1...columns {
-            for (index, option) in piece.options(across: width, style: style).enumerated() {
-                add(option, at: index, across: width, to: &table, slack: slack)
+            let options = piece.options(across: width, style: style)
+            for index in options.indices {
+                add(options[index], at: index, across: width, to: &table, slack: slack)
             }
             table.finish(width, slack: slack)
         }
@@ -70,20 +72,25 @@ struct SheetPlanner {
     private func add(
         _ option: ModuleOption, at index: Int, across width: Int, to table: inout RunTable, slack: Int32?
     ) {
-        let fitter = ModuleFitter(option: option, style: style)
         let fixed = Int32(clamping: option.fixed.total)
-        let way = RunTable.Way(kind: .module, length: 1, value: Int16(index))
         let contacts = option.contacts.rawValue
         let reach = contacts == HeadContacts.none.rawValue ? reach(slack) : slack
-        for height in stride(from: fitter.fewestRows, through: rows, by: 1) {
+        // Too much is minded about it at any height.
+        var bound = table.bound(width, slack: reach)
+        guard fixed < bound else { return }
+        let fitter = ModuleFitter(option: option, style: style)
+        let way = RunTable.Way(kind: .module, length: 1, value: Int16(index))
+        var height = fitter.fewestRows
+        while height <= rows {
             let index = table.state(width, height) * RunTable.contacts + contacts
             // A better way is known already, whatever this one leaves blank.
-            guard fixed < min(table.penalties[index], table.bound(width, slack: reach)),
-                let fit = fitter.fit(rows: height)
-            else { continue }
-            // A taller module would be more hole than text.
-            if fit.whitePoints / max(1, weights.white) > largestHole { break }
-            table.offer(fixed + Int32(clamping: fit.points), way, at: index, width: width)
+            if fixed < bound, fixed < table.penalties[index], let fit = fitter.fit(rows: height) {
+                // A taller module would be more hole than text.
+                if fit.whitePoints / max(1, weights.white) > largestHole { break }
+                table.offer(fixed + Int32(clamping: fit.points), way, at: index, width: width)
+                bound = table.bound(width, slack: reach)
+            }
+            height += 1
         }
     }
 
@@ -96,7 +103,7 @@ struct SheetPlanner {
             let length = middle - start
             for width in 1...columns {
                 table.stack(
-                    first, over: second, width: width, length: length,
+                    first.table, over: second.table, width: width, length: length,
                     own: own(width: width, length, end - middle, points), slack: slack,
                     reach: reach)
                 for left in 1..<max(1, width) {
@@ -109,7 +116,7 @@ struct SheetPlanner {
             }
         }
         if let rest = tables[start + 1, end] {
-            let search = NotchSearch(piece: pieces[start], rest: rest, style: style)
+            let search = NotchSearch(piece: pieces[start], rest: rest.table, style: style)
             for width in 1...columns {
                 let limit = table.bound(width, slack: slack)
                 search.ways(across: width, limit: limit) { penalty, way, height in
@@ -130,12 +137,12 @@ struct SheetPlanner {
     /// The best plans of the whole sheet, one for each first cut; of the stacks one for each few rows.
     private func wholePlans(_ tables: RunTables) -> [Choice] {
         var best = WholeWays()
-        if count == 1, let table = tables[0, 1] {
+        if count == 1, let table = tables[0, 1]?.table {
             let way = table.way(columns, rows: rows, contacts: table.bestContacts(columns, rows: rows))
             best.offer(table.least[table.state(columns, rows)], way, place: 0)
         }
         if count > 1, let rest = tables[1, count] {
-            NotchSearch(piece: pieces[0], rest: rest, style: style).ways(
+            NotchSearch(piece: pieces[0], rest: rest.table, style: style).ways(
                 across: columns, limit: RunTable.unreachable
             ) {
                 penalty, way, height in
@@ -146,7 +153,7 @@ struct SheetPlanner {
         for middle in stride(from: 1, to: count, by: 1) {
             guard let first = tables[0, middle], let second = tables[middle, count] else { continue }
             let own = own(width: columns, middle, count - middle, points)
-            best.stacks(first, over: second, length: middle, own: own)
+            best.stacks(first.table, over: second.table, length: middle, own: own)
             for left in 1..<max(1, columns) {
                 for isMirrored in [false, true] {
                     let cut = SideCut(

@@ -26,6 +26,10 @@ struct TypeSetter {
     /// Where texts came from that do not say so themselves.
     private(set) var place: SourcePlace?
     private let memo = Memo<SpacedTextKey, AnnotatedLines>()
+    /// The hyphens of the faces in which words are parted.
+    private let hyphens = Memo<TypeFace, ShapedText>()
+    /// The spacing of the style in the language.
+    private let spacing: SpacingPolicy
 
     init(
         style: PageStyle, shaper: any TextShaper, pictures: PictureStore, language: String = "zh-Hans",
@@ -39,6 +43,7 @@ struct TypeSetter {
         self.hyphenator = hyphenator
         self.words = words
         self.writingMode = writingMode
+        spacing = style.spacing.inLanguage(language)
     }
 
     /// The same for texts that came from the given place.
@@ -110,7 +115,7 @@ struct TypeSetter {
     ) -> [SetLine] {
         lines.enumerated().map { number, line in
             SetLine(
-                text: set.text, line: line, colour: colour, measure: measure, number: number,
+                annotated: set, line: line, colour: colour, measure: measure, number: number,
                 count: lines.count, place: place,
                 beside: set.annotations?.annotations(beside: line) ?? LineAnnotations())
         }
@@ -120,11 +125,11 @@ struct TypeSetter {
         let key = SpacedTextKey(
             text: text.text, annotations: text.annotations, leadIn: leadIn, role: face.role, size: face.size)
         return memo.value(for: key) {
-            let hyphen = hyphenator.map { _ in shaped("-", in: face) }
+            let hyphen = hyphenator.map { _ in hyphens.value(for: face) { shaped("-", in: face) } }
             let annotated = annotated(text, leadIn: leadIn, in: face)
             let spaced = SpacedText(
-                annotated.shaped, policy: style.spacing.inLanguage(language), hyphenator: hyphenator,
-                hyphen: hyphen, groups: annotated.groups)
+                annotated.shaped, policy: spacing, hyphenator: hyphenator, hyphen: hyphen,
+                groups: annotated.groups)
             return AnnotatedLines(text: spaced, annotations: text.annotations.isEmpty ? nil : annotated)
         }
     }

@@ -37,7 +37,7 @@ struct WholeWays {
     ///
     /// - Parameter isBroken: whether several modules stand at both sides of the gutter.
     mutating func side(_ cut: SideCut, isBroken: Bool, points: CutPoints) {
-        let rows = cut.left.rows
+        let rows = cut.left.table.rows
         guard cut.heights.contains(rows) else { return }
         let own = cut.points(points) + (isBroken ? points.broken - points.plain : 0)
         cut.ways(rows: rows, own: own, clash: points.clash) { penalty, way, _ in

@@ -7,6 +7,10 @@ package enum ChineseRegion: String, Sendable, Hashable, CaseIterable {
     /// The region of a BCP 47 language tag. Traditional Chinese without a region is Taiwan's; what is not Chinese, and
     /// what names neither script nor region, is the mainland's.
     package init(language: String) {
+        if let exact = ChineseRegion(rawValue: language) {
+            self = exact
+            return
+        }
         let parts = Set(language.lowercased().split(separator: "-"))
         if parts.contains("hans") {
             self = .mainland

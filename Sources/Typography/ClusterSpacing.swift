@@ -51,6 +51,9 @@ package struct ClusterSpacing: Sendable, Hashable {
     /// A pause or stop in the middle of its em: it has blank on both sides.
     var isCentred: Bool { blankAfter > 0 && blankBefore > 0 }
 
+    /// Has no blank that a line edge could take.
+    var isPlain: Bool { blankAfter == 0 && cutAfter == 0 }
+
     /// Any Chinese mark but dashes and connectors.
     var isMark: Bool {
         switch kind {

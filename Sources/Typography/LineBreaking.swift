@@ -43,8 +43,9 @@ struct LineBreaker {
         costs[0] = 0
         var window = LineWindow(weigher, tolerance: tolerance)
         for start in 0..<count where costs[start] < Int.max {
-            window.visit(from: start) { end, penalty in
-                let cost = costs[start] + penalty
+            let known = costs[start]
+            window.visit(from: start, limit: { costs[$0] - known }) { end, penalty in
+                let cost = known + penalty
                 if cost < costs[end] {
                     costs[end] = cost
                     previous[end] = Int32(start)

@@ -8,9 +8,14 @@ package struct LineCountOption: Sendable, Hashable {
 }
 
 /// The numbers of lines that a paragraph can have without a bad break or an overfull line: the best one, one fewer and
-/// one more; of a paragraph of more than 8,192 clusters only the best one. What fills columns takes a line away or adds one with them, against a line that would stand alone.
-package func lineCounts(of text: SpacedText, in measure: LineMeasure) -> [LineCountOption] {
-    LayeredBreaker(text, measure: measure).options.map { $0.option }
+/// one more; of a paragraph of more than 8,192 clusters only the best one. What fills columns takes a line away or adds
+/// one with them, against a line that would stand alone.
+///
+/// - Parameter usual: the number of lines that `lines(of:in:)` gives it, when it is known.
+package func lineCounts(
+    of text: SpacedText, in measure: LineMeasure, usual: Int? = nil
+) -> [LineCountOption] {
+    LayeredBreaker(text, measure: measure, usual: usual).options.map { $0.option }
 }
 
 /// The lines of a paragraph set in a given number of lines; nil when it cannot be.
@@ -24,22 +29,34 @@ package func lines(of text: SpacedText, in measure: LineMeasure, lineCount: Int)
 private struct LayeredBreaker {
     let weigher: LineWeigher
     private(set) var options: [(option: LineCountOption, ends: [Int])] = []
+    /// The lines that were weighed, those of one start after the other.
+    private var weighed: [(end: Int, penalty: Int)] = []
+    /// For each start its lines; nil before it is reached. Most places are reached in several numbers of lines.
+    private var weighedOf: [Range<Int>?]
+    /// The best way to each place in the layer that is being made; `LayeredBreaker.none` where it has none.
+    private var best: [Node]
 
     /// A break reached in a certain number of lines.
     private struct Node {
-        let end: Int
-        let penalty: Int
-        let previous: Int
+        var end: Int
+        var penalty: Int
+        /// Its place in the layer before.
+        var previous: Int
     }
 
-    init(_ text: SpacedText, measure: LineMeasure) {
-        weigher = LineWeigher(text, measure: measure)
-        let best = LineBreaker(text, measure: measure).ends()
-        guard weigher.count <= LayeredBreaker.longest else {
-            options = [option(ends: best)]
+    private static let none = Node(end: 0, penalty: Int.max, previous: 0)
+
+    init(_ text: SpacedText, measure: LineMeasure, usual known: Int? = nil) {
+        let breaker = LineBreaker(text, measure: measure)
+        weigher = breaker.weigher
+        let isShort = weigher.count <= LayeredBreaker.longest
+        weighedOf = Array(repeating: nil, count: isShort ? weigher.count + 1 : 0)
+        best = Array(repeating: LayeredBreaker.none, count: isShort ? weigher.count + 1 : 0)
+        guard isShort else {
+            options = [option(ends: breaker.ends())]
             return
         }
-        let usual = best.count
+        let usual = known ?? breaker.ends().count
         guard usual > 0, weigher.count > 0 else { return }
         var layers: [[Node]] = [[Node(end: 0, penalty: 0, previous: 0)]]
         while layers.count <= usual + 1, let last = layers.last, !last.isEmpty {
@@ -61,20 +78,42 @@ private struct LayeredBreaker {
     }
 
     /// The breaks that one more line reaches, in order of place.
-    private func next(after nodes: [Node]) -> [Node] {
-        var best: [Int: Node] = [:]
-        for tolerance in [LineTolerance.spread, .any] where best.isEmpty {
-            var window = LineWindow(weigher, tolerance: tolerance, from: nodes[0].end)
+    private mutating func next(after nodes: [Node]) -> [Node] {
+        var reached: ClosedRange<Int>?
+        for (index, node) in nodes.enumerated() where node.end < weigher.count {
+            for line in weighed[lines(from: node.end)] { offer(line, to: node, at: index, &reached) }
+        }
+        if reached == nil {
+            var window = LineWindow(weigher, tolerance: .any, from: nodes[0].end)
             for (index, node) in nodes.enumerated() where node.end < weigher.count {
-                window.visit(from: node.end) { end, penalty in
-                    let total = node.penalty + penalty
-                    if total < best[end]?.penalty ?? Int.max {
-                        best[end] = Node(end: end, penalty: total, previous: index)
-                    }
-                }
+                var lines: [(end: Int, penalty: Int)] = []
+                window.visit(from: node.end) { lines.append(($0, $1)) }
+                for line in lines { offer(line, to: node, at: index, &reached) }
             }
         }
-        return best.values.sorted { $0.end < $1.end }
+        guard let reached else { return [] }
+        defer { for place in reached { best[place] = LayeredBreaker.none } }
+        return best[reached].filter { $0.penalty < Int.max }
+    }
+
+    private mutating func offer(
+        _ line: (end: Int, penalty: Int), to node: Node, at index: Int, _ reached: inout ClosedRange<Int>?
+    ) {
+        let total = node.penalty + line.penalty
+        guard total < best[line.end].penalty else { return }
+        best[line.end] = Node(end: line.end, penalty: total, previous: index)
+        let known = reached ?? line.end...line.end
+        reached = min(known.lowerBound, line.end)...max(known.upperBound, line.end)
+    }
+
+    /// The lines from a start that are full enough, in `weighed`.
+    private mutating func lines(from start: Int) -> Range<Int> {
+        if let known = weighedOf[start] { return known }
+        let first = weighed.count
+        var window = LineWindow(weigher, tolerance: .spread, from: start)
+        window.visit(from: start) { weighed.append(($0, $1)) }
+        weighedOf[start] = first..<weighed.count
+        return first..<weighed.count
     }
 
     private static func ends(_ layers: [[Node]], number: Int) -> [Int] {

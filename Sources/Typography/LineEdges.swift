@@ -12,29 +12,20 @@ struct LineEdges {
 }
 
 extension SpacedText {
-    /// - Parameters:
-    ///   - clusters: the line without the spaces at its end.
-    ///   - isIndented: whether the line begins behind the indent of its paragraph.
-    ///   - fills: whether the line is set to the whole of its room.
-    func edges(of clusters: Range<Int>, isIndented: Bool, fills: Bool) -> LineEdges {
-        let first = spacing[clusters.lowerBound]
-        let last = spacing[clusters.upperBound - 1]
-        let end = endChange(of: last, fills: fills)
-        let follows = clusters.count > 1 && spacing[clusters.upperBound - 2].isMark
-        return LineEdges(
-            startCut: first.gapBefore + startCut(of: first, isIndented: isIndented),
-            endCut: end.cut, endGive: end.give,
-            hanging: last.mayHang && !follows && clusters.count > 1 ? last.width - end.cut : 0)
-    }
-
-    private func startCut(of first: ClusterSpacing, isIndented: Bool) -> Int32 {
+    /// What the first cluster of a line loses besides its gap.
+    ///
+    /// - Parameter isIndented: whether the line begins behind the indent of its paragraph.
+    func startCut(of first: ClusterSpacing, isIndented: Bool) -> Int32 {
         guard first.kind == .opening else { return 0 }
         let trims = isIndented ? policy.trimsIndentedStart : policy.trimsLineStart
         let cut = trims || first.isSetHalf ? first.blankBefore : 0
         return cut - first.cutBefore
     }
 
-    private func endChange(of last: ClusterSpacing, fills: Bool) -> (cut: Int32, give: Int32) {
+    /// What the last cluster that is seen on a line loses, and what it may lose then.
+    ///
+    /// - Parameter fills: whether the line is set to the whole of its room.
+    func endChange(of last: ClusterSpacing, fills: Bool) -> (cut: Int32, give: Int32) {
         guard last.kind != .space else { return (0, 0) }
         let natural = last.isSetHalf ? last.blankAfter : 0
         switch policy.lineEndMarks {

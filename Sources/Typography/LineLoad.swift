@@ -27,18 +27,21 @@ struct LineLoad {
     var remaining: Int { hangs ? excess - Int(edges.hanging) : excess }
 
     var fits: Bool {
-        remaining <= (hangs ? shrink - Int(edges.endGive) : shrink) + letterFit * Int(sum.fitGaps)
+        excess <= 0
+            || remaining <= (hangs ? shrink - Int(edges.endGive) : shrink) + letterFit * Int(sum.fitGaps)
     }
 
     /// Penalty of bringing the line to its room.
-    func penalty(widest: Double) -> Int {
+    ///
+    /// - Parameter widest: the widest gap between Chinese characters, in 1/1000 em.
+    func penalty(widest: Int) -> Int {
         if remaining > 0 { return shrinkPenalty(remaining) }
         if remaining == 0 { return 0 }
         guard fills else {
             let ragged = -remaining * 100 / em
             return ragged * ragged / 10
         }
-        return stretchPenalty(-remaining, widest: Int(widest * 1_000))
+        return stretchPenalty(-remaining, widest: widest)
     }
 
     /// Each rank costs more than the one before, letter fit far more; the blank at the line end costs nothing.

@@ -79,7 +79,8 @@ private struct LineSetter {
         }
         // The marks at the edges are set already.
         let inner = slots.indices.filter { $0 < slots.count - 1 && ($0 > 0 || !slots[0].isTrimmed) }
-        for rank in ShrinkRank.allCases.dropFirst() where rest > 0 {
+        let givers = slots.reduce(into: ShrinkRanks()) { $0.formUnion($1.ranks) }
+        for rank in ShrinkRank.allCases.dropFirst() where rest > 0 && givers.contains(ShrinkRanks(rank)) {
             let places = rank.isInGaps ? Array(slots.indices.dropFirst()) : inner
             var most: Int32 = 0
             let capacities = places.map { slots[$0].shrink(at: rank, letterFit: weigher.letterFit) }
@@ -112,7 +113,7 @@ private struct LineSetter {
         widen(.wordSpace, inner)
         if rest > 0 { widen(.westernGap, places.map { slots[$0].spacing.gapStretch }) }
         if rest > 0 {
-            let spread = load.spread(rest, widest: Int(text.policy.widestChineseGap * 1_000))
+            let spread = load.spread(rest, widest: weigher.widestGap)
             let all = Int32(clamping: rest)
             widen(
                 .chineseGap,
@@ -145,51 +146,4 @@ private struct LineSetter {
         for index in seen.upperBound..<clusters.upperBound { offsets[index] = Int32(clamping: pen) }
         return left + total
     }
-}
-
-/// One cluster while its line is being set: the room before and behind its glyph's advance.
-private struct LineSlot {
-    let spacing: ClusterSpacing
-    var before: Int32
-    var after: Int32
-    private(set) var isTrimmed = false
-
-    init(_ spacing: ClusterSpacing) {
-        self.spacing = spacing
-        before = spacing.gapBefore + spacing.padBefore - spacing.cutBefore
-        after = spacing.padAfter - spacing.cutAfter
-    }
-
-    var width: Int { Int(before) + Int(spacing.advance) + Int(after) }
-
-    mutating func beginLine(cut: Int32) {
-        before -= cut
-        isTrimmed = cut > spacing.gapBefore
-    }
-
-    /// - Parameter letterFit: what one gap between Chinese characters may give.
-    func shrink(at rank: ShrinkRank, letterFit: Int32) -> Int32 {
-        switch rank {
-        case .westernGap: spacing.gapShrink
-        case .letterFit: spacing.closesGap ? letterFit : 0
-        default: spacing.rank == rank ? spacing.shrink : 0
-        }
-    }
-
-    /// Blank on both sides is given in equal parts.
-    mutating func give(_ amount: Int32, at rank: ShrinkRank) {
-        guard !rank.isInGaps else {
-            before -= amount
-            return
-        }
-        let front = spacing.blankBefore - spacing.cutBefore
-        let part = front > 0 ? Int32(Int(amount) * Int(front) / Int(spacing.shrink)) : 0
-        before -= part
-        after -= amount - part
-    }
-}
-
-extension ShrinkRank {
-    /// Given in the gap before a cluster, not in a blank of its own.
-    fileprivate var isInGaps: Bool { self == .westernGap || self == .letterFit }
 }

@@ -4,44 +4,58 @@ import Geometry
 struct LineWeigher {
     let text: SpacedText
     let measure: LineMeasure
-    let sums: [SpacingSums]
-    /// For each end of a line the end without the spaces there.
-    private let visibleEnds: [Int32]
+    let places: LinePlaces
     private let em: Int
     /// The most that letter fit takes from one gap, in units of `Length`; of lines that have no measure to fill, none.
     let letterFit: Int32
+    /// The widest gap between Chinese characters, in 1/1000 em.
+    let widestGap: Int
+    /// Room on the first line and on the others, in units of `Length`.
+    private let firstRoom: Int
+    private let otherRoom: Int
+    private let fills: Bool
+    private let lastFills: Bool
 
     init(_ text: SpacedText, measure: LineMeasure) {
         self.text = text
         self.measure = measure
-        sums = SpacingSums.all(of: text.spacing)
         em = max(1, text.shaped.size.units)
         let isFilled = measure.alignment.fills(isLast: false)
         letterFit = isFilled ? Int32(text.shaped.size.scaled(by: text.policy.letterFit).units) : 0
-        var ends: [Int32] = [0]
-        ends.reserveCapacity(text.spacing.count + 1)
-        for (index, cluster) in text.spacing.enumerated() {
-            ends.append(cluster.isBlank && index > 0 ? ends[index] : Int32(index + 1))
-        }
-        visibleEnds = ends
+        widestGap = Int(text.policy.widestChineseGap * 1_000)
+        (firstRoom, otherRoom) = (measure.room(isFirst: true), measure.room(isFirst: false))
+        // On a grid no line is set to the whole of its room.
+        fills = isFilled && !text.policy.usesGrid
+        lastFills = measure.alignment.fills(isLast: true) && !text.policy.usesGrid
+        places = LinePlaces(text, isIndented: measure.indent.units > 0, fills: fills, lastFills: lastFills)
     }
 
     var count: Int { text.spacing.count }
 
     /// The line without spaces at its end; one cluster at least.
     func visible(_ clusters: Range<Int>) -> Range<Int> {
-        clusters.lowerBound..<max(clusters.lowerBound + 1, Int(visibleEnds[clusters.upperBound]))
+        clusters.lowerBound..<max(clusters.lowerBound + 1, places.seenEnd(clusters.upperBound))
     }
 
-    func room(from start: Int) -> Int { measure.room(isFirst: start == 0) }
+    func room(from start: Int) -> Int { start == 0 ? firstRoom : otherRoom }
 
-    /// Whether a line is set to the whole of its room; on a grid no line is.
-    func fills(isLast: Bool) -> Bool {
-        measure.alignment.fills(isLast: isLast) && !text.policy.usesGrid
-    }
+    /// Whether a line is set to the whole of its room.
+    func fills(isLast: Bool) -> Bool { isLast ? lastFills : fills }
 
     /// How far a line is from its room and what it can do about it.
-    func load(_ clusters: Range<Int>) -> LineLoad { load(fit(clusters)) }
+    func load(_ clusters: Range<Int>) -> LineLoad {
+        let (start, end) = (clusters.lowerBound, clusters.upperBound)
+        let fills = fills(isLast: end == count)
+        if places.seenEnd(end) > start + 1 {
+            return LineLoad(
+                excess: places.width(start, end) - room(from: start), edges: places.edges(start, end),
+                sum: places.sums(start, end), em: em, letterFit: Int(letterFit), fills: fills)
+        }
+        let single = places.single(text, at: start, end: end, fills: fills)
+        return LineLoad(
+            excess: single.sums.width - room(from: start), edges: single.edges, sum: single.sums, em: em,
+            letterFit: Int(letterFit), fills: fills)
+    }
 
     /// Whether a last line is a single character (clreq 3.4.4).
     func isOrphan(_ clusters: Range<Int>) -> Bool {
@@ -49,50 +63,24 @@ struct LineWeigher {
     }
 
     /// Penalty of a line; nil when it does not fit its room.
-    func penalty(_ clusters: Range<Int>) -> Int? {
-        let isLast = clusters.upperBound == count
-        let fit = fit(clusters)
+    ///
+    /// - Parameter limit: a penalty from which on it does not matter how much more it is.
+    func penalty(_ clusters: Range<Int>, limit: Int = .max) -> Int? {
+        let (start, end) = (clusters.lowerBound, clusters.upperBound)
+        let isLast = end == count
         let breaking = LinePenalty.line + (isLast ? 0 : breakPenalty(clusters))
-        // Most lines just fit: nothing of them needs to be summed up.
-        if fit.excess == 0, !isLast { return breaking }
-        let load = load(fit)
+        if !isLast, places.seenEnd(end) > start + 1 {
+            let excess = places.width(start, end) - room(from: start)
+            // Most lines just fit: nothing of them needs to be summed up. Others are spread in vain.
+            if excess == 0 || excess < 0 && breaking >= limit { return breaking }
+        }
+        let load = load(clusters)
         guard load.fits else { return nil }
-        let isOrphan = isLast && load.sum.characters < 2 && clusters.lowerBound > 0
+        let isOrphan = isLast && load.sum.characters < 2 && start > 0
         // How much of its measure the last line of a justified paragraph fills is no fault.
         let isFree = isLast && load.remaining <= 0 && measure.alignment == .justified
-        let adjusting = isFree ? 0 : load.penalty(widest: text.policy.widestChineseGap)
+        let adjusting = isFree ? 0 : load.penalty(widest: widestGap)
         return breaking + adjusting + (isOrphan ? LinePenalty.orphan : 0)
-    }
-
-    /// A line at its natural width.
-    private struct Fit {
-        /// Without the spaces at the end.
-        let seen: Range<Int>
-        let edges: LineEdges
-        let excess: Int
-        let fills: Bool
-    }
-
-    private func fit(_ clusters: Range<Int>) -> Fit {
-        let end = clusters.upperBound
-        let fills = fills(isLast: end == count)
-        let seen = visible(clusters)
-        let isIndented = seen.lowerBound == 0 && measure.indent > .zero
-        let edges = text.edges(of: seen, isIndented: isIndented, fills: fills)
-        var natural = sums[seen.upperBound].width - sums[seen.lowerBound].width
-        natural -= Int(edges.startCut) + Int(edges.endCut)
-        if end < count, text.breaks[end] == .hyphen { natural += Int(text.hyphenWidth) }
-        return Fit(seen: seen, edges: edges, excess: natural - room(from: seen.lowerBound), fills: fills)
-    }
-
-    private func load(_ fit: Fit) -> LineLoad {
-        let first = text.spacing[fit.seen.lowerBound]
-        var sum = sums[fit.seen.upperBound].since(sums[fit.seen.lowerBound])
-        if first.kind == .opening, fit.edges.startCut > 0 || fit.seen.count == 1 { sum.remove(shrinkOf: first) }
-        if fit.seen.count > 1 { sum.remove(shrinkOf: text.spacing[fit.seen.upperBound - 1]) }
-        sum.removeGap(of: first)
-        return LineLoad(
-            excess: fit.excess, edges: fit.edges, sum: sum, em: em, letterFit: Int(letterFit), fills: fit.fills)
     }
 
     /// What the break at the end costs.

@@ -40,25 +40,30 @@ struct LineWindow {
     }
 
     /// Calls `body` with each end that fits, from the nearest on; in a tolerant window with one end at least.
-    mutating func visit(from start: Int, _ body: (_ end: Int, _ penalty: Int) -> Void) {
-        let (count, sums, breaks) = (weigher.count, weigher.sums, weigher.text.breaks)
+    ///
+    /// - Parameter limit: for an end, the penalty from which on it does not matter how much more it is.
+    mutating func visit(
+        from start: Int, limit: (_ end: Int) -> Int = { _ in .max },
+        _ body: (_ end: Int, _ penalty: Int) -> Void
+    ) {
+        let (count, widths, breaks) = (weigher.count, weigher.places.widths, weigher.text.breaks)
         let room = weigher.room(from: start)
-        let reach = sums[start].width + 2 * room + 4 * weigher.text.shaped.size.units
+        let reach = widths[start] + 2 * room + 4 * weigher.text.shaped.size.units
         lower = max(lower, start + 1)
         if lack < room {
-            let least = sums[start].width + room - lack
-            while lower < count, sums[lower].width < least { lower += 1 }
+            let least = widths[start] + room - lack
+            while lower < count, widths[lower] < least { lower += 1 }
         }
         var hasEnd = false
         var end = lower
         while end <= count {
             let isBreak = end == count || breaks[end].isFree || isTolerant && breaks[end] == .emergency
             if isBreak {
-                guard let penalty = weigher.penalty(start..<end) else { break }
+                guard let penalty = weigher.penalty(start..<end, limit: limit(end)) else { break }
                 body(end, penalty)
                 hasEnd = true
             }
-            if sums[end].width > reach { break }
+            if widths[end] > reach { break }
             end += 1
         }
         if isTolerant, !hasEnd { visitLastResort(from: start, body) }

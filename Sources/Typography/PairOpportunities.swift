@@ -8,6 +8,12 @@ func pairOpportunities(
     var solid = 0
     var marks = 0
     for index in edges.indices.dropFirst() {
+        if edges[index - 1].isPlain, edges[index].isPlain {
+            // Two Chinese characters, as most neighbours are.
+            result[index] = .allowed
+            (solid, marks) = (index - 1, 0)
+            continue
+        }
         if edges[index - 1].kind != .space { solid = index - 1 }
         let pair = LineEdgePair(left: edges[index - 1], right: edges[index], solid: edges[solid])
         result[index] = pair.opportunity(unicode[index], level: level)
@@ -25,6 +31,11 @@ func pairOpportunities(
 private let remedyCount = 2
 
 extension LineEdge {
+    /// A Chinese character that no level bars from anything.
+    fileprivate var isPlain: Bool {
+        kind == .ideograph && unicode == .ideographic && startBar == nil && endBar == nil
+    }
+
     fileprivate func isClosingMark(at level: ProhibitionLevel) -> Bool {
         isChineseMark && !unicode.isAttached && isBarredFromStart(at: level)
     }

@@ -1,4 +1,4 @@
-/// Sums over the clusters before an index, so that a line is weighed without walking over it; units of `Length`.
+/// Sums over the clusters before a place, so that a line is weighed without walking over it; units of `Length`.
 struct SpacingSums {
     var width = 0
     var wordSpace: Int32 = 0
@@ -45,15 +45,18 @@ struct SpacingSums {
     /// The blank of a mark at a line edge is no longer there to be shared.
     mutating func remove(shrinkOf cluster: ClusterSpacing) { change(cluster, by: -1) }
 
-    /// The gap before the first cluster of a line is not there.
-    mutating func removeGap(of first: ClusterSpacing) {
-        westernGap &-= first.gapShrink
-        gapStretch &-= first.gapStretch
+    /// The sums from which a line counts that begins with `first`: the gap before it is not there, and `cut`, what it
+    /// loses at the line start, neither. A blank that was cut is no longer there to be shared.
+    mutating func beginLine(with first: ClusterSpacing, cut: Int32) {
+        width += Int(cut)
+        westernGap &+= first.gapShrink
+        gapStretch &+= first.gapStretch
         if first.opensGap {
-            gaps &-= 1
-            if first.gapStretch == 0 { chineseGaps &-= 1 }
+            gaps &+= 1
+            if first.gapStretch == 0 { chineseGaps &+= 1 }
         }
-        if first.closesGap { fitGaps &-= 1 }
+        if first.closesGap { fitGaps &+= 1 }
+        if first.kind == .opening, cut > 0 { change(first, by: 1) }
     }
 
     private mutating func change(_ cluster: ClusterSpacing, by sign: Int32) {
@@ -66,18 +69,5 @@ struct SpacingSums {
         case .stop: stop &+= amount
         case .lineEndMark, .westernGap, .letterFit, nil: break
         }
-    }
-
-    /// One entry for each place between clusters, the first before all of them.
-    static func all(of spacing: [ClusterSpacing]) -> [SpacingSums] {
-        var result: [SpacingSums] = []
-        result.reserveCapacity(spacing.count + 1)
-        var sum = SpacingSums()
-        result.append(sum)
-        for cluster in spacing {
-            sum.add(cluster)
-            result.append(sum)
-        }
-        return result
     }
 }

@@ -31,6 +31,11 @@ struct UnicodeLineBreakRules {
             accept(kind.isAttached ? .alphabetic : kind, raw: kind)
             return .prohibited
         }
+        if kind == .ideographic, previous == .ideographic, !isAfterJoiner {
+            // No rule speaks of two ideographs (LB31).
+            accept(kind, raw: kind)
+            return .allowed
+        }
         if kind.isAttached, !previous.endsLine, previous != .space, previous != .zeroWidthSpace {
             isAfterJoiner = kind == .zeroWidthJoiner
             return .prohibited

@@ -31,7 +31,7 @@ struct BatchCommand: ParsableCommand {
     @Option(name: [.short, .long], help: "Folder for the results. 输出文件夹。", completion: .directory)
     var output = "output"
 
-    @OptionGroup var recipe: RecipeOptions
+    @OptionGroup var options: ExportOptions
     @OptionGroup var dates: DateOptions
 
     @Option(help: ArgumentHelp("Issues at a time. Default: one for each core. 并行数。", valueName: "number"))
@@ -118,7 +118,7 @@ struct BatchCommand: ParsableCommand {
         limits.secondsPerIssue = timeLimit
         limits.memory = memoryLimit
         var request = BatchRequest(
-            issues: chosen.value, names: settings.names, outputFolder: output, recipe: recipe.recipe,
+            issues: chosen.value, names: settings.names, outputFolder: output, recipe: BatchRecipe(options),
             resources: resources, program: Banxin.configuration.version, worker: worker, limits: limits)
         request.shard = shard.flatMap(Shard.init) ?? Shard(environment: ProcessInfo.processInfo.environment)
         if request.shard?.count == 1 { request.shard = nil }

@@ -67,6 +67,16 @@ struct Archive {
             uniqueKeysWithValues: try run.changes().map { (String($0.key.suffix(10)), $0.formats) })
     }
 
+    /// The formats that depend on what is changed.
+    func otherHashes(_ change: (inout BatchRecipe) -> Void) throws -> [String] {
+        let resources = try Resources.found(at: home)
+        var recipe = BatchRecipe(formats: Set(ExportFormat.allCases), style: "plain")
+        let before = try RecipeHashes(of: recipe, program: "test 1", resources: resources)
+        change(&recipe)
+        let after = try RecipeHashes(of: recipe, program: "test 1", resources: resources)
+        return ExportFormat.allCases.map(\.rawValue).filter { before[$0] != after[$0] }.sorted()
+    }
+
     /// The entry of the issue of a day.
     func record(_ day: String) throws -> IssueRecord? {
         try ledger.record(of: "\(day.replacing("-", with: "/"))/\(day)")

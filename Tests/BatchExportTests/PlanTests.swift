@@ -59,6 +59,54 @@ struct PlanTests {
         #expect(withPNG == ["2024-05-01": ["png"], "2024-05-02": ["png"]])
     }
 
+    @Test(
+        "Only what a changed option is about",
+        arguments: [
+            "linearize", "thumbnails", "ppi", "verify", "profile", "marks", "bleed", "height", "resolution",
+            "cover",
+        ])
+    func options(name: String) throws {
+        let archive = try Archive(Archive.days(1...1))
+        try archive.write("press.icc", "a press")
+        let press = archive.scratch.path + "/press.icc"
+        let changed = try archive.otherHashes {
+            switch name {
+            case "linearize": $0.linearizesPDF = true
+            case "thumbnails": $0.pdfHasThumbnails = true
+            case "ppi": $0.pdfPixelsPerInch = 150
+            case "verify": $0.verifiesPDF = true
+            case "profile": $0.outputProfile = press
+            case "marks": $0.marks = ["crop"]
+            case "bleed": $0.bleed = 5
+            case "height": $0.pageHeight = 900
+            case "resolution": $0.resolution = 72
+            default: $0.cover = "none"
+            }
+        }
+        let expected: [String: [String]] = [
+            "linearize": ["pdf"], "thumbnails": ["pdf"], "ppi": ["pdf"], "verify": ["pdf"],
+            "profile": ["ink", "pdf"], "marks": ["ink", "pdf"], "bleed": ["ink", "pdf"],
+            "height": ["contact", "png"], "resolution": ["ink", "png"], "cover": ["epub"],
+        ]
+        #expect(changed == expected[name])
+    }
+
+    @Test("A press whose profile was mended is another one, and one whose profile is not there is refused")
+    func profile() throws {
+        let archive = try PlanTests.archive()
+        let press = archive.scratch.path + "/press.icc"
+        try archive.write("press.icc", "a press")
+        try archive.run { $0.recipe.outputProfile = press }
+        #expect(try archive.changes { $0.recipe.outputProfile = press }.isEmpty)
+        try archive.write("press.icc", "the same press, mended")
+        let changes = try archive.changes { $0.recipe.outputProfile = press }
+        #expect(changes == ["2024-05-01": ["pdf"], "2024-05-02": ["pdf"]])
+        let failure = #expect(throws: Failure.self) {
+            try archive.changes { $0.recipe.outputProfile = press + "-none" }
+        }
+        #expect(failure?.kind == .inputMissing)
+    }
+
     @Test("A result that is gone or cut short is made again")
     func results() throws {
         let archive = try PlanTests.archive()

@@ -11,6 +11,7 @@ enum Step {
     case type(String)
     case key(String)
     case tell(String)
+    case leave(String)
     case picture(String)
 
     fileprivate var object: [String: Any] {
@@ -22,6 +23,7 @@ enum Step {
         case .type(let text): ["type": text]
         case .key(let name): ["key": name]
         case .tell(let expression): ["tell": expression]
+        case .leave(let expression): ["leave": expression]
         case .picture(let path): ["picture": path]
         }
     }

@@ -75,6 +75,9 @@ struct PressExportTests {
         }
         #expect(names.contains { $0.hasSuffix("-contact.png") })
         let account = try #require(report.files.first { $0.hasSuffix("report.json") })
+        // The account goes with the plates: what keeps the results of formats apart must not take it for an EPUB.
+        #expect(report.outputs.first { $0.path == account }?.format == .ink)
+        #expect(Set(report.outputs.map(\.format)) == [.ink, .contact, .png])
         let json = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: account)))
         let page = try #require((json as? [[String: Any]])?.first)
         #expect(try #require(page["mostInk"] as? Double) <= 241)

@@ -10,6 +10,7 @@ Usage: browser.py STEPS.json [FOLDER]. STEPS is a list of objects with one membe
     {"wait": expression}     until it holds
     {"type": text}, {"key": "Tab" | "Shift+Tab" | "Enter"}
     {"tell": expression}     prints its value, a line of JSON each
+    {"leave": expression}    does what leads to another page
     {"picture": path}        writes what is to be seen as PNG
 
 Chromium is spoken to through pipes (--remote-debugging-pipe): messages of its DevTools protocol, each ended by a zero byte.
@@ -28,6 +29,10 @@ import time
 PATIENCE = 120  # seconds
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'"
 KEYS = {"Tab": (9, None), "Enter": (13, "\r")}
+
+
+class Refused(Exception):
+    """What the browser did not do, in its words."""
 
 
 class Browser:
@@ -72,7 +77,7 @@ class Browser:
             message = self.message()
             if message.get("id") == self.number:
                 if "error" in message:
-                    sys.exit(f"{method}: {message['error']}")
+                    raise Refused(f"{method}: {message['error']}")
                 return message["result"]
 
     def end(self):
@@ -91,11 +96,24 @@ class Browser:
 
     def wait(self, expression):
         end = time.monotonic() + PATIENCE
-        # Between two pages there is nothing to ask; an error counts as not yet.
-        while self.evaluation(expression)["result"].get("value") is not True:
+        while not self.holds(expression):
             if time.monotonic() > end:
                 sys.exit(f"never: {expression}")
             time.sleep(0.05)
+
+    def holds(self, expression):
+        # Between two pages there is nothing to ask, and a page may go while it is asked: both count as not yet.
+        try:
+            return self.evaluation(expression)["result"].get("value") is True
+        except Refused:
+            return False
+
+    def leave(self, expression):
+        # The page may be gone before it has answered.
+        try:
+            self.value(expression)
+        except Refused:
+            pass
 
     def key(self, name):
         code, text = KEYS[name.removeprefix("Shift+")]
@@ -143,6 +161,8 @@ def do(browser, step, server):
         browser.key(value)
     elif name == "tell":
         print(json.dumps(browser.value(value), ensure_ascii=False), flush=True)
+    elif name == "leave":
+        browser.leave(value)
     elif name == "picture":
         picture = browser.ask("Page.captureScreenshot", format="png")["data"]
         with open(value, "wb") as file:
@@ -162,6 +182,8 @@ def main():
         try:
             for step in steps:
                 do(browser, step, server)
+        except Refused as refused:
+            sys.exit(str(refused))
         finally:
             browser.end()
 
