@@ -112,7 +112,9 @@ let package = Package(
         stage("PageRendering", imports: ["CPoppler", "PDFPreflight", "JPEGCoding", "Geometry"]),
         stage(
             "PDFFinishing",
-            imports: ["PDFContent", "PDFObjects", "PDFColour", "ColourManagement", "JPEGCoding", "Geometry"]),
+            imports: [
+                "PDFContent", "PDFObjects", "PDFColour", "ColourManagement", "JPEGCoding", "Deflation", "Geometry",
+            ]),
         stage(
             "PageLayout",
             imports: ["IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),

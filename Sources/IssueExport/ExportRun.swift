@@ -30,8 +30,8 @@ struct ExportRun: ~Copyable {
     private var pages: [LaidOutPage] = []
     private var staged = StagedFiles()
     private var outputs: [ExportedFile] = []
-    /// The cover of the first e-reader edition, in JPEG.
-    private var cover: [UInt8]?
+    /// The cover of the first e-reader edition as a list of issues shows it, in JPEG.
+    private var thumbnail: [UInt8]?
     private var diagnostics: [Diagnostic]
 
     init(_ request: ExportRequest, session: ExportSession) throws(Failure) {
@@ -119,9 +119,9 @@ struct ExportRun: ~Copyable {
             let made = try making.files(of: edition, of: source.issue, pages: pages)
             // What holds for several editions is said once.
             diagnostics += made.diagnostics.filter { !diagnostics.contains($0) }
-            for file in made.value {
+            thumbnail = thumbnail ?? made.value.thumbnail
+            for file in made.value.files {
                 try add(file.bytes, named: edition.suffix + file.ending, of: .epub)
-                if file.ending == ".cover.jpg", cover == nil { cover = file.bytes }
             }
         }
     }
@@ -177,14 +177,15 @@ struct ExportRun: ~Copyable {
             identifier: metadata.identifier, isRightToLeft: house.pageStyle.isRightToLeft)
     }
 
-    private func thumbnail() throws(Failure) -> [UInt8]? {
+    /// The front page as a list of issues shows it.
+    private func frontPage() throws(Failure) -> [UInt8]? {
+        if let thumbnail { return thumbnail }
         guard let height = request.thumbnailHeight, let fonts, let front = pages.first else { return nil }
-        return try PagePictures(fonts: fonts, pictures: pictures).thumbnail(
-            of: front, cover: cover, height: height)
+        return try PagePictures(fonts: fonts, pictures: pictures).thumbnail(of: front, height: height)
     }
 
     consuming func published() throws(Failure) -> ExportReport {
-        let thumbnail = try thumbnail()
+        let thumbnail = try frontPage()
         let pictureFiles = PicturePath.files(of: source.picturePaths).map { "\(source.folder)/\($0)" }
         try staged.publish()
         return ExportReport(
