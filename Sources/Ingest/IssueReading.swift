@@ -17,6 +17,8 @@ struct IssueReading {
     private var diagnostics: [Diagnostic] = []
     private var lines: [ReadLine] = []
     private var suspicions = SuspicionList()
+    /// Characters of a full line on the pages before.
+    private var measure: Int?
     private let rules: RepairRules
 
     /// - Parameters:
@@ -108,9 +110,11 @@ struct IssueReading {
     private mutating func add(_ text: PageText, number: Int, facts: PageFacts) {
         let isFront = number == 1 && text.mark.map { $0.number ?? 1 } ?? 1 == 1
         var read = text.lines
-        if let wrapped = WrappedText(text.lines)?.joined() {
-            read = wrapped.lines
-            issue.repairs += wrapped.repairs
+        if let wrapped = WrappedText(text.lines, known: measure) {
+            measure = wrapped.measure
+            let joined = wrapped.joined()
+            read = joined.lines
+            issue.repairs += joined.repairs
         }
         let roled = roledLines(read, features: PageFeatures(read, isFront: isFront).features())
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
