@@ -116,7 +116,7 @@ extension PageAssembly {
         if let article = current, article.headline == nil, article.kind != .picture {
             if let kicker = article.kicker {
                 update { ($0.headline, $0.kicker) = (kicker, nil) }
-            } else if let column = article.column, article.deck == nil {
+            } else if let column = article.column, article.deck == nil, !article.beginsWithList {
                 update { ($0.headline, $0.column) = (column, nil) }
             }
         }
@@ -132,6 +132,7 @@ extension PageAssembly {
                 article.blocks[index] = .paragraph(block)
                 article.bylines += closing.bylines
             }
+            partNames(before: index)
             let stored = bylineInk - before
             tally.furniture += whole - closing.text.inkCount - stored
         } else if current?.source == nil, let closing = closingSource(of: block.text) {
@@ -146,31 +147,22 @@ extension PageAssembly {
 }
 
 extension PageAssembly {
-    /// Pairs the quotes of paragraphs and items that line ends had cut apart.
-    private mutating func pairQuotes() {
-        let blocks = blocks
-        for index in blocks.indices {
-            switch blocks[index] {
-            case .paragraph(let text):
-                if let paired = paired(text) { update { $0.blocks[index] = .paragraph(paired) } }
-            case .list(let items):
-                let whole = items.map { paired($0) ?? $0 }
-                if whole != items { update { $0.blocks[index] = .list(whole) } }
-            default: continue
-            }
+    /// Where every paragraph ends with who wrote it, as in a column of short news, parts these names too.
+    private mutating func partNames(before last: Int) {
+        let closings = blocks[..<last].map { block -> (text: String, bylines: [Byline])? in
+            if case .paragraph(let text) = block { closingBrackets(of: text.text) } else { nil }
         }
-    }
-
-    private mutating func paired(_ block: TextBlock) -> TextBlock? {
-        guard let paired = JoinedQuotes(block.text) else { return nil }
-        if let place = block.place {
-            for change in paired.changes {
-                note(change.code, place, before: change.before, after: change.after)
+        guard closings.allSatisfy({ $0 != nil }) else { return }
+        for (index, closing) in closings.enumerated() {
+            guard let closing, case .paragraph(var block) = blocks[index] else { continue }
+            let (whole, before) = (block.text.inkCount, bylineInk)
+            block.text = closing.text
+            update { article in
+                article.blocks[index] = .paragraph(block)
+                article.bylines += closing.bylines
             }
+            tally.furniture += whole - closing.text.inkCount - (bylineInk - before)
         }
-        var block = block
-        block.text = paired.text
-        return block
     }
 }
 
@@ -189,5 +181,10 @@ private func closingSource(of text: String) -> (text: String, source: String, dr
 }
 
 extension Article {
+    /// A standing head can have a list right under it, without a headline.
+    fileprivate var beginsWithList: Bool {
+        if case .list? = blocks.first { true } else { false }
+    }
+
     var hasHead: Bool { headline != nil || kicker != nil || deck != nil || column != nil }
 }

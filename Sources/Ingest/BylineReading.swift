@@ -37,20 +37,30 @@ enum BylineReading {
                 role = split.role
             } else if isWork || isRole(token.text) {
                 role = token.text
+            } else if let body = role, index > 0, tokens[index - 1].text == body, isBody(body),
+                isTrade(token.text),
+                index + 1 < tokens.count
+            {
+                // 某某律师事务所 律师 甲: the body and what somebody is there.
+                role = body + token.text
             } else if let split = roleAndName(token.text) {
                 role = split.role
                 result.append(ReadName(role: role, name: split.name))
-            } else if PersonNames.isName(token.text), !token.isRoleByMark {
+            } else if PersonNames.isName(token.text),
+                !token.isRoleByMark || isNameOfWork(index, in: tokens)
+            {
                 result.append(ReadName(role: role, name: token.text))
             } else if isOccupation(token.text), index + 1 < tokens.count,
                 PersonNames.hasSurname(tokens[index + 1].text)
             {
                 role = token.text
-            } else if isBody(token.text) {
-                // 某某医院 甲: where somebody writes from; （某县通讯组）: a body that signs by itself.
+            } else if isBody(token.text) || isClass(token.text) {
+                // 某某医院 甲, 高一（3）班 甲: where somebody writes from; （某县通讯组）: a body that signs by itself.
                 if index + 1 < tokens.count {
                     role = token.text
-                } else if tokens.count == 1, mayBeBody {
+                } else if tokens.count == 1, isBody(token.text),
+                    mayBeBody || token.text.hasPrefix("本报") || token.text.hasPrefix("本報")
+                {
                     result.append(ReadName(role: nil, name: token.text))
                 } else {
                     return nil
@@ -63,7 +73,14 @@ enum BylineReading {
         if result.isEmpty, tokens.count == 1, let role, text.hasPrefix("本报") || text.hasPrefix("本報") {
             return [ReadName(role: nil, name: role)]
         }
-        return result.isEmpty ? nil : withPlaces(result)
+        guard !result.isEmpty, !areNoNames(result) else { return nil }
+        return withPlaces(result, mayBeAnyWord: mayBeBody && tokens.count == 2)
+    }
+
+    /// 逢周二、五刊出: two words or more of which none begins as a name does and none has a role.
+    private static func areNoNames(_ names: [ReadName]) -> Bool {
+        names.count > 1 && !isPlace(names[0].name)
+            && !names.contains { $0.role != nil || $0.work != nil || PersonNames.hasSurname($0.name) }
     }
 
     /// Whether the first word can be one of a byline. Nearly every line is asked, and of nearly every one it cannot.
@@ -72,7 +89,14 @@ enum BylineReading {
     /// Whether a word can be one of a byline; one of a single character may be half of a name.
     private static func canStand(_ word: Scalars) -> Bool {
         word.count < 2 || PersonNames.isName(word) || BylineWords.works.contains(word) || isRole(word)
-            || isBody(word) || isOccupation(word) || roleAndName(word) != nil || nameAndRole(word) != nil
+            || isBody(word) || isClass(word) || isOccupation(word) || roleAndName(word) != nil
+            || nameAndRole(word) != nil
+    }
+
+    /// 甲/文: a name with its work behind a stroke.
+    private static func isNameOfWork(_ index: Int, in tokens: [BylineToken]) -> Bool {
+        index + 1 < tokens.count && BylineWords.works.contains(tokens[index + 1].text)
+            && PersonNames.hasSurname(tokens[index].text)
     }
 
     /// Whether a word says what the one named before it did: 甲 摄.
@@ -80,44 +104,38 @@ enum BylineReading {
         guard let last = names.last, last.work == nil, !tokens[index].isRoleByMark, index > 0 else {
             return false
         }
+        // 撰文 甲 摄影 乙: where works come first they go on so.
+        if BylineWords.works.contains(tokens[0].text), index + 1 < tokens.count,
+            PersonNames.isName(tokens[index + 1].text)
+        {
+            return false
+        }
         return !tokens[index - 1].isRoleByMark || last.name == tokens[index - 1].text
     }
 
-    /// 三里桥乡 杜文彬: the place or body that somebody writes from is the role.
-    private static func withPlaces(_ names: [ReadName]) -> [ReadName] {
-        guard names.count == 2, names[0].role == nil, names[1].role == nil, names[0].work == nil,
-            PersonNames.hasSurname(names[1].name), isPlace(names[0].name) || isTrade(names[0].name)
-        else { return names }
-        return [ReadName(role: names[0].name, name: names[1].name, work: names[1].work)]
-    }
-
-    /// 三里桥乡, unlike the name of a person.
-    private static func isPlace(_ name: Scalars) -> Bool {
-        guard BylineWords.placeEndings.fit(name) else { return false }
-        return !PersonNames.hasSurname(name) || name.count > 3
-            || name.count == 3 && BylineWords.placeEndings.fit(name.suffix(1))
-    }
-
-    /// 市民, 退休工人: what somebody is, in as many characters as a name has.
-    private static func isTrade(_ name: Scalars) -> Bool {
-        BylineWords.occupationEndings.fit(name) && !PersonNames.hasSurname(name)
-    }
-
-    /// 粮库保管员, 攝影師: longer than a name.
-    private static func isOccupation(_ word: Scalars) -> Bool {
-        (5...18).contains(word.count) && BylineWords.occupationEndings.fit(word) && word.isAllHan
-    }
-
-    /// 祝知微通讯员: a name and the role of the next, which a lost blank joined.
-    private static func nameAndRole(_ word: Scalars) -> (name: Scalars, role: Scalars)? {
-        guard (5...8).contains(word.count), let found = BylineWords.roleEndings.match(in: word) else {
-            return nil
+    /// 三里桥乡 杜文彬, 县住建局 井然 宣传部 庄晓: the place or body that somebody writes from is the role.
+    ///
+    /// - Parameter mayBeAnyWord: whether the first of two words is a place when it does not begin as names do: 双塔 江上客.
+    private static func withPlaces(_ names: [ReadName], mayBeAnyWord: Bool) -> [ReadName] {
+        var result: [ReadName] = []
+        var place: Scalars?
+        for (index, name) in names.enumerated() {
+            let isNamed = name.role == nil && (PersonNames.hasSurname(name.name) || place != nil && index == 1)
+            let isPlace =
+                isPlace(name.name) || isTrade(name.name)
+                || mayBeAnyWord && index == 0 && !PersonNames.hasSurname(name.name)
+            let isBeforeName =
+                index + 1 < names.count && names[index + 1].role == nil
+                && (PersonNames.hasSurname(names[index + 1].name)
+                    || names.count == 2 && name.name.count == 4 && BylineReading.isPlace(name.name))
+            if name.role == nil, name.work == nil, isPlace, isBeforeName {
+                place = name.name
+            } else {
+                result.append(isNamed ? ReadName(role: place, name: name.name, work: name.work) : name)
+                if !isNamed { place = nil }
+            }
         }
-        let name = word.dropLast(found.length)
-        guard (2...4).contains(name.count), PersonNames.hasSurname(name), PersonNames.isName(name) else {
-            return nil
-        }
-        return (name, word.suffix(found.length))
+        return result
     }
 
     /// 記者鄭友倫／海東市報導: the place that is reported from says nothing of the name.
@@ -126,37 +144,12 @@ enum BylineReading {
             let stroke = text.lastIndex(where: BylineToken.isStroke)
         else { return text }
         let place = text[(stroke + 1)...]
-        return (4...10).contains(place.count) && place.isAllHan ? text[..<stroke] : text
+        let isPlace = (4...10).contains(place.count) && place.isAllHan || interviews.contains(place)
+        return isPlace ? text[..<stroke] : text
     }
 
-    private static let reportEnds = ScalarSet("導导道電电")
-
-    private static func isBody(_ word: Scalars) -> Bool {
-        (4...18).contains(word.count) && BylineWords.bodyEndings.fit(word) && word.isAllHan
-    }
-
-    private static func isRole(_ word: Scalars) -> Bool {
-        word.count <= 12 && BylineWords.roleEndings.fit(word) && word.isAllHan
-    }
-
-    /// 记者段红梅: a role with the name right after it.
-    private static func roleAndName(_ word: Scalars) -> (role: Scalars, name: Scalars)? {
-        guard word.count >= 4 else { return nil }
-        var found: [(match: WordTrie.Match, start: Int)] = []
-        for index in word.startIndex..<min(word.startIndex + 9, word.endIndex) {
-            BylineWords.rolesBeforeName.forEachMatch(in: word, at: index) { match in
-                // Of a role that stands there twice the first counts.
-                if !found.contains(where: { $0.match.word == match.word }) { found.append((match, index)) }
-            }
-        }
-        guard !found.isEmpty else { return nil }
-        found.sort { $0.match.word < $1.match.word }
-        for (match, start) in found {
-            let end = start + match.length
-            if PersonNames.isName(word[end...]) { return (word[..<end], word[end...]) }
-        }
-        return nil
-    }
+    private static let reportEnds = ScalarSet("導导道電电訪访稿")
+    private static let interviews = Beginnings(["專訪", "专访", "採訪", "采访", "特稿"])
 }
 
 /// Bylines in the forms that they are printed in.

@@ -11,7 +11,8 @@ enum CreditReading {
     private static let workEndings = Endings(works)
     /// What is printed before the names, with a colon or a stroke after it.
     private static let heads = Beginnings([
-        "特约摄影", "特約攝影", "摄影报道", "攝影報道", "图片提供", "圖片提供", "摄影", "攝影", "图片", "圖片", "供图", "供圖", "制图", "绘图", "图",
+        "图／文", "圖／文", "图/文", "圖/文", "文／图", "文／圖", "文/图", "文/圖", "特约摄影", "特約攝影", "摄影报道", "攝影報道", "图片提供", "圖片提供",
+        "摄影", "攝影", "图片", "圖片", "供图", "供圖", "制图", "绘图", "图",
         "圖", "摄", "攝", "绘",
         "繪", "插画", "插畫", "漫画", "漫畫", "题图",
     ])
@@ -80,7 +81,8 @@ enum CreditReading {
             return bylines.map { Credit(name: $0.name.string, role: work, title: $0.role?.string) }
         }
         // 某局提供, 受访者供图
-        guard worksOfBodies.contains(work), names.count <= 16, names.allSatisfy({ $0.isHan || $0.isLatin })
+        guard worksOfBodies.contains(work), names.count <= 16, names.last != "截",
+            names.allSatisfy({ $0.isHan || $0.isLatin })
         else { return nil }
         return [Credit(name: names.string, role: work)]
     }

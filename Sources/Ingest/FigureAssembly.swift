@@ -10,7 +10,7 @@ extension PageAssembly {
         figure.place = line.place
         let stored = text.inkCount + figure.credits.storedInk
         tally.furniture += line.ink - stored
-        if standsAlone {
+        if standsAlone || isCompletePicture {
             startPicture(figure, at: line.place)
         } else {
             if !isOpen { start(.picture, at: line.place) }
@@ -35,6 +35,18 @@ extension PageAssembly {
 
     mutating func takeCredit(_ line: SourceLine) {
         guard let credits = CreditReading.credits(line.scalars) else { return takeByline(line) }
+        if let caption = loneCaption {
+            var figure = Figure(image: nil, caption: caption.text, credits: credits)
+            figure.place = caption.place
+            tally.furniture += line.ink - credits.storedInk
+            update { $0.kind = .picture }
+            return replaceLast(with: .figure(figure))
+        }
+        if lastFigure == nil, line.scalars.last == "）", credits.allSatisfy({ $0.role == "提供" }),
+            current?.source == nil, lastText != nil
+        {
+            return takeSource(line)
+        }
         guard var figure = lastFigure, figure.credits.isEmpty else {
             // A credit without a caption stands for a picture that the text does not show otherwise.
             var figure = Figure(image: nil, credits: credits)
@@ -52,6 +64,25 @@ extension PageAssembly {
         let stored = credits.storedInk
         tally.furniture += line.ink - stored
         replaceLast(with: .figure(figure))
+    }
+
+    /// Whether the article under way is a picture without a head that has its caption and its credit: the next caption is
+    /// that of another.
+    private var isCompletePicture: Bool {
+        guard let article = current, article.kind == .picture, !article.hasHead, let figure = lastFigure else {
+            return false
+        }
+        return figure.caption != nil && !figure.credits.isEmpty
+    }
+
+    /// 5月5日，市民在江滨放风筝。 with （甲 摄） under it, and nothing else: what looked like a short story tells of a picture.
+    var loneCaption: TextBlock? {
+        guard let article = current, article.kind == .article, article.blocks.count == 1,
+            article.bylines.isEmpty,
+            article.dateline == nil, case .paragraph(let text) = article.blocks[0], text.text.inkCount <= 160,
+            !text.text.hasSuffix("：")
+        else { return nil }
+        return text
     }
 
     /// Whether the last block is a picture of which nobody has said who made it.

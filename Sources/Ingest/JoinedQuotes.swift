@@ -1,3 +1,6 @@
+import Diagnostics
+import IssueModel
+
 /// A paragraph whose straight quotes were cut apart by line ends: with its lines joined they pair as in one line.
 struct JoinedQuotes {
     /// The paragraph with Chinese quotes.
@@ -35,5 +38,34 @@ extension QuoteForm {
     /// Whether a character is no quote although it looks like one: 27" stands for inches.
     fileprivate func isNoQuote(_ index: Int, in context: LineContext) -> Bool {
         if case .none = role(of: index, in: context) { true } else { false }
+    }
+}
+
+extension PageAssembly {
+    /// Pairs the quotes of paragraphs and items that line ends had cut apart.
+    mutating func pairQuotes() {
+        let blocks = blocks
+        for index in blocks.indices {
+            switch blocks[index] {
+            case .paragraph(let text):
+                if let paired = paired(text) { update { $0.blocks[index] = .paragraph(paired) } }
+            case .list(let items):
+                let whole = items.map { paired($0) ?? $0 }
+                if whole != items { update { $0.blocks[index] = .list(whole) } }
+            default: continue
+            }
+        }
+    }
+
+    private mutating func paired(_ block: TextBlock) -> TextBlock? {
+        guard let paired = JoinedQuotes(block.text) else { return nil }
+        if let place = block.place {
+            for change in paired.changes {
+                note(change.code, place, before: change.before, after: change.after)
+            }
+        }
+        var block = block
+        block.text = paired.text
+        return block
     }
 }

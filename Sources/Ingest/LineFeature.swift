@@ -33,6 +33,23 @@ enum LineFeature: UInt8, CaseIterable {
     case next2Opening, next2Byline, next2Long, prev2Names, muchLonger, muchShorter, salutation, sign,
         longBefore2, circled, listRun, tableRun, endsQuestion, sameWords, prevHeadish
     case aheadOfFacts, sloganTop, relatedBefore, relatedAfter, couplet
+    // What it shares with the text after and before it.
+    case noneAfter, fewAfter, someAfter, manyAfter, noneBefore, fewBefore, someBefore, manyBefore, moreAfter,
+        moreBefore
+    // What the blank lines before a short line mean on its page.
+    case tight0, tight1, tight2, parted0, parted1, parted2, spaced0, spaced1, spaced2
+    // Whether it was joined from lines of a column, or was not where others were.
+    case joined, unjoined
+    // ① and a sentence; the first line of a group of three or more; begins with the character that a neighbour begins with.
+    case circledText, groupFirst, sameFirst
+    // Its place among the lines of a head of two and of more, and what heads of two are like on its page.
+    case twoFirst, twoSecond, moreFirst, moreSecond, moreLater
+    case evenFirst, evenSecond, growingFirst, growingSecond, shrinkingFirst, shrinkingSecond, mixedFirst,
+        mixedSecond
+    // 法院：…
+    case speaks, nextSpeaks
+    // One of three lines or more that each begin with a label of their own; a label that a line near by has too.
+    case fieldRun, turn
 
     /// Its name in the table of weights.
     var name: String { "\(self)" }

@@ -44,7 +44,16 @@ struct LineTraits {
         endsSentence =
             shape.lastInside.isStop || shape.lastInside == "；" || shape.lastInside == "："
             || shape.last == "）" || shape.last == "】" || shape.lastInside == "—"
-        isLong = shape.ink > 42 || (shape.ink > 14 && (endsSentence || shape.hasInnerStop))
+        isLong =
+            shape.ink > 42
+            || (shape.ink > 14 && (endsSentence || shape.hasInnerStop) && !LineTraits.asksAsHeadline(shape))
+    }
+
+    /// 520元是情话，52000元是彩礼？: a question or a call without a full stop or quotes around it, as headlines are.
+    private static func asksAsHeadline(_ shape: LineShape) -> Bool {
+        guard shape.ink <= 30, !shape.hasFullStop, !shape.hasSemicolon, shape.first != "“", shape.first != "「"
+        else { return false }
+        return shape.lastInside == "？" || shape.lastInside == "！" || shape.lastInside.isHan
     }
 
     var isShort: Bool { !isLong }

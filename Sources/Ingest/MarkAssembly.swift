@@ -14,7 +14,9 @@ extension PageAssembly {
 
     mutating func takeSigner(_ line: SourceLine) {
         // （车务段 供图） under a picture tells of it, not of the text.
-        if lacksCredit, CreditReading.credits(line.scalars) != nil { return takeCredit(line) }
+        if lacksCredit || loneCaption != nil, CreditReading.credits(line.scalars) != nil {
+            return takeCredit(line)
+        }
         let bracketed = BylineReading.bracketedNames(line.scalars)?.map { $0.byline(at: .endBrackets) }
         guard let names = bracketed ?? bylines(of: line.scalars, position: .end), isOpen else {
             return takeBody(line)

@@ -20,6 +20,8 @@ extension PageFeatures {
         if hasTwin(index) { table.append(.twin) }
         addRelated(to: index, table: &table)
         if hasNeighbourOfWords(index) { table.append(.sameWords) }
+        addLabels(of: index, to: &table)
+        if hasNeighbourOfSameFirst(index) { table.append(.sameFirst) }
         if isInRun(of: .listItem, index) { table.append(.listRun) }
         if isInRun(of: .table, index) || isInRun(of: .columns, index) { table.append(.tableRun) }
     }
@@ -74,6 +76,15 @@ extension PageFeatures {
         guard own >= 3 else { return false }
         return (index > 0 && traits[index - 1].shape.wordCount == own)
             || (index + 1 < lines.count && traits[index + 1].shape.wordCount == own)
+    }
+
+    /// 《…》，… under 《…》，…; 問題一：… over 問題二：…: whether a line next to it begins with the same character. Speech does too,
+    /// and says nothing.
+    private func hasNeighbourOfSameFirst(_ index: Int) -> Bool {
+        let first = traits[index].shape.first
+        guard first != "“", first != "「", !first.isDigit else { return false }
+        return (index > 0 && traits[index - 1].shape.first == first)
+            || (index + 1 < lines.count && traits[index + 1].shape.first == first)
     }
 
     /// Whether the line has a form that a line next to it has too.

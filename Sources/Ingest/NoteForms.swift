@@ -14,7 +14,7 @@ extension LineForms {
     private static let bareNotes = Beginnings([
         "未完待续", "待续", "未完待續", "待續", "节录", "節錄", "节选", "節選", "续完", "續完", "全文完",
     ])
-    private static let bracketedNotes = Beginnings(["应", "節目", "节目", "寄自", "文中", "本文", "注："])
+    private static let bracketedNotes = Beginnings(["应", "節目", "节目", "寄自", "文中", "本文", "注：", "逢", "以上"])
     private static let noteBeginnings = Beginnings([
         "注：", "註：", "備註：", "备注：", "編按", "编按", "编者按", "編者按", "编者的话", "编后", "編後", "【编者按】", "【編者按】", "按语",
         "开栏的话", "开栏语",
@@ -25,19 +25,29 @@ extension LineForms {
 
     /// 人物小传：…, 作家简介：…
     private static let noteLabels = Endings([
-        "小传", "小傳", "简介", "簡介", "名片", "者按", "按语", "按語", "点评", "點評", "评语", "評語", "附记", "附記", "编后", "編後",
+        "小传", "小傳", "简介", "簡介", "名片", "者按", "按语", "按語", "点评", "點評", "评语", "評語", "附记", "附記", "编后", "編後", "提示",
+        "说明", "說明", "专家介绍", "專家介紹", "作者介绍",
     ])
+
+    /// 节目以当日播出为准。
+    private static let noteEndings = Endings(["为准", "為準", "为准。", "為準。"])
 
     /// （作者系…）, 编者按：…, 【编者按】…
     static func isNote(_ line: LineParts) -> Bool {
         let core = line.core
         if noteBeginnings.fit(core) || bareNotes.contains(core) { return true }
         guard line.shape.utf8Count <= 400 else { return false }
-        if let colon = line.shape.firstColon, colon - line.text.startIndex <= 8,
-            noteLabels.fit(line.text[..<colon])
+        if let colon = line.shape.firstColon, colon > core.startIndex, colon - core.startIndex <= 8,
+            noteLabels.fit(core[..<colon])
         {
             return true
         }
+        if line.text.first == "【", let close = line.text.prefix(9).firstIndex(of: "】"),
+            noteLabels.fit(line.text[..<close])
+        {
+            return true
+        }
+        if line.shape.ink <= 30, noteEndings.fit(core) { return true }
         let isOpened = line.text.first == "（"
         if isOpened, line.text.last == "）", bracketedNotes.fit(core) { return true }
         return authorNotes.fit(core) && (isOpened || core.inkCount > 10)

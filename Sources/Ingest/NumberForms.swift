@@ -30,7 +30,10 @@ extension LineForms {
         let rest = core[digits.endIndex...]
         if isBracketed { return rest.first == "）" }
         guard rest.first == "." || rest.first == "、" || rest.first == "．" else { return false }
-        return rest.dropFirst().first?.properties.numericType == nil
+        // 1.5 is a number, 1.10月11日 an item that begins with a day.
+        let after = rest.dropFirst()
+        let day = after.drop(while: \.isDigit)
+        return after.first?.properties.numericType == nil || day.first == "月"
     }
 
     /// ① to ⑳

@@ -21,7 +21,7 @@ struct Opening {
         self.rest = rest.string
     }
 
-    /// （记者 段红梅）, or 记者段红梅报道：, and where it ends.
+    /// （记者 段红梅）, 记者段红梅报道：, or 记者段红梅 通讯员李文 with a blank after it, and where it ends.
     private static func names(after text: Scalars) -> (names: [ReadName], end: Int)? {
         let head = text.prefix(48)
         if let open = head.first, open == "（" || open == "(",
@@ -38,6 +38,6 @@ struct Opening {
                 return (names, range.upperBound)
             }
         }
-        return nil
+        return BylineReading.leadingNames(in: text)
     }
 }

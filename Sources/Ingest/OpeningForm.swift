@@ -77,6 +77,7 @@ extension OpeningForm {
         case "道": inside.hasSuffix("报道") || inside.hasSuffix("報道")
         case "导": inside.hasSuffix("报导")
         case "導": inside.hasSuffix("報導")
+        case "信": inside.hasSuffix("通信")
         case "息": inside.hasSuffix("消息")
         default: false
         }

@@ -12,6 +12,9 @@ struct PageFeatures {
     private let hasWideGaps: Bool
     /// Whether most stories of the page name who wrote them or where they come from.
     let hasOpenings: Bool
+    private let spacing: PageSpacing
+    /// Whether lines were joined to paragraphs.
+    private let isWrapped: Bool
     /// Index of the last fact of the nameplate: of a front page, before its first story.
     private let lastFact: Int
 
@@ -34,12 +37,15 @@ struct PageFeatures {
                 $0.has(.opening) || ($0.shape.ink > 60 && $0.endsSentence && !$0.has(.top))
             } ?? traits.count
         lastFact = self.isFront ? traits[..<min(story, 60)].lastIndex { $0.has(.top) } ?? -1 : -1
+        spacing = PageSpacing(lines, traits, gaps)
+        isWrapped = lines.count { !$0.others.isEmpty } >= 3
         hasOpenings = traits.count { $0.has([.opening, .byline]) } >= 3
     }
 
     func features() -> FeatureTable {
         var table = FeatureTable(lineCount: lines.count, perLine: 28)
         var seen = SeenLines()
+        var pairs = SharedPairs()
         let groups = LineGroup.groups(of: lines, traits, gaps)
         let runs = HeadRuns(lines, traits)
         var noticesUntil = -1
@@ -49,9 +55,11 @@ struct PageFeatures {
                 table.append(contentsOf: own[index])
                 addPlace(of: index, to: &table)
                 table.append(contentsOf: group.features)
-                runs.addFeatures(of: index, traits, to: &table)
+                if group.lines.count > 2, index == group.lines.lowerBound { table.append(.groupFirst) }
+                runs.addFeatures(of: index, in: lines, traits, to: &table)
                 addNext(of: index, to: &table)
                 addBefore(index, to: &table)
+                pairs.addFeatures(of: index, in: lines, traits, to: &table)
                 if traits[index].shape.ink <= 24, !seen.insert(lines[index].scalars) {
                     table.append(.repeated)
                 }
@@ -72,7 +80,10 @@ struct PageFeatures {
         if index < lastFact { table.append(.aheadOfFacts) }
         if traits[index].has(.slogan), index <= lastFact + 1, isFront { table.append(.sloganTop) }
         if hasWideGaps { table.append(lines[index].blanksBefore >= 2 ? .wideGap2 : .wideGap1) }
-        switch gaps.gap(before: lines[index]) {
+        let gap = gaps.gap(before: lines[index])
+        if traits[index].isShort { table.append(spacing.feature(gap: gap)) }
+        if isWrapped { table.append(lines[index].others.isEmpty ? .unjoined : .joined) }
+        switch gap {
         case 0: table.append(.gap0)
         case 1: table.append(.gap1)
         default: table.append(.gap2)

@@ -10,16 +10,31 @@ extension LineForms {
         "日讯", "电", "统计", "統計", "数据", "數據", "资料", "資料",
     ])
 
+    private static let gathered = Beginnings(["综合", "綜合"])
+    private static let reports = Endings(["报道", "報道", "報導", "电", "電", "消息", "媒体", "媒體"])
+
+    /// （江口晚报）
+    private static let paperEndings = Endings([
+        "日报", "晚报", "晨报", "早报", "时报", "快报", "周刊", "日報", "晚報", "晨報", "早報", "時報", "週刊",
+    ])
+
     /// 据《北京晚报》, 据教育部网站, （据新华社）, 来源：…, 摘自《…》
     static func isSource(_ text: Scalars) -> Bool {
         let core = text.withoutBrackets
-        guard sourceBeginnings.fit(core) || isFromElsewhere(core), text.count <= 120, text.utf8Count <= 120
+        guard
+            sourceBeginnings.fit(core) || isFromElsewhere(core)
+                || core.count < text.count && core.count <= 10 && paperEndings.fit(core) && core.isAllHan,
+            text.count <= 120, text.utf8Count <= 120
         else { return false }
-        return core.inkCount <= 30 && !core.contains("，") && !core.contains("。")
+        let isTitled = core.count < text.count && sourceBeginnings.fit(core) && core.contains("《")
+        return core.inkCount <= 30 && (isTitled || !core.contains("，")) && !core.contains("。")
     }
 
     private static func isFromElsewhere(_ core: Scalars) -> Bool {
-        (core.first == "据" || core.first == "據") && core.count >= 3 && sourceEndings.fit(core)
+        if core.first == "综" || core.first == "綜" {
+            return (5...14).contains(core.count) && gathered.fit(core) && reports.fit(core)
+        }
+        return (core.first == "据" || core.first == "據") && core.count >= 3 && sourceEndings.fit(core)
     }
 
     /// The source without its leading 据 and without brackets around it: 《北京晚报》.

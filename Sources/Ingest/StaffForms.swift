@@ -3,6 +3,7 @@ extension LineForms {
     private static let staffRoles = Beginnings([
         "责编", "责任编辑", "编辑", "版式", "美编", "校对", "主编", "值班主任", "组版", "审读", "电话", "邮箱", "值班编委", "本版编辑", "本版责编",
         "值班总编", "值班编辑", "视觉", "视觉设计", "版面设计", "制图", "图编", "实习编辑", "见习编辑", "责校", "一审", "二审", "三审", "投稿邮箱",
+        "电子信箱", "电子邮箱", "指导教师", "指导老师", "主持人", "主持",
         "新闻热线", "热线", "执行主编", "统筹", "策划",
         "責編", "責任編輯", "編輯", "美編", "校對", "主編", "值班主任", "版面設計", "版面編輯", "執行編輯", "責任校對",
     ])
@@ -37,7 +38,9 @@ extension LineForms {
         return result.isEmpty || result.contains { $0.name.isEmpty } ? nil : result
     }
 
-    private static let contacts = Endings(["电话", "電話", "邮箱", "郵箱", "热线", "熱線", "传真", "傳真", "地址"])
+    private static let contacts = Endings([
+        "电话", "電話", "邮箱", "郵箱", "热线", "熱線", "传真", "傳真", "地址", "信箱", "微信", "网址",
+    ])
 
     /// 电话, 投稿邮箱: what stands among the staff and is nobody.
     static func isContact(_ role: String) -> Bool { contacts.fit(Scalars(role)) }

@@ -28,6 +28,9 @@ extension LineForms {
 
     private static let questions = Beginnings(["问：", "答：", "問：", "【问】", "【答】"])
 
+    /// 问：…, 答：…
+    static func beginsTurn(_ text: Scalars) -> Bool { questions.fit(text) }
+
     /// 问：…, 答：…, 记者：…
     static func isQuestionOrAnswer(_ line: LineParts) -> Bool {
         if questions.fit(line.text) { return true }

@@ -7,12 +7,14 @@ import IssueModel
 struct WrappedText {
     private let lines: [SourceLine]
     /// Characters of a full line.
-    private let measure: Int
+    let measure: Int
     /// Whether paragraphs begin with blanks; then only these part them.
     private let isIndented: Bool
 
     /// Nil when the lines are paragraphs already.
-    init?(_ lines: [SourceLine]) {
+    ///
+    /// - Parameter known: characters of a full line on the pages before; a page of a few lines does not tell by itself.
+    init?(_ lines: [SourceLine], known: Int? = nil) {
         var counts: [Int: Int] = [:]
         var close = 0
         for index in lines.indices.dropLast() where lines[index + 1].blanksBefore == 0 {
@@ -22,15 +24,25 @@ struct WrappedText {
             counts[count, default: 0] += 1
             close += 1
         }
-        guard close >= 12, let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
-            (8...60).contains(most.key),
-            most.value * 5 >= close * 2
-        else { return nil }
-        let longer = lines.indices.count { lines[$0].scalars.count > most.key + 4 }
+        guard let measure = WrappedText.measure(counts, close: close, known: known) else { return nil }
+        let longer = lines.indices.count { lines[$0].scalars.count > measure + 4 }
         guard longer * 4 <= lines.count else { return nil }
         self.lines = lines
-        measure = most.key
+        self.measure = measure
         isIndented = lines.indices.count { lines[$0].place.column == 3 } >= 3
+    }
+
+    /// - Parameters:
+    ///   - counts: lines by their length, of those that have another right under them.
+    ///   - close: how many such lines there are.
+    private static func measure(_ counts: [Int: Int], close: Int, known: Int?) -> Int? {
+        if close >= 12, let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
+            (8...60).contains(most.key), most.value * 5 >= close * 2
+        {
+            return most.key
+        }
+        guard let known, close < 12, counts[known, default: 0] >= 2 else { return nil }
+        return known
     }
 
     /// The lines with those of each paragraph joined, and what was joined.
@@ -62,16 +74,19 @@ struct WrappedText {
     /// that names who wrote it.
     private func standsAlone(_ line: SourceLine, length: Int, after last: SourceLine) -> Bool {
         if BylineReading.namesWithRole(in: line.scalars, mayBeBody: false) != nil { return true }
+        if BylineReading.markedNames(line.scalars) != nil { return true }
         if last.scalars.last?.isStop == true, beginsSomethingElse(line) { return true }
         guard length < measure - 1, let end = line.scalars.last, !isFinal(end) || end == "？" || end == "?",
-            let lastEnd = last.scalars.last
+            let lastEnd = last.scalars.last, lastEnd != "？" || end != "？"
         else { return false }
-        return isFinal(lastEnd)
+        return isFinal(lastEnd) && lastEnd != "，" && lastEnd != ","
     }
 
     /// A caption, a story, or a headline of two parts, which a full line can be too.
     private func beginsSomethingElse(_ line: SourceLine) -> Bool {
-        if LineForms.hasCaptionSign(line.scalars) || beginsStory(line) { return true }
+        if LineForms.hasCaptionSign(line.scalars) || beginsStory(line) || LineForms.beginsTurn(line.scalars) {
+            return true
+        }
         let parts = line.scalars.split(whereSeparator: \.isBlank)
         return (2...3).contains(parts.count) && line.scalars.last?.isStop == false
             && parts.allSatisfy { part in
@@ -97,6 +112,10 @@ struct WrappedText {
     /// A line of a head can be as long as a column is wide; it is text when it begins with an indent or a dateline, has
     /// marks of a sentence, or was joined already.
     private func isText(_ line: SourceLine) -> Bool {
+        !(line.others.isEmpty && LineForms.isNoticeHead(LineParts(line.scalars))) && isRunning(line)
+    }
+
+    private func isRunning(_ line: SourceLine) -> Bool {
         !line.others.isEmpty || line.place.column > 1 || beginsStory(line)
             || line.scalars.contains { $0 == "。" || $0 == "，" || $0 == "、" }
             || (!isIndented && !line.scalars.contains(" ") && !line.scalars.contains("\u{3000}"))

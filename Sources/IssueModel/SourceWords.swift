@@ -3,7 +3,7 @@ package enum SourceWords {
     /// Before a colon.
     package static let labels = ["来源", "來源"]
     /// Before a title: 摘自《…》.
-    package static let verbs = ["摘自", "选自", "選自", "原载", "原載", "转自", "轉自"]
+    package static let verbs = ["摘自", "选自", "選自", "原载", "原載", "转自", "轉自", "取材自", "节选自", "節選自", "節錄自", "节录自"]
     /// Before a title or the name of a paper or agency.
     package static let reprints = ["转载", "轉載"]
 }

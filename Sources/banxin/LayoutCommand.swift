@@ -15,7 +15,7 @@ struct LayoutCommand: ParsableCommand {
             1 ↻ 2 ↻ 3 ↻ 4 ↻ 5 for four at the corners around the last.
             """)
 
-    @Argument(help: "Page text, issue folder, or issue JSON or XML.", completion: .file())
+    @Argument(help: "Page text, issue folder, METS/ALTO package, or issue JSON or XML.", completion: .file())
     var input: String
 
     @Flag(help: "Print places and sizes; this is done when nothing else is asked for.")

@@ -23,6 +23,60 @@ struct PageFormTests {
         #expect(lines.map(LineGaps(lines).gap(before:)) == expected)
     }
 
+    private func features(_ texts: [String], blanks: [Int]? = nil) -> [Set<LineFeature>] {
+        let lines = lines(texts, blanks: blanks ?? texts.map { _ in 0 })
+        let table = PageFeatures(lines, isFront: false).features()
+        return lines.indices.map { Set(table[$0]) }
+    }
+
+    private let text = "渡口的老木桥昨天拆除，新的石桥下个月动工，预计明年春天通车，两岸的村民不用再绕行十里山路了。"
+
+    @Test("A headline shares characters with the text after it, a crosshead with that before it too")
+    func sharedPairs() {
+        let found = features([text, "老木桥拆除", text, "医保缴费月底截止", "参保人可以在手机上缴费，医保中心提醒，月底截止后不再补办，逾期的要等明年。"])
+        #expect(found[1].contains(.manyBefore) && found[1].contains(.manyAfter))
+        #expect(
+            found[3].contains(.noneBefore) && found[3].contains(.manyAfter) && found[3].contains(.moreAfter))
+        #expect(found[0].isDisjoint(with: [.noneAfter, .manyAfter]))
+    }
+
+    @Test(
+        "Blank lines say nothing, part articles, or part paragraphs too",
+        arguments: [
+            ([0, 0, 0, 0, 0, 0], LineFeature.tight0), ([0, 0, 0, 1, 0, 0], .parted1),
+            ([0, 0, 1, 1, 0, 1], .spaced0),
+        ])
+    func spacing(blanks: [Int], expected: LineFeature) {
+        let found = features(["旧桥拆除", text, text, "新桥动工", text, text], blanks: blanks)
+        #expect(found[3].contains(expected) || found[0].contains(expected))
+        #expect(
+            found.allSatisfy { $0.isDisjoint(with: [.tight0, .parted1, .spaced0].filter { $0 != expected }) })
+    }
+
+    @Test("What heads of two lines are like is said of each of them")
+    func headStyle() {
+        let found = features(["渡口老木桥", "昨天拆除", text, "石桥下月动工", "两岸通车有期", text])
+        #expect(found[0].contains(.evenFirst) && found[4].contains(.evenSecond))
+        #expect(HeadStyle([5]) == nil && HeadStyle([5, 6]) == .growing && HeadStyle([-5, 0]) == .mixed)
+    }
+
+    @Test("Labels of their own make a list, a label that comes back makes turns of speech")
+    func labels() {
+        let fields = features(["书名：老木桥", "作者：余白榆", "定价：20元"])
+        #expect(fields.allSatisfy { $0.contains(.fieldRun) && !$0.contains(.turn) })
+        let turns = features(["记者：桥拆了吗？", "村长：拆了。", "记者：什么时候？", "村长：昨天。"])
+        #expect(turns.allSatisfy { $0.contains(.turn) && !$0.contains(.fieldRun) })
+    }
+
+    @Test("A page of a few lines is wrapped as the pages before it; a question after a comma goes on")
+    func knownMeasure() throws {
+        let text = ["桥下的水声比从前响了许多，老人", "说，他听得出哪块石头松了。"]
+        let page = lines(text + ["一个拧阀门，一个听水声响不响，", "姓常的怎么会去修桥？"], blanks: [0, 0, 1, 0])
+        #expect(WrappedText(page) == nil)
+        #expect(try #require(WrappedText(page, known: 15)).joined().lines.count == 2)
+        #expect(WrappedText(page, known: 30) == nil)
+    }
+
     @Test(
         "Couplets have parts of five or of seven characters",
         arguments: [

@@ -15,6 +15,11 @@ struct PrintedFormReadingTests {
             ("記者白榆／嵐港報導　港口昨日復航。", "嵐港報導", "記者:白榆", "港口昨日復航。"),
             ("【特約記者白榆】港口昨日復航。", "", "特約記者:白榆", "港口昨日復航。"),
             ("〔記者白榆╱嵐港報導〕港口昨日復航。", "嵐港報導", "記者:白榆", "港口昨日復航。"),
+            ("本报讯 记者余白榆 通讯员柯远 昨天港口复航。", "本报讯", "记者:余白榆 通讯员:柯远", "昨天港口复航。"),
+            ("本报讯 通讯员柯远 记者 余白榆5月8日，港口复航。", "本报讯", "通讯员:柯远 记者:余白榆", "5月8日，港口复航。"),
+            ("本报讯 记者余白榆报道港口昨日复航。", "本报讯", "记者:余白榆", "港口昨日复航。"),
+            ("本报讯 记者余白榆 近日 港口复航。", "本报讯", "记者:余白榆", "近日 港口复航。"),
+            ("【岚港通信】港口昨日復航。", "岚港通信", "", "港口昨日復航。"),
         ])
     func openings(text: String, dateline: String, names: String, rest: String) throws {
         let opening = try #require(Opening(Scalars(text)))
@@ -36,16 +41,30 @@ struct PrintedFormReadingTests {
             ("市民 余白榆", "市民:余白榆"), ("退休工人 柯白榆", "退休工人:柯白榆"), ("粮库保管员 卞白榆", "粮库保管员:卞白榆"),
             ("岚港医院副主任医师 安白榆", "岚港医院副主任医师:安白榆"), ("記者白榆／嵐港報導", "記者:白榆"),
             ("记者 余白榆通讯员 柯远", "记者:余白榆 通讯员:柯远"), ("余白榆 柯远", ":余白榆 :柯远"), ("岚港乡 柯白榆", "岚港乡:柯白榆"),
+            ("高一（3）班 余白榆", "高一（3）班:余白榆"), ("县住建局 余白榆 宣传部 柯远", "县住建局:余白榆 宣传部:柯远"),
+            ("岚港律师事务所 律师 余白榆", "岚港律师事务所律师:余白榆"), ("撰文 余白榆 摄影 柯远", "撰文:余白榆 摄影:柯远"),
+            ("岚港镇 余白榆 柯远", "岚港镇:余白榆 岚港镇:柯远"), ("記者余白榆／專訪", "記者:余白榆"), ("本报编辑部", ":本报编辑部"),
         ])
     func bylines(text: String, names: String) {
         #expect(printed(BylineReading.bylines(in: Scalars(text), position: .head) ?? []) == names)
     }
 
     @Test(
+        "What stands in brackets: a place before a name, a body, or no names at all",
+        arguments: [
+            ("（双塔 江白榆）", "双塔:江白榆"), ("（余白榆 柯远）", ":余白榆 :柯远"), ("（能源中心 溪流）", "能源中心:溪流"),
+            ("（逢周二、五刊出）", ""), ("（岚港晚报）", ""), ("（作者单位：岚港大学）", ""),
+        ])
+    func bracketedNames(text: String, names: String) {
+        #expect(
+            printed((BylineReading.bracketedNames(Scalars(text)) ?? []).map { $0.byline(at: .end) }) == names)
+    }
+
+    @Test(
         "A line that is known to be a byline may name anybody in any form",
         arguments: [
             ("老K", ":老K"), ("邱白榆／獸醫師（嵐港市）", ":邱白榆"), ("岚港小学三（2）班 田白榆", "岚港小学三（2）班:田白榆"),
-            ("（指导老师：罗白榆）", "指导老师:罗白榆"), ("你的主人 范白榆", "你的主人:范白榆"), ("□ 阿榆", ":阿榆"),
+            ("（指导老师：罗白榆）", "指导老师:罗白榆"), ("你的主人 范白榆", "你的主人:范白榆"), ("□ 阿榆", ":阿榆"), ("余白榆（岚港作协会员）", ":余白榆"),
         ])
     func freeNames(text: String, names: String) {
         let read = BylineReading.freeName(in: Scalars(text)) ?? []
@@ -68,6 +87,7 @@ struct PrintedFormReadingTests {
         arguments: [
             ("岚港村村民 桑白榆 摄", "岚港村村民|桑白榆|摄"), ("特約攝影師 盧白榆攝", "特約攝影師|盧白榆|攝"), ("（特约摄影 向榆）", "|向榆|特约摄影"),
             ("圖／謝白榆", "|謝白榆|圖"), ("鹤榆 书", "|鹤榆|书"), ("（资料图片）", "|资料图片|"), ("岚港幼儿园 陆白榆 作", "岚港幼儿园|陆白榆|作"),
+            ("（圖／文：謝白榆）", "|謝白榆|圖／文"),
         ])
     func credits(text: String, printed: String) {
         let credits = CreditReading.credits(Scalars(text)) ?? []

@@ -1,0 +1,64 @@
+/// What a word of a byline can be.
+extension BylineReading {
+    /// 三里桥乡, unlike the name of a person.
+    static func isPlace(_ name: Scalars) -> Bool {
+        guard BylineWords.placeEndings.fit(name) else { return false }
+        return !PersonNames.hasSurname(name) || name.count > 3
+            || name.count == 3 && BylineWords.placeEndings.fit(name.suffix(1))
+    }
+
+    /// 市民, 退休工人: what somebody is, in as many characters as a name has.
+    static func isTrade(_ name: Scalars) -> Bool {
+        BylineWords.occupationEndings.fit(name) && !PersonNames.hasSurname(name)
+    }
+
+    /// 粮库保管员, 攝影師: longer than a name.
+    static func isOccupation(_ word: Scalars) -> Bool {
+        (5...18).contains(word.count) && BylineWords.occupationEndings.fit(word) && word.isAllHan
+    }
+
+    /// 祝知微通讯员: a name and the role of the next, which a lost blank joined.
+    static func nameAndRole(_ word: Scalars) -> (name: Scalars, role: Scalars)? {
+        guard (5...8).contains(word.count), let found = BylineWords.roleEndings.match(in: word) else {
+            return nil
+        }
+        let name = word.dropLast(found.length)
+        guard (2...4).contains(name.count), PersonNames.hasSurname(name), PersonNames.isName(name) else {
+            return nil
+        }
+        return (name, word.suffix(found.length))
+    }
+
+    static func isBody(_ word: Scalars) -> Bool {
+        (4...18).contains(word.count) && BylineWords.bodyEndings.fit(word) && word.isAllHan
+    }
+
+    /// 高一（3）班, 三（2）班
+    static func isClass(_ word: Scalars) -> Bool {
+        word.last == "班" && (4...18).contains(word.count)
+            && word.allSatisfy { $0.isHan || $0.isDigit || $0 == "（" || $0 == "）" }
+    }
+
+    static func isRole(_ word: Scalars) -> Bool {
+        word.count <= 12 && BylineWords.roleEndings.fit(word) && word.isAllHan
+    }
+
+    /// 记者段红梅: a role with the name right after it.
+    static func roleAndName(_ word: Scalars) -> (role: Scalars, name: Scalars)? {
+        guard word.count >= 4 else { return nil }
+        var found: [(match: WordTrie.Match, start: Int)] = []
+        for index in word.startIndex..<min(word.startIndex + 9, word.endIndex) {
+            BylineWords.rolesBeforeName.forEachMatch(in: word, at: index) { match in
+                // Of a role that stands there twice the first counts.
+                if !found.contains(where: { $0.match.word == match.word }) { found.append((match, index)) }
+            }
+        }
+        guard !found.isEmpty else { return nil }
+        found.sort { $0.match.word < $1.match.word }
+        for (match, start) in found {
+            let end = start + match.length
+            if PersonNames.isName(word[end...]) { return (word[..<end], word[end...]) }
+        }
+        return nil
+    }
+}
