@@ -87,6 +87,7 @@ let package = Package(
         stage(
             "PDFColour",
             imports: ["PDFObjects", "PDFContent", "ColourManagement", "JPEGCoding", "Geometry"]),
+        stage("LibraryPackages", imports: ["XMLIO"]),
         stage("Pictures", imports: ["Deflation", "FileIO", "Diagnostics"]),
         stage("EditionMetadata", imports: ["IssueModel", "Romanisation"]),
         stage(
@@ -98,23 +99,26 @@ let package = Package(
         stage("Hyphenation", imports: ["CHyphen", "Typography", "Diagnostics"]),
         stage("WordSegmentation", imports: ["CICU", "Typography"]),
         stage(
-            "Ingest", imports: ["IssueModel", "TextEncodings", "XMLIO", "FileIO", "Diagnostics"],
-            packages: [.product(name: "Yams", package: "Yams")]),
-        stage(
             "Styles", imports: ["Geometry", "Typography", "FileIO", "Diagnostics"],
             packages: [.product(name: "Yams", package: "Yams")]),
 
         stage("PDFPreflight", imports: ["PDFObjects", "PDFContent", "XMLIO", "FileIO", "Diagnostics"]),
 
         // Level 3
+        stage(
+            "Ingest",
+            imports: ["IssueModel", "LibraryPackages", "TextEncodings", "XMLIO", "FileIO", "Diagnostics"],
+            packages: [.product(name: "Yams", package: "Yams")]),
         stage("PageRendering", imports: ["CPoppler", "PDFPreflight", "JPEGCoding", "Geometry"]),
         stage(
             "PDFFinishing",
-            imports: ["PDFContent", "PDFObjects", "PDFColour", "ColourManagement", "JPEGCoding", "Geometry"]),
+            imports: [
+                "PDFContent", "PDFObjects", "PDFColour", "ColourManagement", "JPEGCoding", "Deflation", "Geometry",
+            ]),
         stage(
             "PageLayout",
             imports: ["IssueModel", "Styles", "Typography", "Pictures", "Geometry", "Diagnostics"]),
-        stage("PictureFitting", imports: ["Pictures", "CairoCanvas"]),
+        stage("PictureFitting", imports: ["Pictures", "CairoCanvas", "Diagnostics"]),
         stage("PDFVerification", imports: ["PDFContent", "PDFObjects", "IssueModel", "Diagnostics"]),
         stage("OPDSEntry", imports: ["EditionMetadata"]),
         stage("Catalogue", imports: ["OPDSEntry", "EditionMetadata", "XMLIO", "FileIO", "Diagnostics"]),
@@ -168,7 +172,7 @@ let package = Package(
                 "BatchExport", "IssueExport", "PDFExport", "PDFFinishing", "EPUBExport", "PageLayout",
                 "PDFBinding",
                 "PDFObjects",
-                "VolumeIndex", "Ingest", "EditionMetadata", "ContentHashing", "Pictures", "Styles",
+                "VolumeIndex", "Ingest", "EditionMetadata", "ContentHashing", "PictureFitting", "Pictures", "Styles",
                 "FontShaping", "ZipIO",
                 "IssueModel", "FileIO", "Diagnostics",
             ]),
@@ -240,7 +244,8 @@ let package = Package(
         tests(
             "IngestTests",
             imports: [
-                "IntakeFixtures", "Ingest", "TextEncodings", "IssueModel", "XMLIO", "FileIO", "Diagnostics",
+                "IntakeFixtures", "Ingest", "LibraryPackages", "TextEncodings", "IssueModel", "XMLIO", "FileIO",
+                "Diagnostics",
             ]),
         tests("TypographyTests", imports: ["Typography", "Geometry"]),
         tests("HyphenationTests", imports: ["Hyphenation", "Typography", "Diagnostics"]),

@@ -2,6 +2,7 @@ import ContentHashing
 import Diagnostics
 import FileIO
 import Foundation
+import Ingest
 import IssueExport
 
 /// What the file system says of a file: enough to tell that it was not touched.
@@ -91,7 +92,9 @@ struct InputState: Sendable, Hashable, Codable {
             guard let isFolder = InputFile.isFolder(path) else {
                 throw Failure(.inputMissing, Diagnostic(.File.missing, path))
             }
-            return isFolder ? try files(inFolder: path) : [path]
+            if isFolder { return try files(inFolder: path) }
+            return PackageForm.file(at: path) == .mets
+                ? [path] + (try PackageOutline(ofMETS: path)).files : [path]
         }
     }
 

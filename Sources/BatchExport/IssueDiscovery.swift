@@ -1,11 +1,12 @@
 package import Diagnostics
 import FileIO
+import Ingest
 import IssueExport
 
 /// Finds the issues of an archive by their forms.
 ///
 /// A folder with `issue.yaml`, with `pages/` or `articles/`, or with an issue in XML or JSON is one issue, and so is a
-/// folder of texts that a date names. Elsewhere texts are gathered by the patterns of the configuration, article files
+/// folder of texts that a date names, a METS/ALTO package, and a folder of ALTO files. Elsewhere texts are gathered by the patterns of the configuration, article files
 /// by the date in their path, and XML, JSON and dated texts are an issue each.
 package struct IssueDiscovery {
     private let configuration: BatchConfiguration
@@ -58,21 +59,25 @@ package struct IssueDiscovery {
         self.configuration = configuration
     }
 
-    private mutating func visit(_ folder: String, source: String) throws(Failure) {
+    private mutating func visit(
+        _ folder: String, source: String, isBelowMETS: Bool = false
+    ) throws(Failure) {
         let names = try InputFile.names(inFolder: folder).filter { !$0.hasPrefix(".") }
         if let form = IssueFolderForm(folder, names: names, patterns: configuration.pages) {
-            // `29` of 2024/05/29 says too little.
-            let own = IssueDiscovery.lastName(of: folder)
-            let name = Int(own) != nil && own.utf8.count == 2 ? form.date ?? own : own
-            issues.append(
-                DiscoveredIssue(
-                    name: name, date: form.date, input: .whole(folder), title: configuration.title))
+            return add(folder: folder, date: form.date)
+        }
+        if let package = PackageFolder(folder, names: names) {
+            // The texts of packages whose METS files lie in the folder above are no issue of their own.
+            if !package.isOfALTO || !isBelowMETS { add(folder: folder, date: package.date) }
             return
         }
+        let hasMETS =
+            isBelowMETS
+            || names.contains { $0.hasSuffix(".xml") && PackageForm.file(at: "\(folder)/\($0)") == .mets }
         for name in names {
             let path = "\(folder)/\(name)"
             if InputFile.isFolder(path) == true {
-                try visit(path, source: source)
+                try visit(path, source: source, isBelowMETS: hasMETS)
             } else {
                 take(path, source: source, isNamed: false)
             }
@@ -98,6 +103,8 @@ package struct IssueDiscovery {
             } else if !isReadMe {
                 diagnostics.append(Diagnostic(.Batch.notTaken, path))
             }
+        case "xml" where PackageForm.file(at: path) == .mets:
+            add(file: path, date: PackageFolder.date(ofMETS: path))
         case "xml", "json":
             if isNamed || IssueFileForm.isIssue(path) { add(file: path, date: date) }
         case "txt" where date != nil, _ where isNamed:
@@ -107,6 +114,14 @@ package struct IssueDiscovery {
         default:
             break
         }
+    }
+
+    private mutating func add(folder: String, date: String?) {
+        // `29` of 2024/05/29 says too little.
+        let own = IssueDiscovery.lastName(of: folder)
+        let name = Int(own) != nil && own.utf8.count == 2 ? date ?? own : own
+        issues.append(
+            DiscoveredIssue(name: name, date: date, input: .whole(folder), title: configuration.title))
     }
 
     private mutating func add(file path: String, date: String?) {

@@ -18,7 +18,7 @@ struct StoredIssue: Sendable, Codable {
         let bytes = try Ingest.json(of: issue)
         self.folder = folder
         size = bytes.count
-        json = Data(deflated(bytes))
+        json = Data(deflated(bytes, effort: .little))
     }
 
     func write(of key: String, _ database: Database) throws {

@@ -39,6 +39,21 @@ package struct CanvasTurn: Sendable, Hashable {
 }
 
 extension CanvasImage {
+    /// A rectangle of the image, in pixels, on white. It must lie inside.
+    package func cut(left: Int, top: Int, width: Int, height: Int) -> CanvasImage? {
+        guard
+            let target = unsafe cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
+        else { return nil }
+        let image = unsafe CanvasImage(surface: target, width: width, height: height)
+        guard let context = unsafe cairo_create(target) else { return nil }
+        defer { unsafe cairo_destroy(context) }
+        unsafe cairo_set_source_rgb(context, 1, 1, 1)
+        unsafe cairo_paint(context)
+        unsafe cairo_set_source_surface(context, surface, Double(-left), Double(-top))
+        unsafe cairo_paint(context)
+        return unsafe cairo_status(context) == CAIRO_STATUS_SUCCESS ? image : nil
+    }
+
     /// The image turned and scaled to the given size. Without alpha it lies on white.
     package func redrawn(width: Int, height: Int, turned turn: CanvasTurn, keepsAlpha: Bool) -> CanvasImage? {
         let format = keepsAlpha ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24

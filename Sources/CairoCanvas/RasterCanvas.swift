@@ -7,6 +7,8 @@ package import Geometry
     package let context: DrawingContext
     /// Pixels.
     package let width: Int
+    /// Pixels.
+    package let height: Int
 
     /// - Parameters:
     ///   - page: size of the page.
@@ -19,6 +21,7 @@ package import Geometry
         else { return nil }
         unsafe self.surface = surface
         self.width = width
+        self.height = height
         context = unsafe DrawingContext(surface: surface)
         context.scale(by: factor)
         context.fill(Rectangle(x: .zero, y: .zero, width: page.width, height: page.height), colour: .paper)
@@ -29,7 +32,7 @@ package import Geometry
     }
 
     /// The page as a PNG file.
-    package consuming func finish() -> Result<[UInt8], CanvasFailure> {
+    package func png() -> Result<[UInt8], CanvasFailure> {
         if let reason = context.failure { return .failure(CanvasFailure(reason: reason)) }
         return unsafe CairoCanvas.png(of: surface)
     }
@@ -37,7 +40,7 @@ package import Geometry
     /// The page as a JPEG file.
     ///
     /// - Parameter quality: 1…100; from 85 on the edges of type stay clean.
-    package consuming func jpeg(quality: Int) -> Result<[UInt8], CanvasFailure> {
+    package func jpeg(quality: Int) -> Result<[UInt8], CanvasFailure> {
         if let reason = context.failure { return .failure(CanvasFailure(reason: reason)) }
         return unsafe CairoCanvas.jpeg(of: surface, quality: quality)
     }

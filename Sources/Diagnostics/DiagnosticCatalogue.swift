@@ -3,7 +3,8 @@ public enum DiagnosticCatalogue {
     /// All codes; `Documentation/diagnostics.md` is generated from this list.
     public static let all: [DiagnosticCode] =
         DiagnosticCode.File.all + DiagnosticCode.Encoding.all + DiagnosticCode.Ingest.all
-        + DiagnosticCode.Ingest.forms + DiagnosticCode.Fact.all + DiagnosticCode.Font.all
+        + DiagnosticCode.Ingest.forms + DiagnosticCode.Package.all + DiagnosticCode.Fact.all
+        + DiagnosticCode.Font.all
         + DiagnosticCode.Hyphenation.all + DiagnosticCode.Layout.all + DiagnosticCode.Typesetting.all
         + DiagnosticCode.PDF.all + DiagnosticCode.Style.all
         + DiagnosticCode.Picture.all + DiagnosticCode.Conversion.all + DiagnosticCode.EPUB.all

@@ -9,8 +9,8 @@ extension DiagnosticCode {
             "ING-002", .error,
             message: LocalizedText("%1 is not a text file", "%1 不是文本文件"),
             hint: LocalizedText(
-                "give page text, an issue folder, or issue JSON or XML",
-                "请提供版面文字、一期报纸的文件夹，或 JSON、XML"))
+                "give page text, an issue folder, a METS/ALTO package, or issue JSON or XML",
+                "请提供版面文字、一期报纸的文件夹、METS/ALTO 包，或 JSON、XML"))
         package static let notUTF8 = DiagnosticCode(
             "ING-003", .error,
             message: LocalizedText(

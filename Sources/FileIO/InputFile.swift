@@ -31,6 +31,19 @@ package enum InputFile {
         }
     }
 
+    /// The first bytes of the file at `path`, at most `count`.
+    package static func beginning(of path: String, count: Int) throws(Failure) -> [UInt8] {
+        guard isFolder(path) == false, let file = FileHandle(forReadingAtPath: path) else {
+            throw Failure(.inputMissing, Diagnostic(.File.missing, path))
+        }
+        defer { try? file.close() }
+        do {
+            return [UInt8](try file.read(upToCount: count) ?? Data())
+        } catch {
+            throw Failure(.inputMissing, Diagnostic(.File.unreadable, path, reason(of: error)))
+        }
+    }
+
     /// Whether `path` is a folder; nil when nothing is there.
     package static func isFolder(_ path: String) -> Bool? {
         var isFolder: ObjCBool = false

@@ -65,7 +65,7 @@ package final class FontLibrary {
     }
 
     /// A font file with just these glyphs of a face, for embedding.
-    package func subset(of font: FontID, glyphs: Set<UInt32>) throws(Failure) -> [UInt8] {
+    package func subset(of font: FontID, glyphs: Set<UInt32>) throws(Failure) -> FaceSubset {
         try faces[font.index].subset(of: glyphs)
     }
 

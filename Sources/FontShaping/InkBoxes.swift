@@ -7,37 +7,27 @@ struct InkBoxes {
     /// The boxes, one after the other (OpenType, glyf).
     private(set) var outlines: [UInt8] = []
     /// Where each begins, in four bytes (OpenType, loca).
-    private(set) var places: [UInt8]
+    private(set) var places: [UInt8] = []
     /// How many glyphs there are and what they are made of (OpenType, maxp).
     let profile: [UInt8]
 
-    /// - Parameters:
-    ///   - glyphs: those that have a box; all others are empty.
-    ///   - count: of all glyphs.
-    init(of glyphs: Set<UInt32>, count: Int, ink: (UInt32) -> GlyphInk?) {
+    /// - Parameter ink: of each glyph; nil for one that is empty.
+    init(count: Int, ink: (Int) -> GlyphInk?) {
         // Version 1.0; of each glyph at most four points in one contour, and no instructions.
         profile =
             [0, 1, 0, 0, UInt8(truncatingIfNeeded: count >> 8), UInt8(truncatingIfNeeded: count)]
             + [0, 4, 0, 1, 0, 0, 0, 0, 0, 2] + [UInt8](repeating: 0, count: 16)
-        places = [UInt8](repeating: 0, count: 4 * (count + 1))
-        var next = 0
-        for glyph in glyphs.sorted() where glyph < count {
-            setPlaces(of: next...Int(glyph))
-            next = Int(glyph) + 1
+        places.reserveCapacity(4 * (count + 1))
+        for glyph in 0..<count {
+            appendPlace()
             if let ink = ink(glyph) { append(ink) }
         }
-        setPlaces(of: next...count)
+        appendPlace()
     }
 
-    /// Lets glyphs begin where the next box will.
-    private mutating func setPlaces(of glyphs: ClosedRange<Int>) {
-        let place = outlines.count
-        for glyph in glyphs {
-            places[4 * glyph] = UInt8(truncatingIfNeeded: place >> 24)
-            places[4 * glyph + 1] = UInt8(truncatingIfNeeded: place >> 16)
-            places[4 * glyph + 2] = UInt8(truncatingIfNeeded: place >> 8)
-            places[4 * glyph + 3] = UInt8(truncatingIfNeeded: place)
-        }
+    /// Lets a glyph begin where the next box will.
+    private mutating func appendPlace() {
+        for shift in [24, 16, 8, 0] { places.append(UInt8(truncatingIfNeeded: outlines.count >> shift)) }
     }
 
     /// One contour of four points, from the lower left corner upwards.

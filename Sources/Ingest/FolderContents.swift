@@ -11,10 +11,12 @@ struct FolderContents {
     private(set) var articles: [String] = []
     /// Texts beside a folder that is there for them: `notes.txt` beside `pages/`.
     private(set) var passedOver: [String] = []
+    /// METS and ALTO, unless the issue is there in XML or JSON; ALTO alone also gives way to texts.
+    private(set) var package: PackageForm?
     /// Pictures that nobody needs to list.
     private(set) var pictures: [String] = []
 
-    /// - Throws: when the folder cannot be read, or holds two whole issues.
+    /// - Throws: when the folder cannot be read, or holds two whole issues or two METS files.
     init(_ folder: String) throws(Failure) {
         let names = try InputFile.names(inFolder: folder)
         for name in names where name.hasSuffix(".xml") || name.hasSuffix(".json") {
@@ -36,7 +38,15 @@ struct FolderContents {
         if pageTexts.isEmpty { pageTexts = looseTexts } else { passedOver += looseTexts }
         if articles.isEmpty { articles = looseArticles } else { passedOver += looseArticles }
         pageTexts = PageFileOrder.sorted(pageTexts)
+        if issueFile == nil { package = try PackageForm.form(ofFolder: folder, names: names) }
+        if case .alto = package, !pageTexts.isEmpty || !articles.isEmpty { package = nil }
+        if package != nil { pictures = [] }
         articles.sort { NaturalOrder($0.fileNameWithoutEnding) < NaturalOrder($1.fileNameWithoutEnding) }
+    }
+
+    /// A package alone. Pictures that lie in its folder are pictures of its pages.
+    init(_ package: PackageForm) {
+        self.package = package
     }
 
     private static func isPicture(_ name: String) -> Bool {

@@ -3,13 +3,15 @@ import FileIO
 import IssueModel
 import TextEncodings
 
-/// Reads an issue folder: the issue in XML or JSON, else page texts, else article files; `issue.yaml` for what they lack,
-/// and the pictures beside them.
+/// Reads an issue folder: the issue in XML or JSON, else a METS/ALTO package, else page texts, else article files, else ALTO
+/// files; `issue.yaml` for what they lack, and the pictures beside them.
+///
+/// - Parameter package: what to read in the folder, whatever else is there.
 func folderSource(
-    at folder: String, encoding: TextEncoding?, options: ReadingOptions
+    at folder: String, package: PackageForm? = nil, encoding: TextEncoding?, options: ReadingOptions
 ) throws(Failure) -> Diagnosed<IssueSource> {
     let facts = try IssueFacts(folder: folder, encoding: encoding)
-    let contents = try FolderContents(folder)
+    let contents = if let package { FolderContents(package) } else { try FolderContents(folder) }
     var reader = FolderReading(folder: folder, facts: facts, contents: contents)
     var read = try reader.read(encoding: encoding, options: options)
     read.issue.nameFiles(inside: folder)
@@ -51,6 +53,10 @@ private struct FolderReading {
 
     mutating func read(encoding: TextEncoding?, options: ReadingOptions) throws(Failure) -> ReadIssue {
         if let file = contents.issueFile { return try taken(from: file, encoding: encoding) }
+        if facts.pageFiles.isEmpty, let package = contents.package {
+            reportTextsLeftOut(read: [])
+            return try packageIssue(package, folder: folder, rules: options.repairs)
+        }
         let pages = facts.pageFiles.isEmpty ? contents.pageTexts : facts.pageFiles
         let names = pages.isEmpty ? contents.articles : pages
         guard !names.isEmpty else { throw Failure(.badData, Diagnostic(.Ingest.noPages, folder)) }

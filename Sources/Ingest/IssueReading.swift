@@ -25,20 +25,26 @@ struct IssueReading {
     ///   - texts: name and text of each file, in order.
     ///   - facts: what `issue.yaml` says of each page, in order.
     ///   - rules: the rules by which the text is changed.
+    ///   - places: where the lines of each text stand, when it was made from another form.
     static func issueRead(
-        from texts: [(name: String, text: String)], facts: [PageFacts], rules: RepairRules
+        from texts: [(name: String, text: String)], facts: [PageFacts], rules: RepairRules,
+        places: [[SourcePlace]] = []
     ) -> ReadIssue {
         var reading = IssueReading(rules: rules)
-        return reading.read(texts, facts: facts)
+        return reading.read(texts, facts: facts, places: places)
     }
 
     private init(rules: RepairRules) {
         self.rules = rules
     }
 
-    private mutating func read(_ texts: [(name: String, text: String)], facts: [PageFacts]) -> ReadIssue {
-        for (name, text) in texts {
-            let pages = pageTexts(text, file: name) { repaired($0, at: $1) }
+    private mutating func read(
+        _ texts: [(name: String, text: String)], facts: [PageFacts], places: [[SourcePlace]]
+    ) -> ReadIssue {
+        for (index, (name, text)) in texts.enumerated() {
+            let pages = pageTexts(text, file: name, places: places.isEmpty ? [] : places[index]) {
+                repaired($0, at: $1)
+            }
             for page in pages {
                 let number = issue.pages.count + 1
                 add(page, number: number, facts: number <= facts.count ? facts[number - 1] : PageFacts())
@@ -53,7 +59,7 @@ struct IssueReading {
         let silent = IssueReading.silent
         diagnostics += issue.repairs.lazy.filter { !silent.contains($0.code) }.compactMap(diagnostic)
         diagnostics += suspicions.diagnostics + paragraphSuspicions(in: issue)
-        if texts.count == 1 { forgetFile() }
+        if texts.count == 1, places.isEmpty { forgetFile() }
         return ReadIssue(issue: issue, ledger: Ledger(entries: entries), lines: lines, diagnostics: diagnostics)
     }
 

@@ -20,7 +20,7 @@ package struct IssueSource: Sendable {
 /// Largest issue file that is read: a daily of a hundred pages is under one tenth of it.
 private let textLimit = 16 << 20
 
-/// Reads an issue from page text, an issue folder, or the JSON or XML form.
+/// Reads an issue from page text, an issue folder, a METS/ALTO package, or the JSON or XML form.
 ///
 /// - Parameter encoding: encoding of all its texts; nil finds out that of each.
 /// - Throws: when the input is missing, cannot be read, or cannot be understood.
@@ -31,6 +31,12 @@ package func issueSource(
         throw Failure(.inputMissing, Diagnostic(.File.missing, path))
     }
     if isFolder { return try folderSource(at: path, encoding: encoding, options: options) }
+    if let file = PackageForm.file(at: path) {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return try folderSource(
+            at: path.parentFolder, package: file == .mets ? .mets(name) : .alto([name]), encoding: encoding,
+            options: options)
+    }
     let bytes = try InputFile.bytes(at: path, limit: textLimit)
     let found = try readText(bytes, name: path, encoding: encoding)
     let text = found.value.text

@@ -39,12 +39,14 @@ struct PageText {
 
 /// Parts a text into pages: at form feeds, and at lines that name a page.
 ///
-/// - Parameter repair: makes a line what it should be.
+/// - Parameters:
+///   - places: where its lines stand, when the text was made from another form; else they stand in the file.
+///   - repair: makes a line what it should be.
 func pageTexts(
-    _ text: String, file: String,
+    _ text: String, file: String, places: [SourcePlace] = [],
     repair: (_ line: Scalars, _ place: SourcePlace) -> RepairedLine
 ) -> [PageText] {
-    var reading = PageTextReading(file: file)
+    var reading = PageTextReading(file: file, places: places)
     PhysicalLine.forEachLine(of: text) { reading.take($0, repair: repair) }
     return reading.finished(repair: repair)
 }
@@ -53,6 +55,7 @@ func pageTexts(
 private struct PageTextReading {
     private var pages: [PageText] = [PageText()]
     private let file: String
+    private let places: [SourcePlace]
     private var (number, blanks) = (0, 0)
     /// A line that names a page if the next one is not another item of a guide to the pages.
     private var held: Candidate?
@@ -68,7 +71,7 @@ private struct PageTextReading {
 
     typealias Repair = (_ line: Scalars, _ place: SourcePlace) -> RepairedLine
 
-    init(file: String) { self.file = file }
+    init(file: String, places: [SourcePlace]) { (self.file, self.places) = (file, places) }
 
     mutating func take(_ line: PhysicalLine, repair: Repair) {
         number += 1
@@ -88,7 +91,9 @@ private struct PageTextReading {
             blanks += 1
             return
         }
-        let place = SourcePlace(file: file, line: number, column: piece.lead.count + 1)
+        let place =
+            places.isEmpty
+            ? SourcePlace(file: file, line: number, column: piece.lead.count + 1) : places[number - 1]
         let isItem = PageMark.beginsItem(line)
         settle(isItem: isItem, repair: repair)
         if let mark = PageMark(line), !(isItem && isAfterItem) {

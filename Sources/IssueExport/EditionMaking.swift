@@ -28,7 +28,7 @@ struct EditionMaking {
     /// - Parameter pages: the typeset pages of the issue as it is: all for a replica, else at least the first.
     func files(
         of edition: Edition, of issue: Issue, pages: [LaidOutPage]
-    ) throws(Failure) -> Diagnosed<[(ending: String, bytes: [UInt8])]> {
+    ) throws(Failure) -> Diagnosed<MadeEdition> {
         var issue = issue
         var pages = pages
         var diagnostics: [Diagnostic] = []
@@ -39,9 +39,10 @@ struct EditionMaking {
             // The typeset pages are in the other script.
             pages = []
         }
+        let cover = try cover(of: issue, front: pages.first)
         let book = EPUBEdition(
             issue: issue, metadata: EditionMetadata(of: issue, kind: edition.kind, modified: modified),
-            pictures: pictures, cover: try cover(of: issue, front: pages.first), styleSheet: house.styleSheet,
+            pictures: pictures, cover: cover?.picture, styleSheet: house.styleSheet,
             device: device,
             sheets: edition == .replica ? try sheets(of: pages) : [],
             isRightToLeft: house.pageStyle.isRightToLeft)
@@ -50,18 +51,20 @@ struct EditionMaking {
             edition: book, name: request.outputName + edition.suffix,
             embedding: request.embedsFonts ? issueFonts?.fonts : nil
         ).made()
-        return Diagnosed(made.value, diagnostics + made.diagnostics)
+        return Diagnosed(
+            MadeEdition(files: made.value, thumbnail: cover?.thumbnail), diagnostics + made.diagnostics)
     }
 
     /// The cover as a picture within the device's limits; nil when the edition has none.
     ///
     /// - Parameter front: the typeset front page; nil when it has to be made up.
-    private func cover(of issue: Issue, front: LaidOutPage?) throws(Failure) -> [UInt8]? {
+    private func cover(of issue: Issue, front: LaidOutPage?) throws(Failure) -> CoverPictures? {
         guard let fonts, let page = page(for: request.cover, of: issue, front: front, fonts: fonts) else {
             return nil
         }
-        return try pagePictures(fonts).jpeg(
-            of: page, height: device.coverHeight, mostBytes: device.coverBytes)
+        return try pagePictures(fonts).cover(
+            page, height: device.coverHeight, mostBytes: device.coverBytes,
+            thumbnailSide: request.thumbnailHeight)
     }
 
     private func page(
@@ -90,4 +93,12 @@ struct EditionMaking {
     private func pagePictures(_ fonts: DrawingFonts) -> PagePictures {
         PagePictures(fonts: fonts, pictures: pictures)
     }
+}
+
+/// An e-reader edition as it was made.
+struct MadeEdition {
+    /// Each by its ending.
+    let files: [(ending: String, bytes: [UInt8])]
+    /// The cover as a list of issues shows it, in JPEG; nil when the edition has none or none was asked for.
+    let thumbnail: [UInt8]?
 }

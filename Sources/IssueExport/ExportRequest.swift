@@ -17,7 +17,7 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
 
 /// One export: an input, and what is to be made of it where.
 public struct ExportRequest: Sendable {
-    /// A page text, an issue folder, or issue JSON or XML.
+    /// A page text, an issue folder, a METS/ALTO package, or issue JSON or XML.
     public let input: String
     /// Folder that results go to; made when it is not there.
     public let outputFolder: String

@@ -11,6 +11,7 @@ import PDFFinishing
 import PDFVerification
 import PageAudit
 import PageLayout
+import PictureFitting
 import Pictures
 import QRCodes
 import Styles
@@ -29,8 +30,8 @@ struct ExportRun: ~Copyable {
     private var pages: [LaidOutPage] = []
     private var staged = StagedFiles()
     private var outputs: [ExportedFile] = []
-    /// The cover of the first e-reader edition, in JPEG.
-    private var cover: [UInt8]?
+    /// The cover of the first e-reader edition as a list of issues shows it, in JPEG.
+    private var thumbnail: [UInt8]?
     private var diagnostics: [Diagnostic]
 
     init(_ request: ExportRequest, session: ExportSession) throws(Failure) {
@@ -38,7 +39,7 @@ struct ExportRun: ~Copyable {
         self.session = session
         let source = try request.source()
         let house = try session.style(named: request.style)
-        let pictures = PictureStore.loaded(paths: source.value.picturePaths, folder: source.value.folder)
+        let pictures = loadedPictures(paths: source.value.picturePaths, folder: source.value.folder)
         // Text without a cover is no work of fonts.
         let fonts = request.setsType ? try session.drawingFonts() : nil
         self.source = source.value
@@ -118,9 +119,9 @@ struct ExportRun: ~Copyable {
             let made = try making.files(of: edition, of: source.issue, pages: pages)
             // What holds for several editions is said once.
             diagnostics += made.diagnostics.filter { !diagnostics.contains($0) }
-            for file in made.value {
+            thumbnail = thumbnail ?? made.value.thumbnail
+            for file in made.value.files {
                 try add(file.bytes, named: edition.suffix + file.ending, of: .epub)
-                if file.ending == ".cover.jpg", cover == nil { cover = file.bytes }
             }
         }
     }
@@ -176,15 +177,16 @@ struct ExportRun: ~Copyable {
             identifier: metadata.identifier, isRightToLeft: house.pageStyle.isRightToLeft)
     }
 
-    private func thumbnail() throws(Failure) -> [UInt8]? {
+    /// The front page as a list of issues shows it.
+    private func frontPage() throws(Failure) -> [UInt8]? {
+        if let thumbnail { return thumbnail }
         guard let height = request.thumbnailHeight, let fonts, let front = pages.first else { return nil }
-        return try PagePictures(fonts: fonts, pictures: pictures).thumbnail(
-            of: front, cover: cover, height: height)
+        return try PagePictures(fonts: fonts, pictures: pictures).thumbnail(of: front, height: height)
     }
 
     consuming func published() throws(Failure) -> ExportReport {
-        let thumbnail = try thumbnail()
-        let pictureFiles = source.picturePaths.map { "\(source.folder)/\($0)" }
+        let thumbnail = try frontPage()
+        let pictureFiles = PicturePath.files(of: source.picturePaths).map { "\(source.folder)/\($0)" }
         try staged.publish()
         return ExportReport(
             issue: source.issue, pictureFolder: source.folder, pictureFiles: pictureFiles, thumbnail: thumbnail,

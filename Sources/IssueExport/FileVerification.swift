@@ -3,6 +3,7 @@ import EPUBVerification
 import FileIO
 import Ingest
 import PDFVerification
+import PictureFitting
 import Pictures
 import ScriptConversion
 
@@ -10,7 +11,7 @@ import ScriptConversion
 ///
 /// - Parameters:
 ///   - path: the EPUB.
-///   - input: page text, issue folder, JSON or XML.
+///   - input: page text, issue folder, package, JSON or XML.
 ///   - encoding: encoding of the input's texts; nil finds it out.
 ///   - repairs: the rules by which the input's text is changed, as when the EPUB was made.
 ///   - edition: which edition the EPUB is; a converted one is held against the input converted in the same way.
@@ -22,7 +23,7 @@ public func verifyEPUB(
 ) throws(Failure) -> [Diagnostic] {
     let bytes = try InputFile.bytes(at: path, limit: 1 << 30)
     let source = try issueSource(at: input, encoding: encoding?.encoding, options: repairs.reading).value
-    let pictures = PictureStore.loaded(paths: source.picturePaths, folder: source.folder).value
+    let pictures = loadedPictures(paths: source.picturePaths, folder: source.folder).value
     var issue = source.issue
     if let script = edition.script { issue = try converted(issue, to: script).value.issue }
     return try verification(of: bytes, named: path, against: issue, pictures: Set(pictures.paths))
@@ -32,7 +33,7 @@ public func verifyEPUB(
 ///
 /// - Parameters:
 ///   - path: the PDF.
-///   - input: page text, issue folder, JSON or XML.
+///   - input: page text, issue folder, package, JSON or XML.
 ///   - encoding: encoding of the input's texts; nil finds it out.
 ///   - repairs: the rules by which the input's text is changed, as when the PDF was made.
 /// - Returns: the first difference of each article; nothing when the PDF has all of the input.

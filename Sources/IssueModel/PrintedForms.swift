@@ -47,9 +47,19 @@ extension Article {
         return ["（", "(", "注", "註", "备注", "備註", "单位：", "單位："].contains(where: note.hasPrefix)
     }
 
-    /// Lines of the headline (主题), as the newsroom broke it.
+    /// Lines of the headline (主题), as the newsroom broke it. A blank between two Western words parts words, not lines.
     package var headlineLines: [String] {
-        headline?.split(separator: " ").map(String.init) ?? []
+        var lines: [String] = []
+        for part in headline?.split(separator: " ") ?? [] {
+            let last = lines.last?.unicodeScalars.last(where: \.isOfWord)
+            let first = part.unicodeScalars.first(where: \.isOfWord)
+            if let last, last.isWestern, first?.isWestern != false {
+                lines[lines.count - 1] += " " + part
+            } else {
+                lines.append(String(part))
+            }
+        }
+        return lines
     }
 
     /// Names after their role, the role once for all that share it: 记者 段红梅 郝晨光 通讯员 李文.
@@ -123,4 +133,11 @@ extension Nameplate {
         let after = [organ, publisher, website, slogan]
         return before.compactMap { $0 } + printedCodes(in: language) + after.compactMap { $0 } + facts
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isOfWord: Bool { properties.isAlphabetic || properties.numericType != nil }
+
+    /// Whether a character of a word is one that Chinese is not written with.
+    fileprivate var isWestern: Bool { value < 0x2E80 }
 }

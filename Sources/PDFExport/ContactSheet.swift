@@ -38,7 +38,7 @@ package func contactSheet(
             try drawing.draw(page, in: canvas.context)
         }
     }
-    switch canvas.finish() {
+    switch canvas.png() {
     case .success(let bytes): return bytes
     case .failure(let failure): throw Failure(.internal, Diagnostic(.PDF.cannotDraw, failure.reason))
     }

@@ -7,25 +7,25 @@ import Typography
 /// The faces of a run as fonts that pages are drawn with, each made when it is first needed and kept.
 ///
 /// Cairo keeps what it has read of a font, so the next document is drawn faster. What a document embeds depends on its
-/// own glyphs alone: a font that is to be embedded keeps the numbers and the outlines of the face, and Cairo takes from
-/// it what the document uses.
+/// own glyphs alone: Cairo takes from a font what the document uses, under numbers of its own.
 ///
 /// Not for use from several threads at once; a batch gives each worker its own.
 package final class DrawingFonts {
     package let library: FontLibrary
-    private let expected: () -> [[Unicode.Scalar]]
+    private let expectedSets: () -> [ExpectedCharacters]
+    private lazy var expected = expectedSets()
     private var embedded: [FontID: FontSupply] = [:]
     private var mapped: [FontID: CanvasFont] = [:]
 
-    /// - Parameter expected: sets of characters of which later documents will use most of one.
-    package init(_ library: FontLibrary, expecting expected: @escaping () -> [[Unicode.Scalar]] = { [] }) {
+    /// - Parameter expected: characters of which later documents will use most of one set.
+    package init(_ library: FontLibrary, expecting expected: @escaping () -> [ExpectedCharacters] = { [] }) {
         self.library = library
-        self.expected = expected
+        expectedSets = expected
     }
 
     /// Fonts to be embedded: each cut down to what was used so far.
     func embedded(in pages: [LaidOutPage]) throws(Failure) -> PageFonts {
-        var fonts: [FontID: CanvasFont] = [:]
+        var fonts: [FontID: PageFont] = [:]
         for (font, glyphs) in usedGlyphs(pages).sorted(by: { $0.key < $1.key }) {
             fonts[font] = try supply(of: font, glyphs: glyphs).font
         }
@@ -34,8 +34,8 @@ package final class DrawingFonts {
 
     /// Fonts that become pixels: the files as they are, which costs no subset.
     func drawn(in pages: [LaidOutPage]) throws(Failure) -> PageFonts {
-        var fonts: [FontID: CanvasFont] = [:]
-        for font in usedGlyphs(pages).keys.sorted() { fonts[font] = try mapped(font) }
+        var fonts: [FontID: PageFont] = [:]
+        for font in usedGlyphs(pages).keys.sorted() { fonts[font] = PageFont(try mapped(font)) }
         return PageFonts(fonts, mappedBy: library)
     }
 
@@ -49,33 +49,54 @@ package final class DrawingFonts {
     }
 
     private func supply(of font: FontID, glyphs: Set<UInt32>) throws(Failure) -> FontSupply {
-        // What Cairo embeds of TrueType outlines depends on what else is in the font: such a font serves one document.
-        let isShared = library.hasPostScriptOutlines(font)
-        let known = isShared ? embedded[font] : nil
+        let known = embedded[font]
         if let known, glyphs.isSubset(of: known.glyphs) { return known }
         var wanted = glyphs.union(known?.glyphs ?? [])
-        // A font that a second document asks for more gets what may be expected of all others at once: each time that
-        // it grows Cairo has to read it anew.
-        if known != nil { wanted.formUnion(expectedGlyphs(of: font, beside: wanted)) }
-        guard let canvasFont = CanvasFont(try library.subset(of: font, glyphs: wanted)) else {
+        // A font that a third document asks for more gets what may be expected of others at once, and one that has to
+        // grow still what else may be: each time that it grows Cairo has to read it anew.
+        let growths = known.map { $0.growths + 1 } ?? 0
+        if growths == 2 || growths == 4, let expected = expectedCharacters(of: font, beside: wanted) {
+            wanted.formUnion(library.glyphs(of: growths == 2 ? expected.common : expected.further, in: font))
+        }
+        let subset = try library.subset(of: font, glyphs: wanted)
+        guard let canvasFont = CanvasFont(subset.bytes) else {
             throw Failure(.internal, Diagnostic(.Font.broken, "subset \(font.index)", "FreeType"))
         }
-        let made = FontSupply(glyphs: wanted, font: canvasFont)
+        let made = FontSupply(
+            glyphs: wanted, font: PageFont(canvasFont, subset: subset), growths: growths)
         embedded[font] = made
         return made
     }
 
-    /// The set of characters that a font's documents so far have most in common with.
-    private func expectedGlyphs(of font: FontID, beside used: Set<UInt32>) -> Set<UInt32> {
-        let sets = expected().map { library.glyphs(of: $0, in: font) }
-        return sets.max { $0.intersection(used).count < $1.intersection(used).count } ?? []
+    /// The characters that a font's documents so far have most in common with.
+    private func expectedCharacters(of font: FontID, beside used: Set<UInt32>) -> ExpectedCharacters? {
+        let sets = expected.map { characters in
+            let glyphs = library.glyphs(of: characters.common, in: font)
+            return (characters: characters, common: used.count(where: glyphs.contains))
+        }
+        return sets.max { $0.common < $1.common }?.characters
+    }
+}
+
+/// Characters that documents may be expected to use.
+package struct ExpectedCharacters: Sendable {
+    /// Those that most documents use.
+    package let common: [Unicode.Scalar]
+    /// Those of which most documents use some.
+    package let further: [Unicode.Scalar]
+
+    package init(common: [Unicode.Scalar], further: [Unicode.Scalar]) {
+        self.common = common
+        self.further = further
     }
 }
 
 /// A font that is cut down, and what it still has.
 private struct FontSupply {
     let glyphs: Set<UInt32>
-    let font: CanvasFont
+    let font: PageFont
+    /// How often it was made anew.
+    let growths: Int
 }
 
 private func usedGlyphs(_ pages: [LaidOutPage]) -> [FontID: Set<UInt32>] {

@@ -75,35 +75,3 @@ private func finished(_ bytes: [UInt8], _ plan: FinishingPlan) throws(Failure) -
         throw Failure(.internal, Diagnostic(.PDF.cannotDraw, error.reason))
     }
 }
-
-/// The file format of a page picture.
-package enum RasterFormat {
-    /// Without loss.
-    case png
-    /// Smaller, and written much faster.
-    case jpeg(quality: Int)
-}
-
-/// One page as a picture, `height` pixels high.
-package func pagePicture(
-    of page: LaidOutPage, fonts: DrawingFonts, pictures: PictureStore, height: Int,
-    as format: RasterFormat = .png
-) throws(Failure) -> [UInt8] {
-    guard let canvas = RasterCanvas(page: page.size, height: height) else {
-        throw Failure(.internal, Diagnostic(.PDF.cannotDraw, "memory"))
-    }
-    let pixelsPerPoint = Double(height) / page.size.height.points
-    let drawing = PageDrawing(fonts: try fonts.drawn(in: [page]), pictures: pictures) { _, picture, width in
-        picture.drawable(width: Int(width * pixelsPerPoint))
-    }
-    try drawing.draw(page, in: canvas.context)
-    let result: Result<[UInt8], CanvasFailure>
-    switch format {
-    case .png: result = canvas.finish()
-    case .jpeg(let quality): result = canvas.jpeg(quality: quality)
-    }
-    switch result {
-    case .success(let bytes): return bytes
-    case .failure(let failure): throw Failure(.internal, Diagnostic(.PDF.cannotDraw, failure.reason))
-    }
-}

@@ -63,10 +63,10 @@ struct PageDrawing {
         let text = CanvasText(
             text: run.text,
             clusters: run.clusters.map { ($0.utf8Count, $0.glyphCount) },
-            glyphs: run.glyphs.map { ($0.id, $0.x.points, $0.y.points) },
+            glyphs: run.glyphs.map { (font.number(of: $0.id), $0.x.points, $0.y.points) },
             size: run.size.points, isSideways: run.orientation == .sideways,
             widthFactor: Double(run.widthPerMille) / 1000, colour: colour)
-        context.draw(text, in: font)
+        context.draw(text, in: font.canvasFont)
     }
 
     private func draw(_ rule: PlacedRule, in context: DrawingContext) {

@@ -8,11 +8,12 @@ package func finished(_ bytes: [UInt8], by plan: FinishingPlan) throws(PDFFailur
     let file = try PDFFile(bytes)
     if let press = plan.press { try prepareForPress(file, by: press) }
     let pages = try file.pages()
-    if let faces = plan.trueTypeFaces { try checkFonts(of: pages, mostTrueType: faces) }
+    let fonts = EmbeddedFonts(of: pages, in: file)
+    if let faces = plan.trueTypeFaces { try fonts.check(mostTrueType: faces) }
     setMetadata(of: plan, in: file)
     setViewing(of: plan, in: file)
     setIntents(plan.intents, in: file)
-    setFonts(of: pages, in: file)
+    try fonts.complete()
     // Pictures for a press are in its inks already.
     setImages(of: pages, in: file)
     setThumbnails(plan.thumbnails, on: pages, in: file)

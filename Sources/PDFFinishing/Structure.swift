@@ -1,3 +1,4 @@
+import Deflation
 import PDFObjects
 
 /// Replaces what Cairo says of the structure by the plan's tree (ISO 32000-1, 14.7).
@@ -11,7 +12,7 @@ func setStructure(
         guard let bytes = rewriting.rewritten(try page.pageContent()) else {
             throw PDFFailure(reason: "marked content")
         }
-        page["Contents"] = file.stream(bytes)
+        page["Contents"] = file.stream(deflated(bytes, effort: .little), filter: "FlateDecode")
     }
     var writing = StructureWriting(plan: plan, links: links, pages: pages, file: file)
     file.root["StructTreeRoot"] = writing.tree()

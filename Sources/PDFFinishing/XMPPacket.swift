@@ -72,9 +72,16 @@ struct XMPPacket {
 
     /// A text for XML; characters that XML has not are left out.
     private func escaped(_ text: String) -> String {
-        let allowed = String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.filter { $0.value >= 0x20 || $0.value == 0x9 || $0.value == 0xA }))
-        return allowed.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\t", "\n", " "...: result.unicodeScalars.append(scalar)
+            default: break
+            }
+        }
+        return result
     }
 }

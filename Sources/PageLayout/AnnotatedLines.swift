@@ -20,14 +20,21 @@ struct SpacedTextKey: Hashable {
     let role: FontRole
     let size: Length
 
-    /// Of the text its length and ends alone: hashing all of it takes as long as comparing it with several others.
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(size)
-        hasher.combine(text.utf8.count)
-        hasher.combine(text.utf8.prefix(SpacedTextKey.hashed).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
-        hasher.combine(text.utf8.suffix(SpacedTextKey.hashed).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+    /// By its bytes: what Unicode holds to be the same text may have other glyphs, and to normalise it takes time.
+    static func == (left: SpacedTextKey, right: SpacedTextKey) -> Bool {
+        left.size == right.size && left.role == right.role && left.leadIn == right.leadIn
+            && left.text.utf8.elementsEqual(right.text.utf8) && left.annotations == right.annotations
     }
 
-    /// Bytes of either end.
-    private static let hashed = 8
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(size)
+        var (word, count) = (UInt64(0), 0)
+        for byte in text.utf8 {
+            word = word << 8 | UInt64(byte)
+            count += 1
+            if count.isMultiple(of: 8) { hasher.combine(word) }
+        }
+        hasher.combine(word)
+        hasher.combine(count)
+    }
 }

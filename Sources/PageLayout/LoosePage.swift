@@ -28,7 +28,7 @@ struct LoosePage {
             let step = setter.with(style.withColumn(of: characters))
             best = better(attempt(maker.pieces(setter: step), step), best)
         }
-        if let found = best, !found.sheet.followsDummy, found.sheet.penalties[.white] > LoosePage.muchWhite {
+        if let found = best, !found.sheet.followsDummy, found.sheet.hasWhite {
             let step = found.filler.setter.with(
                 found.sheet.style.withHeadlines(scaledBy: style.copyFitting.looseHeadlines))
             let pieces = maker.pieces(setter: step, bodies: found.pieces.map(\.body))
@@ -40,9 +40,6 @@ struct LoosePage {
         }
         return best?.sheet
     }
-
-    /// Points of white from which larger headlines are tried.
-    private static let muchWhite = 60
 
     private func better(_ new: Attempt?, _ old: Attempt?) -> Attempt? {
         guard let new, let old else { return new ?? old }

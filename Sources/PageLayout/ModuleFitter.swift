@@ -106,13 +106,34 @@ struct ModuleFitter {
         return fit(body: body, grid: grid, headExtra: headExtra)
     }
 
+    /// What became of a module when its text was poured and its lines chosen.
+    func fit(of layout: ModuleLayout) -> ModuleFit {
+        if isHouse {
+            let rows = layout.frame.rows
+            return ModuleFit(gridRows: rows, housePoints: rows * columns * houseRow)
+        }
+        let floats = zip(layout.option.demand.floats, layout.pictureRows)
+        var fit = fit(
+            body: layout.frame.rows - outerRows - layout.headExtra, grid: max(1, layout.gridRows),
+            headExtra: layout.headExtra, pictures: floats.reduce(0) { $0 + $1.0.span * $1.1 },
+            white: layout.white)
+        fit.unevenPoints = layout.unevenRows * unevenLegs
+        return fit
+    }
+
     @inline(__always)
     private func fit(body: Int, grid: Int, headExtra: Int) -> ModuleFit {
-        let cells = grid * legs
-        let (pictures, white) = shares(of: cells, grid: grid)
+        let (pictures, white) = shares(of: grid * legs, grid: grid)
+        var fit = fit(body: body, grid: grid, headExtra: headExtra, pictures: pictures, white: white)
+        fit.unevenPoints = unevenRows(of: fit) * unevenLegs
+        return fit
+    }
+
+    @inline(__always)
+    private func fit(body: Int, grid: Int, headExtra: Int, pictures: Int, white: Int) -> ModuleFit {
         var fit = ModuleFit(gridRows: grid, headExtra: headExtra, pictureCells: pictures)
         fit.white = white
-        fit.whitePoints = points(ofWhite: fit.white)
+        fit.whitePoints = points(ofWhite: white)
         if ideal > 0 {
             let miss = max(0, abs(pictures - ideal) - ideal / 4)
             let excess = max(0, pictures - ideal * 2) + max(0, ideal / 2 - pictures)
@@ -125,7 +146,6 @@ struct ModuleFitter {
         }
         let blankBeside = besideRows > 0 ? max(0, body - besideRows) : 0
         if headExtra + blankBeside > 0 { fit.headPoints = (headExtra * legs * 2 + blankBeside) * white / 6 }
-        fit.unevenPoints = unevenRows(of: fit) * unevenLegs
         return fit
     }
 

@@ -20,7 +20,7 @@ struct ModuleLayout {
     /// Last lines of paragraphs that stand alone at the heads of legs, as far as it is known.
     private(set) var widows = 0
     /// Cells that nothing fills.
-    let white: Int
+    private(set) var white: Int
 
     init(
         pourer: ModulePourer, gridRows: Int, headExtra: Int, arrangement: FloatArrangement, room: [Int],
@@ -79,11 +79,14 @@ struct ModuleLayout {
 
     /// The same with the lines that fill its legs best.
     private func refilled() -> ModuleLayout {
-        guard let filling = ColumnFilling(body.lines, room: room, whole: arrangement.room) else { return self }
+        // A leg that shall stay blank has no rows for other lines either.
+        let whole = zip(room, arrangement.room).map { $0 == 0 ? 0 : $1 }
+        guard let filling = ColumnFilling(body.lines, room: room, whole: whole) else { return self }
         var result = self
         result.body = body.refilled(by: filling)
         result.ends = filling.ends
         result.widows = filling.widows
+        result.white = result.blankRows.reduce(0, +)
         return result
     }
 
@@ -103,7 +106,7 @@ struct ModuleLayout {
     }
 
     /// Fewer lines under a picture are no leg.
-    private static let fewestLegRows = 3
+    static let fewestLegRows = 3
 
     /// Rows of each float's picture.
     var pictureRows: [Int] { arrangement.places.map(\.pictureRows) }

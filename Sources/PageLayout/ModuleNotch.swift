@@ -57,7 +57,7 @@ struct NotchedFitter {
 extension NotchedFit {
     /// Points of its white and of its longest legs. The last rows of legs that are level are no hole.
     func points(columns: Int, weights: LayoutPenalties) -> Int {
-        points(ofWhite: columns, weights) + points(ofLegs: weights)
+        points(of: white, columns: columns, weights) + points(ofLegs: weights)
     }
 
     /// Points of rows by which the head is higher than it needs to be.
@@ -65,17 +65,19 @@ extension NotchedFit {
         rows * columns * weights.white / 3
     }
 
-    private func points(ofWhite columns: Int, _ weights: LayoutPenalties) -> Int {
-        min(white, columns - 1) * weights.white / 5
+    private func points(of white: Int, columns: Int, _ weights: LayoutPenalties) -> Int {
+        max(0, white - columns + 1) * weights.white + min(white, columns - 1) * weights.white / 5
     }
 
     private func points(ofLegs weights: LayoutPenalties) -> Int { max(0, legRows - 45) * weights.longLeg }
 
     /// The items of its points.
-    func account(headExtra: Int, columns: Int, weights: LayoutPenalties) -> PenaltyAccount {
+    ///
+    /// - Parameter white: cells that nothing fills in fact.
+    func account(white: Int, headExtra: Int, columns: Int, weights: LayoutPenalties) -> PenaltyAccount {
         var account = PenaltyAccount()
         account[.notch] = weights.notch
-        account[.white] = points(ofWhite: columns, weights)
+        account[.white] = points(of: white, columns: columns, weights)
         account[.headline] = NotchedFit.points(ofHeadExtra: headExtra, columns: columns, weights: weights)
         account[.longLegs] = points(ofLegs: weights)
         return account

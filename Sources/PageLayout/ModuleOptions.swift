@@ -140,9 +140,8 @@ struct ModuleOptions {
         account[.white] = blankBesideVerses(legs, text: text)
         account[.box] = isBoxed && piece.article.kind != .notice ? weights.box : 0
         let legRows = text / legs.count
-        if legs.count > 1, text > 16 || !style.allowsOneLeg(columns: columns) {
-            account[.shortLegs] = max(0, 8 - legRows) * legs.count * weights.shortLeg
-        }
+        account[.shortLegs] =
+            missingRows(legs, across: columns, text: text, hasHead: head != nil) * weights.shortLeg
         account[.longLegs] = max(0, legRows - 45) * weights.longLeg
         account[.unusualHead] = points(of: form)
         if piece.rank.isLead {
@@ -153,6 +152,18 @@ struct ModuleOptions {
         if piece.rank == .major, columns < 2, style.columns > 2 { account[.narrowLead] = weights.narrowLead }
         return account
     }
+
+    /// Rows of base columns that legs lack: several legs to be read as such, a single one to stand under a headline.
+    private func missingRows(_ legs: LegSet, across columns: Int, text: Int, hasHead: Bool) -> Int {
+        guard legs.count == 1 else {
+            return max(0, ModuleOptions.fewestLegRows - text / legs.count) * legs.count
+        }
+        guard hasHead, piece.floats.isEmpty else { return 0 }
+        return max(0, ModuleOptions.fewestRowsUnderHead - text) * columns
+    }
+
+    private static let fewestLegRows = 8
+    private static let fewestRowsUnderHead = 3
 
     private func points(of form: HeadForm) -> Int {
         switch form {

@@ -115,13 +115,24 @@ struct ModulePourer {
     }
 
     func levelled(_ poured: Poured, grid: Int, headExtra: Int) -> ModuleLayout {
-        let room = poured.arrangement.room
-        let white = room.reduce(0, +) - body.rows
-        let level = levelRoom(room, blank: white) ?? room
+        let whole = poured.arrangement.room
+        let white = whole.reduce(0, +) - body.rows
+        let room = withoutScraps(poured.arrangement)
+        let level = levelRoom(room, blank: room.reduce(0, +) - body.rows) ?? room
         let ends = columnEnds(of: body.lines[...], room: level) ?? poured.ends
         return ModuleLayout(
             pourer: self, gridRows: grid, headExtra: headExtra, arrangement: poured.arrangement, room: level,
             ends: ends, white: max(0, white))
+    }
+
+    /// The rows of the legs, without those under a picture that are too few for a leg: they stay blank where the text
+    /// does without them.
+    private func withoutScraps(_ arrangement: FloatArrangement) -> [Int] {
+        let (room, first) = (arrangement.room, arrangement.tops.min() ?? 0)
+        let legs = zip(room, arrangement.tops).map { rows, top in
+            top > first && rows <= ModuleLayout.fewestLegRows ? 0 : rows
+        }
+        return legs != room && columnEnds(of: body.lines[...], room: legs) != nil ? legs : room
     }
 
     /// Rows of legs that share the blank: each loses whole rows, the last ones one more. Nil when there is none.

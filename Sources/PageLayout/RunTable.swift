@@ -1,5 +1,6 @@
 /// The best ways to fill rectangles with one run of neighbouring pieces: one for each width and height, and for each
-/// set of upper corners at which headlines stand, since two that meet at a cut are a clash.
+/// set of what stands at their edges, since two headlines that meet at a cut are a clash, and a cut through the whole
+/// sheet between several modules breaks it.
 struct RunTable {
     /// How a rectangle is filled.
     struct Way {
@@ -10,22 +11,20 @@ struct RunTable {
         var length: UInt8 = 0
         /// The option of a module, the rows of the upper part, or the columns of the left one.
         var value: Int16 = 0
-        /// Contacts of both parts; of an L-shaped module the columns and rows of what stands in its notch.
+        /// Edges of both parts; of an L-shaped module the columns and rows of what stands in its notch.
         var first: UInt8 = 0
         var second: UInt8 = 0
     }
 
     /// Penalty of a rectangle that cannot be filled; the sum of three is still a number.
     static let unreachable = Int32.max / 4
-    /// Sets of upper corners.
-    static let contacts = 4
 
     let columns: Int
     let rows: Int
-    /// By width, height and contacts.
+    /// By width, height and edges.
     private(set) var penalties: [Int32]
     private(set) var ways: [Way]
-    /// The least penalty of all contacts, by width and height.
+    /// The least penalty of all edges, by width and height.
     private(set) var least: [Int32]
     /// The least penalty of all heights, by width.
     private(set) var best: [Int32]
@@ -35,16 +34,24 @@ struct RunTable {
     init(columns: Int, rows: Int) {
         self.columns = columns
         self.rows = rows
-        let states = (columns + 1) * (rows + 1)
-        penalties = Array(repeating: RunTable.unreachable, count: states * RunTable.contacts)
-        ways = Array(repeating: Way(), count: states * RunTable.contacts)
-        least = Array(repeating: RunTable.unreachable, count: states)
+        let ways = (columns + 1) * (rows * RunEdges.usual + RunEdges.ofWholeHeight)
+        penalties = Array(repeating: RunTable.unreachable, count: ways)
+        self.ways = Array(repeating: Way(), count: ways)
+        least = Array(repeating: RunTable.unreachable, count: (columns + 1) * (rows + 1))
         best = Array(repeating: RunTable.unreachable, count: columns + 1)
         heights = Array(repeating: 0..<0, count: columns + 1)
     }
 
-    /// Index of a rectangle in `least`; times `contacts` in the others.
+    /// Index of a rectangle in `least`.
     func state(_ width: Int, _ height: Int) -> Int { width * (rows + 1) + height }
+
+    /// Index of a rectangle without anything at its edges in `penalties` and `ways`; other edges follow it.
+    func index(_ width: Int, _ height: Int) -> Int {
+        width * (rows * RunEdges.usual + RunEdges.ofWholeHeight) + height * RunEdges.usual
+    }
+
+    /// How many sets of edges are told apart.
+    func edges(ofHeight height: Int) -> Int { height == rows ? RunEdges.ofWholeHeight : RunEdges.usual }
 
     /// - Parameter index: of a rectangle of the width.
     mutating func offer(_ penalty: Int32, _ way: Way, at index: Int, width: Int) {
@@ -80,7 +87,7 @@ struct RunTable {
                 chosen[index] = way
                 least = min(least, sum)
             }
-            index += contacts
+            index += RunEdges.usual
         }
         return least
     }
@@ -91,7 +98,8 @@ struct RunTable {
     /// - Parameter slack: nil when every height is kept.
     mutating func finish(_ width: Int, slack: Int32?) {
         guard best[width] < RunTable.unreachable else { return }
-        for height in 0...rows { weigh(state(width, height)) }
+        for height in 0..<rows { weigh(width, height) }
+        weighWholeHeight(width)
         let bearable = bound(width, slack: slack)
         var range = 0..<rows + 1
         while least[state(width, range.lowerBound)] >= bearable {
@@ -108,14 +116,14 @@ struct RunTable {
         slack.map { min(best[width] + $0 + 1, RunTable.unreachable) } ?? RunTable.unreachable
     }
 
-    /// Finds the least penalty of a rectangle. Ways that are no better than one with fewer headlines at the corners are
-    /// forgotten: none of their neighbours would mind that one more.
-    private mutating func weigh(_ state: Int) {
-        let index = state * RunTable.contacts
+    /// Finds the least penalty of a rectangle. Ways that are no better than one with less at its edges are forgotten:
+    /// none of their neighbours would mind that one more.
+    private mutating func weigh(_ width: Int, _ height: Int) {
+        let index = index(width, height)
         let (none, left) = (penalties[index], penalties[index + 1])
         let (right, both) = (penalties[index + 2], penalties[index + 3])
         let fewer = min(none, left, right)
-        least[state] = min(fewer, both)
+        least[state(width, height)] = min(fewer, both)
         if none < RunTable.unreachable {
             if left >= none { penalties[index + 1] = RunTable.unreachable }
             if right >= none { penalties[index + 2] = RunTable.unreachable }
@@ -123,14 +131,25 @@ struct RunTable {
         if both >= fewer { penalties[index + 3] = RunTable.unreachable }
     }
 
-    /// The contacts of the least penalty.
-    func bestContacts(_ width: Int, rows height: Int) -> Int {
-        let state = state(width, height)
-        return (0..<RunTable.contacts).first { penalties[state * RunTable.contacts + $0] == least[state] } ?? 0
+    private mutating func weighWholeHeight(_ width: Int) {
+        let index = index(width, rows)
+        var best = RunTable.unreachable
+        for edges in 0..<RunEdges.ofWholeHeight where penalties[index + edges] < RunTable.unreachable {
+            best = min(best, penalties[index + edges])
+            let isWorse = (0..<edges).contains {
+                $0 & edges == $0 && penalties[index + $0] <= penalties[index + edges]
+            }
+            if isWorse { penalties[index + edges] = RunTable.unreachable }
+        }
+        least[state(width, rows)] = best
     }
 
-    /// How a rectangle is filled, with headlines at the corners that `contacts` names.
-    func way(_ width: Int, rows height: Int, contacts: Int) -> Way {
-        ways[state(width, height) * RunTable.contacts + contacts]
+    /// The edges of the least penalty.
+    func bestEdges(_ width: Int, rows height: Int) -> Int {
+        let (index, least) = (index(width, height), least[state(width, height)])
+        return (0..<edges(ofHeight: height)).first { penalties[index + $0] == least } ?? 0
     }
+
+    /// How a rectangle with such edges is filled.
+    func way(_ width: Int, rows height: Int, edges: Int) -> Way { ways[index(width, height) + edges] }
 }

@@ -27,22 +27,23 @@ struct RunTables {
     func plan(_ way: RunTable.Way, _ start: Int, _ end: Int, columns: Int, rows: Int) -> SheetPlan {
         let middle = start + Int(way.length)
         let value = Int(way.value)
-        // A second part of a stack has no neighbour above that its headlines could meet: its best way is taken.
-        func part(_ start: Int, _ end: Int, _ columns: Int, _ rows: Int, _ contacts: UInt8?) -> SheetPlan {
+        func part(_ start: Int, _ end: Int, _ columns: Int, _ rows: Int, _ edges: UInt8?) -> SheetPlan {
             let way = (self[start, end]?.table).map { table in
                 table.way(
-                    columns, rows: rows,
-                    contacts: contacts.map(Int.init) ?? table.bestContacts(columns, rows: rows))
+                    columns, rows: rows, edges: edges.map(Int.init) ?? table.bestEdges(columns, rows: rows))
             }
             return plan(way ?? RunTable.Way(), start, end, columns: columns, rows: rows)
         }
+        // A second part of a stack has no neighbour above that its headlines could meet: its best way is taken. Across
+        // the sheet it is the one that the cut was weighed with.
+        let isAcross = columns == self[start, middle]?.table.columns
         let parts: SheetPlan.Parts
         switch way.kind {
         case .none, .module: parts = .module(piece: start, option: value)
         case .stack:
             parts = .stack(
                 part(start, middle, columns, value, way.first),
-                part(middle, end, columns, rows - value - 1, nil))
+                part(middle, end, columns, rows - value - 1, isAcross ? way.second : nil))
         case .side:
             parts = .side(
                 part(start, middle, value, rows, way.first),

@@ -38,8 +38,7 @@ struct SheetFiller {
         let plain = sheet(of: pieces, rows: rows, hole: hole)
         // A page as full as this fails for want of room; nothing that fills holes helps it.
         guard cells * 100 <= room * SheetFiller.loosePercent else { return plain }
-        let bearable = rows * style.columns * style.penalties.white / FilledSheet.bearableHole
-        if let plain, plain.penalties[.white] <= bearable { return plain }
+        if let plain, plain.isFull, plain.penalties[.unevenLegs] == 0 { return plain }
         let filled = mayHaveHouse ? housed(pieces, rows: rows, hole: hole) : nil
         switch (plain, filled) {
         case (let plain?, let filled?): return filled.rating < plain.rating ? filled : plain
@@ -65,16 +64,29 @@ struct SheetFiller {
             ?? housed(pieces, rows: rows, hole: .max)
     }
 
+    /// The box is the last in reading order. It is placed like the last piece, too; where that leaves holes, like one
+    /// between the others, under a short article or beside it.
     private func housed(_ pieces: [Piece], rows: Int, hole: Int) -> FilledSheet? {
         guard let nameplate else { return nil }
-        var filled = sheet(of: pieces + [house], rows: rows, hole: hole)
-        filled?.house = HouseBox(nameplate: nameplate, setter: setter)
-        return filled
+        var best = sheet(of: pieces, rows: rows, hole: hole, house: pieces.count)
+        for place in (1..<max(1, pieces.count)).suffix(SheetFiller.mostHousePlaces).reversed()
+        where hole < .max && best?.hasVisibleHole != false {
+            guard let other = sheet(of: pieces, rows: rows, hole: hole, house: place) else { continue }
+            if other.rating < best?.rating ?? Int.max { best = other }
+        }
+        best?.house = HouseBox(nameplate: nameplate, setter: setter)
+        return best
     }
 
-    private func sheet(of pieces: [Piece], rows: Int, hole: Int) -> FilledSheet? {
+    private static let mostHousePlaces = 8
+
+    /// - Parameter place: before which piece the newspaper's own box is placed; nil when there is none.
+    private func sheet(of pieces: [Piece], rows: Int, hole: Int, house place: Int? = nil) -> FilledSheet? {
+        var placed = pieces
+        if let place { placed.insert(house, at: place) }
+        let shown = place == nil ? pieces : pieces + [house]
         let planner = SheetPlanner(
-            pieces: pieces, style: style, rows: rows, largestHole: hole, memo: memo)
+            pieces: placed, style: style, rows: rows, largestHole: hole, memo: memo)
         let plans = planner.plans()
         var sheets: [FilledSheet] = []
         // Pouring is exact, the table nearly so: a plan that the table finds worse than a poured one is not poured,
@@ -82,7 +94,8 @@ struct SheetFiller {
         for (plan, penalty) in plans {
             let least = sheets.map(\.penalties.total).min() ?? Int.max
             if sheets.count >= SheetFiller.fewestPoured, penalty > least { break }
-            if let poured = sheet(plan, of: pieces) { sheets.append(poured) }
+            let plan = place.map { plan.moving($0, to: pieces.count) } ?? plan
+            if let poured = sheet(plan, of: shown) { sheets.append(poured) }
         }
         sheets.sort { $0.penalties.total < $1.penalties.total }
         guard var best = sheets.first else { return nil }

@@ -8,9 +8,12 @@ struct SheetPenalties {
     /// Of the sheet as a whole.
     var account: PenaltyAccount {
         var account = ownAccount
+        let frames = modules.map(\.frame)
+        let columns = style.columns
+        let lines = frames.brokenRows(columns: columns).count + frames.brokenColumns(columns: columns).count
         account[.headlineClash] = clashes.count * style.penalties.headlineClash
         account[.readingOrder] = disorders * style.penalties.readingOrder
-        account[.brokenPage] = (brokenRows.count + brokenColumns.count) * style.penalties.brokenPage
+        account[.brokenPage] = lines * style.penalties.brokenPage
         account[.cuts] = max(0, modules.count - 1) * style.penalties.cut
         return account
     }
@@ -19,20 +22,16 @@ struct SheetPenalties {
     var ownAccount: PenaltyAccount {
         var account = PenaltyAccount()
         for module in modules {
-            let fitter = ModuleFitter(option: module.option, style: style)
-            var own = PenaltyAccount()
+            var own = ModuleFitter(option: module.option, style: style).fit(of: module).account
             if let notch = module.frame.notch,
                 let fit = NotchedFitter(option: module.option, style: style)?
                     .fit(inner: notch.columns, rows: notch.rows - 1)
             {
                 own = fit.account(
-                    headExtra: module.headExtra, columns: module.frame.columns, weights: style.penalties)
-            } else {
-                guard let fit = fitter.fit(rows: module.frame.rows) else { continue }
-                own = fit.account
+                    white: module.white, headExtra: module.headExtra, columns: module.frame.columns,
+                    weights: style.penalties)
+                own[.unevenLegs] = module.unevenRows * style.penalties.unevenLegs
             }
-            own[.white] = module.piece.isHouse ? 0 : fitter.points(ofWhite: module.white)
-            own[.unevenLegs] = module.unevenRows * style.penalties.unevenLegs
             account += own
             account += module.option.fixed
             account[.grey] += greyRows(module) * style.penalties.grey
@@ -69,30 +68,6 @@ struct SheetPenalties {
             }
         }
         return count
-    }
-
-    /// Rows at which a rule goes through the whole width with several modules right above and right under it.
-    var brokenRows: [Int] {
-        Set(modules.map(\.frame.row)).filter { $0 > 0 }.sorted().filter { row in
-            let above = modules.filter { $0.frame.row + $0.frame.rows + 1 == row }
-            let under = modules.filter { $0.frame.row == row }
-            func spans(_ list: [ModuleLayout], _ columns: (ModuleFrame) -> Int) -> Bool {
-                list.count > 1 && list.reduce(0) { $0 + columns($1.frame) } == style.columns
-            }
-            return spans(above, \.footColumns) && spans(under, \.columns)
-        }
-    }
-
-    /// Columns before which a gutter goes through the whole height with several modules at both sides.
-    var brokenColumns: [Int] {
-        (1..<max(1, style.columns)).filter { column in
-            let cut = modules.contains {
-                $0.frame.column < column && column < $0.frame.column + $0.frame.columns
-            }
-            let left = modules.count { $0.frame.column + $0.frame.columns == column }
-            let right = modules.count { $0.frame.column == column }
-            return !cut && left > 1 && right > 1
-        }
     }
 }
 

@@ -9,11 +9,29 @@ struct SheetPlan {
         case side(SheetPlan, SheetPlan)
         /// An L-shaped module over and beside the rest, which stands in its notch.
         case notched(piece: Int, option: Int, rest: SheetPlan)
+        /// The parts around one another, by place.
+        case pinwheel(Pinwheel, [SheetPlan])
     }
 
     let columns: Int
     let rows: Int
     let parts: Parts
+
+    /// The same plan of pieces of which one is moved to a later place.
+    func moving(_ piece: Int, to last: Int) -> SheetPlan {
+        func place(_ old: Int) -> Int { old == piece ? last : old > piece && old <= last ? old - 1 : old }
+        func moved(_ plan: SheetPlan) -> SheetPlan { plan.moving(piece, to: last) }
+        let parts: Parts =
+            switch parts {
+            case .module(let piece, let option): .module(piece: place(piece), option: option)
+            case .stack(let first, let second): .stack(moved(first), moved(second))
+            case .side(let left, let right): .side(moved(left), moved(right))
+            case .notched(let piece, let option, let rest):
+                .notched(piece: place(piece), option: option, rest: moved(rest))
+            case .pinwheel(let shape, let parts): .pinwheel(shape, parts.map(moved))
+            }
+        return SheetPlan(columns: columns, rows: rows, parts: parts)
+    }
 }
 
 /// A module at its place on the sheet, in base columns and rows under the furniture.
@@ -70,6 +88,13 @@ struct SheetFrames {
             separators.append(.horizontal(column: inner.column, columns: notch.columns, row: inner.row))
             separators.append(.vertical(column: inner.column, row: inner.row + 1, rows: rest.rows))
             place(rest, column: inner.column, row: inner.row + 1)
+        case .pinwheel(let shape, let parts):
+            for (place, part) in zip(Pinwheel.Place.allCases, parts) {
+                let area = shape.area(place, columns: plan.columns, rows: plan.rows)
+                self.place(part, column: column + area.column, row: row + area.row)
+            }
+            // A pinwheel is a whole sheet.
+            separators += shape.separators(columns: plan.columns, rows: plan.rows)
         }
     }
 }

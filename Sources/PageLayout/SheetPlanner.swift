@@ -16,7 +16,7 @@ struct SheetPlanner {
     private var count: Int { pieces.count }
     private var columns: Int { style.columns }
     private var weights: LayoutPenalties { style.penalties }
-    private static let plansKept = 8
+    private static let plansKept = 6
     /// Points by which a height may be worse than the best height of its state.
     private static let slack = 300
 
@@ -28,9 +28,11 @@ struct SheetPlanner {
         return Int32(SheetPlanner.slack + box)
     }
 
-    /// Points by which one way of a width may be worse than its best: one with fewer headlines at its corners may be
-    /// wanted beside another headline.
-    private func reach(_ slack: Int32?) -> Int32? { slack.map { $0 + Int32(clamping: weights.headlineClash) } }
+    /// Points by which a way of a width may be worse than its best one when less stands at its edges: beside another
+    /// headline, or under several modules, it may be wanted.
+    private func reach(_ slack: Int32?, across width: Int) -> Int32? {
+        slack.map { $0 + Int32(clamping: width == columns ? weights.brokenPage : weights.headlineClash) }
+    }
 
     /// A plan with what the tables say that it costs.
     typealias Choice = (plan: SheetPlan, penalty: Int)
@@ -44,7 +46,13 @@ struct SheetPlanner {
                 tables[start, end] = table(start, end, in: tables)
             }
         }
-        return wholePlans(tables)
+        let plans = wholePlans(tables)
+        guard let best = plans.first, SheetFrames(best.plan).modules.breakPage(columns: columns) else {
+            return plans
+        }
+        let search = PinwheelSearch(
+            tables: tables, count: count, columns: columns, rows: rows, points: CutPoints(weights))
+        return Array((search.plans(under: best.penalty) + plans).prefix(SheetPlanner.plansKept))
     }
 
     private func table(_ start: Int, _ end: Int, in tables: RunTables) -> RunWays {
@@ -73,8 +81,8 @@ struct SheetPlanner {
         _ option: ModuleOption, at index: Int, across width: Int, to table: inout RunTable, slack: Int32?
     ) {
         let fixed = Int32(clamping: option.fixed.total)
-        let contacts = option.contacts.rawValue
-        let reach = contacts == HeadContacts.none.rawValue ? reach(slack) : slack
+        let edges = width == columns ? 0 : option.contacts.rawValue
+        let reach = edges == 0 ? reach(slack, across: width) : slack
         // Too much is minded about it at any height.
         var bound = table.bound(width, slack: reach)
         guard fixed < bound else { return }
@@ -82,7 +90,7 @@ struct SheetPlanner {
         let way = RunTable.Way(kind: .module, length: 1, value: Int16(index))
         var height = fitter.fewestRows
         while height <= rows {
-            let index = table.state(width, height) * RunTable.contacts + contacts
+            let index = table.index(width, height) + edges
             // A better way is known already, whatever this one leaves blank.
             if fixed < bound, fixed < table.penalties[index], let fit = fitter.fit(rows: height) {
                 // A taller module would be more hole than text.
@@ -97,20 +105,26 @@ struct SheetPlanner {
     private func combined(_ start: Int, _ end: Int, in tables: RunTables, slack: Int32?) -> RunTable {
         var table = RunTable(columns: columns, rows: rows)
         let points = CutPoints(weights)
-        let reach = reach(slack)
+        let reaches = (0...columns).map { reach(slack, across: $0) }
         for middle in (start + 1)..<end {
             guard let first = tables[start, middle], let second = tables[middle, end] else { continue }
             let length = middle - start
             for width in 1...columns {
-                table.stack(
-                    first.table, over: second.table, width: width, length: length,
-                    own: own(width: width, length, end - middle, points), slack: slack,
-                    reach: reach)
+                if width == columns {
+                    table.stackAcross(
+                        first.table, over: second.table, length: length, points: points, slack: slack,
+                        reach: reaches[width])
+                } else {
+                    table.stack(
+                        first.table, over: second.table, width: width, length: length, own: points.plain,
+                        slack: slack,
+                        reach: reaches[width])
+                }
                 for left in 1..<max(1, width) {
                     for isMirrored in [false, true] {
                         let cut = SideCut(
                             first, second, left: left, of: width, length: length, isMirrored: isMirrored)
-                        table.side(cut, points: points, slack: reach)
+                        table.side(cut, points: points, slack: reaches[width])
                     }
                 }
             }
@@ -119,9 +133,10 @@ struct SheetPlanner {
             let search = NotchSearch(piece: pieces[start], rest: rest.table, style: style)
             for width in 1...columns {
                 let limit = table.bound(width, slack: slack)
+                let edges = width == columns ? RunEdges.firstTrailing : RunEdges.firstBoth
                 search.ways(across: width, limit: limit) { penalty, way, height in
-                    let index = table.state(width, height) * RunTable.contacts
-                    table.offer(penalty, way, at: index + HeadContacts.both.rawValue, width: width)
+                    let side = height == rows ? RunEdges.secondTrailing : 0
+                    table.offer(penalty, way, at: table.index(width, height) + (edges | side), width: width)
                 }
             }
         }
@@ -129,16 +144,11 @@ struct SheetPlanner {
         return table
     }
 
-    /// A rule through the whole page breaks it, unless one module spans the page above or under it.
-    private func own(width: Int, _ above: Int, _ under: Int, _ points: CutPoints) -> Int32 {
-        width == columns && columns > 1 && above > 1 && under > 1 ? points.broken : points.plain
-    }
-
     /// The best plans of the whole sheet, one for each first cut; of the stacks one for each few rows.
     private func wholePlans(_ tables: RunTables) -> [Choice] {
         var best = WholeWays()
         if count == 1, let table = tables[0, 1]?.table {
-            let way = table.way(columns, rows: rows, contacts: table.bestContacts(columns, rows: rows))
+            let way = table.way(columns, rows: rows, edges: table.bestEdges(columns, rows: rows))
             best.offer(table.least[table.state(columns, rows)], way, place: 0)
         }
         if count > 1, let rest = tables[1, count] {
@@ -152,13 +162,12 @@ struct SheetPlanner {
         let points = CutPoints(weights)
         for middle in stride(from: 1, to: count, by: 1) {
             guard let first = tables[0, middle], let second = tables[middle, count] else { continue }
-            let own = own(width: columns, middle, count - middle, points)
-            best.stacks(first.table, over: second.table, length: middle, own: own)
+            best.stacks(first.table, over: second.table, length: middle, points: points)
             for left in 1..<max(1, columns) {
                 for isMirrored in [false, true] {
                     let cut = SideCut(
                         first, second, left: left, of: columns, length: middle, isMirrored: isMirrored)
-                    best.side(cut, isBroken: middle > 1 && count - middle > 1, points: points)
+                    best.side(cut, points: points)
                 }
             }
         }

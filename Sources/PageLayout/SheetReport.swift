@@ -96,6 +96,7 @@ extension SheetPlan {
         case .stack(let first, let second): "(\(first.outline) / \(second.outline))"
         case .side(let left, let right): "(\(left.outline) | \(right.outline))"
         case .notched(let piece, _, let rest): "(\(piece + 1) ⌐ \(rest.outline))"
+        case .pinwheel(_, let parts): "(" + parts.map(\.outline).joined(separator: " ↻ ") + ")"
         }
     }
 }
@@ -117,7 +118,7 @@ extension FilledSheet {
             clashes: measured.clashes.map {
                 HeadlineClash(left: $0.left.frame.piece, right: $0.right.frame.piece)
             },
-            isBroken: !measured.brokenRows.isEmpty || !measured.brokenColumns.isEmpty)
+            isBroken: modules.map(\.frame).breakPage(columns: style.columns))
     }
 }
 

@@ -18,29 +18,29 @@ struct WholeWays {
     }
 
     /// The first part over the second, across the sheet.
-    mutating func stacks(_ upper: RunTable, over lower: RunTable, length: Int, own: Int32) {
+    mutating func stacks(_ upper: RunTable, over lower: RunTable, length: Int, points: CutPoints) {
         let width = upper.columns
         for second in lower.heights[width] {
             let first = upper.rows - second - 1
             guard upper.heights[width].contains(first) else { continue }
-            let contacts = upper.bestContacts(width, rows: first)
-            let way = RunTable.Way(
-                kind: .stack, length: UInt8(length), value: Int16(first), first: UInt8(contacts))
-            let above = upper.least[upper.state(width, first)]
-            offer(
-                above + own + lower.least[lower.state(width, second)], way, place: first / WholeWays.similarRows
-            )
+            for pair in 0..<RunEdges.usual * RunEdges.usual {
+                let (one, other) = (pair / RunEdges.usual, pair % RunEdges.usual)
+                let above = upper.penalties[upper.index(width, first) + one]
+                let under = lower.penalties[lower.index(width, second) + other]
+                let own = points.plain + (RunEdges.meeting(one, other) != 0 ? points.broken : 0)
+                let way = RunTable.Way(
+                    kind: .stack, length: UInt8(length), value: Int16(first), first: UInt8(one),
+                    second: UInt8(other))
+                offer(above + own + under, way, place: first / WholeWays.similarRows)
+            }
         }
     }
 
     /// Two parts side by side over the height of the sheet.
-    ///
-    /// - Parameter isBroken: whether several modules stand at both sides of the gutter.
-    mutating func side(_ cut: SideCut, isBroken: Bool, points: CutPoints) {
+    mutating func side(_ cut: SideCut, points: CutPoints) {
         let rows = cut.left.table.rows
         guard cut.heights.contains(rows) else { return }
-        let own = cut.points(points) + (isBroken ? points.broken - points.plain : 0)
-        cut.ways(rows: rows, own: own, clash: points.clash) { penalty, way, _ in
+        cut.ways(rows: rows, own: cut.points(points), points: points) { penalty, way, _ in
             offer(penalty, way, place: cut.leftWidth)
         }
     }

@@ -10,7 +10,7 @@ package enum PictureFittingFailure: Error, Sendable, Hashable {
 }
 
 /// Pixels that are decoded at most: 256 MB.
-private let mostDecodedPixels = 64_000_000
+let mostDecodedPixels = 64_000_000
 
 /// A picture that has to be turned or recoloured may grow up to this size: the tables of a JPEG alone take a kilobyte.
 private let negligibleBytes = 32 << 10

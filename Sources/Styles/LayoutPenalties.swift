@@ -47,7 +47,7 @@ package struct LayoutPenalties: Sendable, Equatable {
     /// Two headlines side by side on one line (碰题).
     package var headlineClash = 400
     /// A straight gutter or rule through the whole page with several articles on both sides (断版).
-    package var brokenPage = 300
+    package var brokenPage = 700
     /// An L-shaped module: the eye must find the legs that go on beside other articles. Worth it where the page would
     /// else be broken, or headlines meet.
     package var notch = 80

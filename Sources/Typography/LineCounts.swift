@@ -81,7 +81,9 @@ private struct LayeredBreaker {
     private mutating func next(after nodes: [Node]) -> [Node] {
         var reached: ClosedRange<Int>?
         for (index, node) in nodes.enumerated() where node.end < weigher.count {
-            for line in weighed[lines(from: node.end)] { offer(line, to: node, at: index, &reached) }
+            let lines = lines(from: node.end)
+            for line in weighed[lines] { offer(line, to: node, at: index, &reached) }
+            if lines.upperBound > LayeredBreaker.mostKept { weighed.removeSubrange(lines) }
         }
         if reached == nil {
             var window = LineWindow(weigher, tolerance: .any, from: nodes[0].end)
@@ -112,9 +114,12 @@ private struct LayeredBreaker {
         let first = weighed.count
         var window = LineWindow(weigher, tolerance: .spread, from: start)
         window.visit(from: start) { weighed.append(($0, $1)) }
-        weighedOf[start] = first..<weighed.count
+        if weighed.count <= LayeredBreaker.mostKept { weighedOf[start] = first..<weighed.count }
         return first..<weighed.count
     }
+
+    /// Lines that are kept; those of long paragraphs in wide measures are more, and weighed again.
+    private static let mostKept = 1 << 17
 
     private static func ends(_ layers: [[Node]], number: Int) -> [Int] {
         var result: [Int] = []

@@ -1,5 +1,3 @@
-import Geometry
-
 /// What the places between the clusters of a paragraph are to lines that begin and end there. What the clusters at both
 /// edges lose is in the sums already, so that the load of a line is the difference of two of them.
 struct LinePlaces {

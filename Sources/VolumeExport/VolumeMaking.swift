@@ -6,6 +6,7 @@ import EditionMetadata
 import FileIO
 import PDFExport
 import Ingest
+import PictureFitting
 import Pictures
 import Styles
 import VolumeIndex
@@ -62,7 +63,7 @@ struct VolumeMaking {
     private func bound(
         _ stored: ParsedIssueRecord, folder: String, number: Int
     ) throws(Failure) -> Diagnosed<BoundIssue> {
-        let pictures = PictureStore.loaded(paths: stored.issue.picturePaths, folder: stored.folder)
+        let pictures = loadedPictures(paths: stored.issue.picturePaths, folder: stored.folder)
         let edition = EPUBEdition(
             issue: stored.issue, metadata: EditionMetadata(of: stored.issue, kind: .reflow),
             pictures: pictures.value, cover: nil, styleSheet: [], device: .generic, folder: folder)

@@ -9,7 +9,8 @@ struct ExportCommand: ParsableCommand {
         commandName: "export", abstract: "Make EPUB, PDF or page pictures of issues. 导出 EPUB、PDF 或版面图片。")
 
     @Argument(
-        help: "Page texts, issue folders, or issue JSON or XML. 版面文字、一期报纸的文件夹，或 JSON、XML。",
+        help:
+            "Page texts, issue folders, METS/ALTO packages, or issue JSON or XML. 版面文字、一期报纸的文件夹、METS/ALTO 包，或 JSON、XML。",
         completion: .file())
     var inputs: [String]
 

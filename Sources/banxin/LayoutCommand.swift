@@ -11,10 +11,11 @@ struct LayoutCommand: ParsableCommand {
             legs and characters of a line, size and lines of the headline, blank rows under each leg.
             --explain prints what each sheet and module is marked down for, and the plans that lost:
             1 / 2 stands for one article over another, 1 | 2 for two side by side,
-            1 ⌐ 2 for an L-shaped one that stands over and beside the other.
+            1 ⌐ 2 for an L-shaped one that stands over and beside the other,
+            1 ↻ 2 ↻ 3 ↻ 4 ↻ 5 for four at the corners around the last.
             """)
 
-    @Argument(help: "Page text, issue folder, or issue JSON or XML.", completion: .file())
+    @Argument(help: "Page text, issue folder, METS/ALTO package, or issue JSON or XML.", completion: .file())
     var input: String
 
     @Flag(help: "Print places and sizes; this is done when nothing else is asked for.")

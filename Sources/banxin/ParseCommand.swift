@@ -14,7 +14,7 @@ struct ParseCommand: ParsableCommand {
         commandName: "parse", abstract: "Print the issue as it was understood. 输出读入后的一期报纸。",
         discussion: "The result can be corrected by hand and given to export.")
 
-    @Argument(help: "Page text, issue folder, or issue JSON or XML.", completion: .file())
+    @Argument(help: "Page text, issue folder, METS/ALTO package, or issue JSON or XML.", completion: .file())
     var input: String
 
     @Option(help: "json or xml.")

@@ -16,7 +16,7 @@ struct VerifyCommand: ParsableCommand {
     @Argument(help: "The EPUB or PDF.", completion: .file(extensions: ["epub", "pdf"]))
     var file: String
 
-    @Option(help: "Page text, issue folder, or issue JSON or XML. 原稿。", completion: .file())
+    @Option(help: "Page text, issue folder, METS/ALTO package, or issue JSON or XML. 原稿。", completion: .file())
     var against: String
 
     @Option(help: "Which edition the EPUB is. 所核对的版本。")

@@ -80,6 +80,30 @@ struct DiscoveryTests {
         #expect(made.codes == ["BAT-002"])
     }
 
+    @Test(
+        "A package is an issue, dated by its METS file; of several METS files in a folder each is one; so are ALTO folders"
+    )
+    func packages() throws {
+        func mets(_ date: String) -> String {
+            """
+            <mets xmlns:mods="http://www.loc.gov/mods/v3"><dmdSec ID="D"><mods:mods><mods:originInfo>
+            <mods:dateIssued>\(date)</mods:dateIssued></mods:originInfo></mods:mods></dmdSec></mets>
+            """
+        }
+        let alto = "<alto><Layout/></alto>"
+        let made = try found([
+            "box7/mets.xml": mets("1911-03-04"), "box7/text/0001.xml": alto, "box7/images/1.jpg": "x",
+            "many/a.xml": mets("1911-03-06"), "many/b.xml": mets("1911-03-05"), "many/text/1.xml": alto,
+            "1911-03-07/0001.xml": alto, "1911-03-07/0002.xml": alto, "1911-03-08/alto/0001.xml": alto,
+        ])
+        #expect(
+            made.issues == [
+                "1911-03-04 box7 box7", "1911-03-05 b many/b.xml", "1911-03-06 a many/a.xml",
+                "1911-03-07 1911-03-07 1911-03-07", "1911-03-08 1911-03-08 1911-03-08",
+            ])
+        #expect(made.codes.isEmpty)
+    }
+
     @Test("Sources are patterns and lists too; one that fits nothing is missing")
     func sources() throws {
         let files = ["2024-05-29.txt": "x", "2024-06-01.txt": "x", "2023-01-01.txt": "x"]

@@ -36,6 +36,19 @@ struct PrintedFormTests {
         #expect(article.printedSource(in: language) == printed)
     }
 
+    @Test(
+        "A blank in a headline ends a line of it beside Chinese, and parts words of letters",
+        arguments: [
+            ("新渡轮昨日首航 两岸往来只需一刻钟", ["新渡轮昨日首航", "两岸往来只需一刻钟"]),
+            ("L’ÉCU DE SIX FRANCS.", ["L’ÉCU DE SIX FRANCS."]),
+            ("发布 iPhone 16 Pro 手机", ["发布", "iPhone 16 Pro", "手机"]),
+            ("“AI” “新基建” 2026", ["“AI”", "“新基建”", "2026"]),
+            ("Börsenberichte. — Bourses.", ["Börsenberichte. — Bourses."]),
+        ])
+    func headlines(headline: String, lines: [String]) {
+        #expect(Article(id: "p1-a1", headline: headline).headlineLines == lines)
+    }
+
     @Test("Signatures, titles of credits and facts of pages are in the JSON interface")
     func json() throws {
         var page = Page(

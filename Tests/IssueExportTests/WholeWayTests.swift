@@ -25,11 +25,13 @@ private func export(_ input: String, style: String, formats: Set<ExportFormat> =
 }
 
 private let inputs = [Repository.example] + (Repository.hasSample ? [Repository.sample] : [])
+private let packages = [Repository.package] + (Repository.hasLibrarySample ? [Repository.librarySample] : [])
 
 @Suite("The whole way")
 struct WholeWayTests {
     @Test(
-        "EPUBCheck finds nothing in the editions", .enabled(if: Repository.validator != nil), arguments: inputs)
+        "EPUBCheck finds nothing in the editions", .enabled(if: Repository.validator != nil),
+        arguments: inputs + packages)
     func epubIsValid(input: String) throws {
         let made = try export(input, style: "broadsheet", formats: [.epub])
         let result = try run([
@@ -48,6 +50,14 @@ struct WholeWayTests {
         let fonts = try run(["pdffonts", path]).output.split(separator: "\n").dropFirst(2)
         #expect(fonts.count >= 5)
         for font in fonts { #expect(font.contains("yes yes yes"), "\(font)") }
+    }
+
+    @Test("Packages of libraries go the whole way: EPUB and PDF have all of them", arguments: packages)
+    func packagesAreWhole(input: String) throws {
+        let made = try export(input, style: "broadsheet")
+        #expect(try verifyEPUB(at: made.path(".epub"), against: input).isEmpty)
+        #expect(try verifyPDF(at: made.path(".pdf"), against: input).isEmpty)
+        #expect(!made.report.diagnostics.contains { $0.severity == .error })
     }
 
     @Test(

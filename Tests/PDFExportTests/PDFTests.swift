@@ -134,7 +134,7 @@ struct PDFTests {
                     glyphs: glyphs,
                     size: run.size.points, colour: run.colour), in: whole)
         }
-        let png = try scratch.write("source.png", try canvas.finish().get())
+        let png = try scratch.write("source.png", try canvas.png().get())
         #expect(
             try run(["mutool", "draw", "-q", "-F", "pgm", "-r", "96", "-o", scratch.path + "/source.pgm", png])
                 .status == 0)

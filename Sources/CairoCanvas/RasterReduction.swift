@@ -1,0 +1,44 @@
+internal import CCairo
+
+extension RasterCanvas {
+    /// The page made smaller, each pixel the mean of those that it stands for. Nil when there is no memory for it.
+    ///
+    /// - Parameter longestSide: most pixels of the longer side.
+    package func reduced(toSide longestSide: Int) -> CanvasImage? {
+        let factor = min(1, Double(longestSide) / Double(max(width, height)))
+        let rows = max(1, Int(Double(height) * factor))
+        let columns = max(1, Int(Double(width) * factor))
+        guard
+            let target = unsafe cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(columns), Int32(rows)),
+            let pixels = unsafe cairo_image_surface_get_data(target)
+        else { return nil }
+        let image = unsafe CanvasImage(surface: target, width: columns, height: rows)
+        unsafe cairo_surface_flush(surface)
+        guard let source = unsafe cairo_image_surface_get_data(surface) else { return nil }
+        let sourceStride = unsafe Int(cairo_image_surface_get_stride(surface))
+        let stride = unsafe Int(cairo_image_surface_get_stride(target))
+        var sums = [UInt32](repeating: 0, count: width * 4)
+        for row in 0..<rows {
+            let lines = row * height / rows..<(row + 1) * height / rows
+            for index in sums.indices { sums[index] = 0 }
+            for line in lines { unsafe RasterCanvas.add(source + line * sourceStride, to: &sums) }
+            for column in 0..<columns {
+                let places = column * width / columns..<(column + 1) * width / columns
+                let count = UInt32(lines.count * places.count)
+                for part in 0..<3 {
+                    let sum = places.reduce(UInt32(0)) { $0 &+ sums[$1 * 4 + part] }
+                    unsafe pixels[row * stride + column * 4 + part] = UInt8((sum + count / 2) / count)
+                }
+            }
+        }
+        unsafe cairo_surface_mark_dirty(target)
+        return image
+    }
+
+    /// Adds the bytes of a row of pixels.
+    @unsafe private static func add(_ line: UnsafeMutablePointer<UInt8>, to sums: inout [UInt32]) {
+        unsafe sums.withUnsafeMutableBufferPointer { sums in
+            for index in 0..<sums.count { unsafe sums[index] &+= UInt32(line[index]) }
+        }
+    }
+}
