@@ -132,10 +132,12 @@ struct ModuleOptions {
         let weights = style.penalties
         var account = PenaltyAccount()
         account[.headline] = head?.weight(style) ?? 0
-        let over = max(0, legs.characters - max(22, style.columnCharacters))
-        let under = max(0, 10 - legs.characters)
-        account[.measure] =
-            legs.count > 1 || piece.body.natural > legs.width * 2 ? (over + under) * weights.measure : 0
+        // The eye finds its way back over lines twice as long while there are only two of them.
+        let isShort = legs.count == 1 && piece.body.natural <= legs.width * 2
+        let most = max(22, style.columnCharacters) * (isShort ? 2 : 1)
+        let over = piece.body.natural > legs.width ? max(0, legs.characters - most) : 0
+        let under = isShort ? 0 : max(0, 10 - legs.characters)
+        account[.measure] = (over + under) * weights.measure
         account[.brokenCells] = brokenCells(spans, legs: legs) * weights.brokenCells
         account[.white] = blankBesideVerses(legs, text: text)
         account[.box] = isBoxed && piece.article.kind != .notice ? weights.box : 0

@@ -46,15 +46,11 @@ struct NotchedModuleTests {
         #expect(notched > 0)
     }
 
-    @Test("A page that straight cuts would break through has an L, unless the style minds one more")
-    func avoidsBrokenPage() throws {
-        // The seventh page of an issue of the proof, after an empty first one.
-        var generated = GeneratedIssue(ofProof: 1)
-        generated.issue.pages = [Page(number: 1, label: "第1版"), generated.issue.pages[6]]
-        let made = try MadeUpIssue(generated, style: "a4")
-        #expect(made.notched > 0 && made.broken == 0)
-        let minding = try MadeUpIssue(generated, style: "a4") { $0.penalties.notch = 10_000 }
-        #expect(minding.notched == 0 && minding.broken > 0)
+    @Test("A style that minds L-shapes more has none")
+    func minding() throws {
+        let seed = try #require(seeds.first { try made($0).notched > 0 })
+        let minding = try MadeUpIssue(issue(seed), style: "a4") { $0.penalties.notch = 10_000 }
+        #expect(minding.notched == 0 && minding.lostArticles == [])
     }
 
     @Test("Rules run along the inside corner of an L")
