@@ -1,15 +1,6 @@
 import Diagnostics
 import IssueModel
 
-/// The issue as read, with its account.
-struct ReadIssue {
-    var issue: Issue
-    var ledger: Ledger
-    /// What each line was taken for.
-    var lines: [ReadLine]
-    var diagnostics: [Diagnostic]
-}
-
 /// Reads page texts to an issue.
 struct IssueReading {
     private var issue = Issue(nameplate: Nameplate(title: ""), pages: [])
