@@ -11,13 +11,6 @@ extension FontFace {
         defer { forgetPages() }
         let count = unsafe hb_face_get_glyph_count(face)
         let kept = glyphs.union([0]).filter { $0 < count }.sorted()
-        if let outlines = keyedOutlines?.table(of: kept) {
-            let numbers = kept.enumerated().map { (face: $1, file: UInt32($0)) }
-            let post = unsafe table("post", of: face)
-            let tables = [("CFF ", outlines.bytes), ("post", post)] + measures(of: kept)
-            let boxes = InkBoxes(count: kept.count) { outlines.hasInk[$0] ? roughInk : nil }
-            return FaceSubset(bytes: try drawnFile(of: tables, boxes: boxes), numbers: numbers)
-        }
         let part = try unsafe part(of: kept)
         return FaceSubset(
             bytes: try drawnFile(of: part.tables, boxes: hasPostScriptOutlines ? boxes(of: part.numbers) : nil),
@@ -43,40 +36,14 @@ extension FontFace {
     /// Copyright, trademark, licence and its address (OpenType, name).
     private static let legalNames: [UInt32] = [0, 7, 13, 14]
 
-    /// Where the ink of a glyph is, if it has any: Cairo only asks whether it may lie on the page.
-    private var roughInk: GlyphInk {
-        let em = Int32(clamping: unitsPerEm)
-        return GlyphInk(left: 0, right: em, bottom: -em / 4, top: em)
-    }
-
-    /// The boxes of glyphs of which is known only what HarfBuzz measures.
+    /// The boxes of glyphs by their numbers in a file.
     private func boxes(of numbers: [(face: UInt32, file: UInt32)]) -> InkBoxes {
         var originals: [Int: UInt32] = [0: 0]
         for number in numbers { originals[Int(number.file)] = number.face }
         return InkBoxes(count: (originals.keys.max() ?? 0) + 1) { originals[$0].flatMap(ink(of:)) }
     }
 
-    /// The tables of the measures of glyphs, in their order (OpenType, hhea and hmtx).
-    private func measures(of glyphs: [UInt32]) -> [(String, [UInt8])] {
-        let all = unsafe table("hmtx", of: face)
-        var head = unsafe table("hhea", of: face)
-        guard head.count >= 36 else { return [] }
-        let longCount = Int(head[34]) << 8 | Int(head[35])
-        var own: [UInt8] = []
-        for glyph in glyphs.map(Int.init) {
-            // Those beyond the last have its width, and a bearing of their own.
-            let width = 4 * min(glyph, longCount - 1)
-            let bearing = glyph < longCount ? width + 2 : 4 * longCount + 2 * (glyph - longCount)
-            for place in [width, width + 1, bearing, bearing + 1] {
-                own.append(all.indices.contains(place) ? all[place] : 0)
-            }
-        }
-        head[34] = UInt8(glyphs.count >> 8 & 0xFF)
-        head[35] = UInt8(glyphs.count & 0xFF)
-        return [("hhea", head), ("hmtx", own)]
-    }
-
-    /// The tables of glyphs of any face, as HarfBuzz cuts them down, with each glyph's number in the face and in them.
+    /// The tables of glyphs as HarfBuzz cuts them down, with each glyph's number in the face and in them.
     @unsafe private func part(
         of glyphs: [UInt32]
     ) throws(Failure) -> (tables: [(String, [UInt8])], numbers: [(face: UInt32, file: UInt32)]) {

@@ -19,8 +19,6 @@ import Diagnostics
     private static let unasked = UInt32.max
     /// What `ink(of:)` has measured: outlines have to be gone through for it.
     private var inks: [UInt32: GlyphInk?] = [:]
-    /// The outlines of a face that is keyed by the characters of a collection; nil for another.
-    private(set) lazy var keyedOutlines = openedOutlines()
 
     /// - Parameter index: which face of a collection (.ttc).
     init(path: String, index: Int) throws(Failure) {
@@ -110,15 +108,6 @@ import Diagnostics
             unsafe hb_ot_layout_lookup_collect_glyphs(
                 face, tag("GSUB"), lookup, nil, verticalInput, nil, nil)
         }
-    }
-
-    private func openedOutlines() -> CFFSubset? {
-        guard let blob = unsafe hb_face_reference_table(face, tag("CFF ")) else { return nil }
-        // The table is a part of the file, which stays in place as long as this object lives.
-        defer { unsafe hb_blob_destroy(blob) }
-        var length: UInt32 = 0
-        guard let data = unsafe hb_blob_get_data(blob, &length) else { return nil }
-        return unsafe CFFSubset(CFFTable(UnsafeRawBufferPointer(start: data, count: Int(length))))
     }
 
     var mapped: MappedFace {
