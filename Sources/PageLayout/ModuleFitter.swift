@@ -116,24 +116,24 @@ struct ModuleFitter {
         var fit = fit(
             body: layout.frame.rows - outerRows - layout.headExtra, grid: max(1, layout.gridRows),
             headExtra: layout.headExtra, pictures: floats.reduce(0) { $0 + $1.0.span * $1.1 },
-            white: layout.white)
+            blank: layout.white)
         fit.unevenPoints = layout.unevenRows * unevenLegs
         return fit
     }
 
     @inline(__always)
     private func fit(body: Int, grid: Int, headExtra: Int) -> ModuleFit {
-        let (pictures, white) = shares(of: grid * legs, grid: grid)
-        var fit = fit(body: body, grid: grid, headExtra: headExtra, pictures: pictures, white: white)
+        let (pictures, blank) = shares(of: grid * legs, grid: grid)
+        var fit = fit(body: body, grid: grid, headExtra: headExtra, pictures: pictures, blank: blank)
         fit.unevenPoints = unevenRows(of: fit) * unevenLegs
         return fit
     }
 
     @inline(__always)
-    private func fit(body: Int, grid: Int, headExtra: Int, pictures: Int, white: Int) -> ModuleFit {
+    private func fit(body: Int, grid: Int, headExtra: Int, pictures: Int, blank: Int) -> ModuleFit {
         var fit = ModuleFit(gridRows: grid, headExtra: headExtra, pictureCells: pictures)
-        fit.white = white
-        fit.whitePoints = points(ofWhite: white)
+        fit.white = blank
+        fit.whitePoints = points(ofWhite: blank)
         if ideal > 0 {
             let miss = max(0, abs(pictures - ideal) - ideal / 4)
             let excess = max(0, pictures - ideal * 2) + max(0, ideal / 2 - pictures)

@@ -1,0 +1,44 @@
+import CairoCanvas
+import Geometry
+import JPEGCoding
+import Testing
+
+@Suite("Pages made smaller")
+struct RasterReductionTests {
+    private struct NoMemory: Error {}
+
+    /// The grey of each pixel of a page of 100 × 200 points, drawn 200 pixels high and made smaller.
+    private func greys(side: Int, black: Rectangle) throws -> (width: Int, height: Int, greys: [UInt8]) {
+        let page = Size(width: .points(100), height: .points(200))
+        guard let canvas = RasterCanvas(page: page, height: 200) else { throw NoMemory() }
+        canvas.context.fill(black, colour: .ink)
+        guard let image = canvas.reduced(toSide: side) else { throw NoMemory() }
+        let bytes = try image.jpeg(quality: 100).get()
+        let pixels = try #require(JPEGPixels(decoding: bytes))
+        let parts = pixels.bytes.count / (pixels.width * pixels.height)
+        return (
+            pixels.width, pixels.height,
+            stride(from: 0, to: pixels.bytes.count, by: parts).map { pixels.bytes[$0] }
+        )
+    }
+
+    @Test("Each pixel is the mean of those that it stands for, at the edges too")
+    func mean() throws {
+        // The upper quarter and half of the row of pixels under it.
+        let black = Rectangle(x: .zero, y: .zero, width: .points(100), height: .points(55))
+        let small = try greys(side: 20, black: black)
+        #expect(small.width == 10 && small.height == 20)
+        for row in 0..<20 {
+            let expected = row < 5 ? 0 : row == 5 ? 128 : 255
+            for column in 0..<10 {
+                #expect(abs(Int(small.greys[row * 10 + column]) - expected) <= 12)
+            }
+        }
+    }
+
+    @Test("A page that is small enough keeps its size")
+    func keepsSize() throws {
+        let small = try greys(side: 900, black: Rectangle(x: .zero, y: .zero, width: .zero, height: .zero))
+        #expect(small.width == 100 && small.height == 200 && small.greys.allSatisfy { $0 >= 254 })
+    }
+}
