@@ -45,7 +45,7 @@ struct CatalogueWriter: ~Copyable {
         month.issues.append(
             CataloguePage.Entry(
                 issue: kept,
-                contents: issue.articles.filter { !$0.title.isEmpty }.map { ($0.page, $0.title) },
+                contents: issue.articles.filter { !$0.title.isEmpty }.map { ($0.page, $0.title, $0.sheet) },
                 hasThumbnail: issue.thumbnail != nil))
     }
 
