@@ -1,10 +1,9 @@
-import Diagnostics
 import IssueModel
 import XMLIO
 
 /// The table of contents and the pages for readers of EPUB 2 (OPF 2.0.1, 2.4.1).
-func ncxDocument(of book: Book) throws(Failure) -> [UInt8] {
-    try xmlFile { xml in
+func ncxDocument(of book: Book) -> [UInt8] {
+    xmlFile { xml in
         let attributes: KeyValuePairs<String, String?> = [
             "xmlns": "http://www.daisy.org/z3986/2005/ncx/", "version": "2005-1", "xml:lang": book.language,
         ]

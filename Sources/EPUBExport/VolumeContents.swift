@@ -1,4 +1,3 @@
-import Diagnostics
 import EditionMetadata
 import XMLIO
 
@@ -12,8 +11,8 @@ struct VolumeContents {
     private var form: XHTMLForm { XHTMLForm(language: metadata.language, styleSheet: "style.css") }
     private var words: BookWords { BookWords(language: BookLanguage(metadata.language)) }
 
-    func cover() throws(Failure) -> EPUBDocument {
-        try xhtml("cover.xhtml", title: metadata.title, form: form) { xml in
+    func cover() -> EPUBDocument {
+        xhtml("cover.xhtml", title: metadata.title, form: form) { xml in
             xml.element("main", ["epub:type": "cover"]) {
                 xml.element("h1", ["class": "cover"]) {
                     xml.element(
@@ -24,10 +23,10 @@ struct VolumeContents {
         }
     }
 
-    func document() throws(Failure) -> EPUBDocument {
+    func document() -> EPUBDocument {
         let marking = TextMarking(language: metadata.language, isVertical: false)
         let words = words
-        return try xhtml("nav.xhtml", title: metadata.title, form: form) { xml in
+        return xhtml("nav.xhtml", title: metadata.title, form: form) { xml in
             xml.element("main") {
                 xml.navigation("toc", role: "doc-toc", heading: ("h1", words.contents), isShown: true) {
                     for month in months {
