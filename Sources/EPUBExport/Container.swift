@@ -17,7 +17,7 @@ struct Container {
             ZipEntry(name: "mimetype", bytes: Array("application/epub+zip".utf8), isStored: true),
             ZipEntry(name: "META-INF/container.xml", bytes: containerDocument()),
             entry("package.opf", packageDocument(of: book, fonts: fonts)),
-            entry("toc.ncx", ncxDocument(of: book)),
+            entry(NCXDocument.file, NCXDocument(of: book).bytes()),
             entry("style.css", fontSheet(of: fonts) + styleSheet),
         ]
         if !book.sheets.isEmpty { result.append(entry("replica.css", Array(replicaStyleSheet.utf8))) }

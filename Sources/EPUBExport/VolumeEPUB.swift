@@ -60,6 +60,7 @@ package struct VolumeEPUB: ~Copyable {
         let contents = VolumeContents(metadata: metadata, months: months, pages: pages, lists: lists)
         try zip.addDocument(contents.cover())
         try zip.addDocument(contents.document())
+        try zip.addDocument(contents.ncx())
         for list in lists { try zip.addDocument(list.document(language: metadata.language)) }
         try zip.add(ZipEntry(name: Container.folder + "package.opf", bytes: lead.document()))
         try zip.finish(at: path)
