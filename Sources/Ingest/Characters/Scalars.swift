@@ -10,18 +10,20 @@ extension ArraySlice where Element == Unicode.Scalar {
     /// The characters as text.
     var string: String {
         let length = utf8Count
-        var bytes = [UInt8](repeating: 0, count: length)
-        encode(into: &bytes)
-        // What was encoded from characters is well-formed: to look whether it is would cost as much as to encode it.
-        return unsafe String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: length == count))
+        return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { buffer in
+            unsafe buffer.initialize(repeating: 0)
+            var bytes = unsafe buffer.mutableSpan
+            encode(into: &bytes)
+            // What was encoded from characters is well-formed: to look whether it is would cost as much as to encode it.
+            return unsafe String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: length == count))
+        }
     }
 
     /// Writes the characters in UTF-8.
     ///
     /// - Parameter bytes: as many as they have in UTF-8.
-    private func encode(into bytes: inout [UInt8]) {
+    private func encode(into bytes: inout MutableSpan<UInt8>) {
         let scalars = span
-        var bytes = bytes.mutableSpan
         var end = 0
         for index in scalars.indices {
             let value = scalars[index].value
