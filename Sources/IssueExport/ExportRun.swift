@@ -72,8 +72,7 @@ struct ExportRun: ~Copyable {
         diagnostics += hyphenator.diagnostics
         let laidOut = laidOutPages(
             of: source.issue, extent: needsAllPages ? .wholeIssue : .frontPage, style: house.pageStyle,
-            shaper: fonts, pictures: pictures,
-            hyphenator: hyphenator.value, words: ICUWordFinder(),
+            shaper: fonts, pictures: pictures, hyphenator: hyphenator.value, words: ICUWordFinder(),
             coder: QRCoder())
         pages = laidOut.value
         diagnostics += laidOut.diagnostics

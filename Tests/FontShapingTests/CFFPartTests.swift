@@ -1,5 +1,6 @@
 import FileIO
 @testable import FontShaping
+import TestNumbers
 import TestSupport
 import Testing
 
@@ -86,7 +87,7 @@ struct CFFPartTests {
     func damaged() {
         let plain: [UInt8] = [139, 22, 14]
         let whole = table([plain, [150, 32, 10, 14], [151, 32, 29], plain])
-        var random = SeededGenerator(seed: 7)
+        var random = SeededNumbers(seed: 7)
         for length in whole.indices { _ = outlines(of: [0, 1, 2, 3], in: Array(whole[..<length])) }
         var readable = 0
         for _ in 0..<20_000 {

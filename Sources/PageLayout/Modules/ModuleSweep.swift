@@ -1,28 +1,24 @@
 /// Fits one option into one number of rows after the other. A higher head leaves the body of a module of fewer rows, which
 /// was fitted just before: every body is fitted once.
 struct ModuleSweep {
-    private let fitter: ModuleFitter
     /// Bodies fitted last, each at the remainder of its rows.
     private var bodies: InlineArray<4, ModuleFitter.Body> = .init(repeating: .none)
     private var rows: InlineArray<4, Int> = .init(repeating: .min)
 
-    init(_ fitter: ModuleFitter) {
-        self.fitter = fitter
-    }
-
     /// The points of the best fit, and those of them that are for blank.
     ///
+    /// - Parameter fitter: always the same. It is too large to be kept here: it would be copied for every number of rows.
     /// - Returns: nil when the rows are too few. The same as `ModuleFitter.fit(rows:)` finds.
     @inline(__always)
-    mutating func points(rows: Int) -> (total: Int, white: Int)? {
+    mutating func points(rows: Int, by fitter: ModuleFitter) -> (total: Int, white: Int)? {
         if fitter.isHouse { return fitter.fit(rows: rows).map { ($0.points, $0.whitePoints) } }
         guard fitter.besideRows == 0 || rows <= fitter.besideRows * 2 else { return nil }
-        let tight = body(rows - fitter.outerRows)
+        let tight = body(rows - fitter.outerRows, by: fitter)
         guard tight.points < .max else { return nil }
         var best = (total: tight.points, white: tight.whitePoints)
         guard tight.mayGrow else { return best }
         for extra in 1...ModuleFitter.mostHeadExtra {
-            let airy = body(rows - fitter.outerRows - extra)
+            let airy = body(rows - fitter.outerRows - extra, by: fitter)
             guard airy.points < .max else { break }
             let total = airy.points + fitter.points(ofHeadExtra: extra)
             if total < best.total { best = (total, airy.whitePoints) }
@@ -31,7 +27,7 @@ struct ModuleSweep {
     }
 
     @inline(__always)
-    private mutating func body(_ count: Int) -> ModuleFitter.Body {
+    private mutating func body(_ count: Int, by fitter: ModuleFitter) -> ModuleFitter.Body {
         guard count >= 0 else { return .none }
         let place = count & 3
         if rows[place] != count {
