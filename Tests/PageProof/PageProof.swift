@@ -23,6 +23,12 @@ struct PageProof: ParsableCommand {
     @Option(help: "Tell of every sheet that is blanker than that many thousandths.")
     var blank: Int?
 
+    @Flag(help: "Tell of every sheet that is cut through, or has uneven legs, and why other plans lost.")
+    var troubled = false
+
+    @Flag(help: "Print the figures of every sheet.")
+    var sheets = false
+
     func run() throws {
         print(
             "| style | issues | sheets | extra sheets | blank, median | 95 % | worst | with an ornament, worst "
@@ -41,7 +47,7 @@ struct PageProof: ParsableCommand {
         for seed in first..<first + issues {
             let made = try MadeUpIssue(GeneratedIssue(ofProof: UInt64(seed)), style: style)
             figures.add(made, name: "\(style) \(seed)")
-            if let blank { tell(made, of: style, seed: seed, beyond: blank) }
+            tell(made, of: style, seed: seed)
         }
         print(row(style, figures))
         return figures.faults
@@ -66,13 +72,26 @@ struct PageProof: ParsableCommand {
         return "| " + cells.joined(separator: " | ") + " |"
     }
 
-    private func tell(_ made: MadeUpIssue, of style: String, seed: Int, beyond blank: Int) {
+    private func tell(_ made: MadeUpIssue, of style: String, seed: Int) {
         for page in made.pages {
-            guard let figures = SheetFigures(page, style: made.style), figures.blankPerMille > blank else {
-                continue
+            guard let report = page.report, let figures = SheetFigures(page, style: made.style) else { continue }
+            let name = "\(style) \(seed) \(page.label)"
+            if sheets { print("\(name): \(line(figures))") }
+            if let blank, figures.blankPerMille > blank {
+                print("\(name): blank \(figures.blankPerMille)")
+                report.dump(label: page.label).forEach { print("  " + $0) }
             }
-            print("\(style) \(seed) \(page.label): blank \(figures.blankPerMille)")
-            page.report?.dump(label: page.label).forEach { print("  " + $0) }
+            if troubled, figures.isBroken || report.penalties.contains(where: { $0.name == "unevenLegs" }) {
+                print("\(name): \(line(figures))")
+                (report.dump(label: page.label) + report.explanation(label: page.label)).forEach {
+                    print("  " + $0)
+                }
+            }
         }
+    }
+
+    private func line(_ figures: SheetFigures) -> String {
+        "modules \(figures.modules) blank \(figures.blankPerMille) house \(figures.housePerMille)"
+            + (figures.isBroken ? " cut through" : "") + (figures.hasClash ? " heads meet" : "")
     }
 }

@@ -23,14 +23,22 @@ extension ModuleOptions {
         return result
     }
 
-    /// The widest span that the picture's pixels and half the page allow.
+    /// The widest span that the picture's pixels, half the page and the rank of its article allow.
     private func widest(_ float: ArticleFloat, upTo span: Int, legs: LegSet) -> Int {
         (1...span).last { span in
             let width = legs.width(of: span)
             guard let picture = float.content.setting(width: width).picture else { return true }
             return (width <= picture.widest || !picture.mayBeCropped)
-                && width <= picture.widestByHeight
+                && width <= picture.widestByHeight && picture.area(width: width) <= largestArea
         } ?? 1
+    }
+
+    /// Square points that one picture may take of the page, where no editor has fixed its width.
+    private var largestArea: Double {
+        guard piece.article.makeUp.pictureColumns == nil else { return .infinity }
+        let isLarge = piece.rank.isLead || piece.article.kind == .picture
+        let part = isLarge ? style.copyFitting.largestLeadPicture : style.copyFitting.largestPicture
+        return style.typeArea.width.points * style.typeArea.height.points * part
     }
 
     /// The fewest legs from `least` on in which no cell needs more lines than it needs in the widest setting.

@@ -22,6 +22,8 @@ struct ModuleFitter {
     private let early: (legs: Int, cells: Int)
     /// Legs and fixed rows of the float, where there is one picture beside which legs stand.
     private let only: (span: Int, fixedRows: Int)?
+    /// Cells of the head that stands among the legs, and of the text under it.
+    private let headAndText: Int
     private let white: Int
     private let unevenLegs: Int
     private let houseRow: Int
@@ -49,6 +51,7 @@ struct ModuleFitter {
         mostGrid = (demand.fixedCells + demand.most + demand.legs - 1) / demand.legs
         early = demand.early
         only = demand.onlyPicture.map { ($0.span, $0.fixedRows) }
+        headAndText = demand.text + demand.innerHead.rows * demand.innerHead.legs
         white = style.penalties.white
         unevenLegs = style.penalties.unevenLegs
         houseRow = style.penalties.houseRow
@@ -176,7 +179,7 @@ struct ModuleFitter {
         guard early.legs > 0, fit.white > 0 else { return 0 }
         guard let only else { return max(0, min(fit.white, early.cells - text) / early.legs - 1) }
         let beside = min(fit.gridRows, fit.pictureCells / only.span + only.fixedRows) * early.legs
-        return max(0, (beside - text + early.legs - 1) / early.legs - 1)
+        return max(0, (beside - headAndText + early.legs - 1) / early.legs - 1)
     }
 
     /// Points of blank rows of legs, by their area in base columns. The last rows of level legs are no hole.

@@ -1,0 +1,42 @@
+import Styles
+
+/// A sheet that an editor would not print, with its pieces placed in another order.
+///
+/// Planning keeps the order of the pieces; of a straight line through the page, headlines that meet or uneven legs it may
+/// be that no arrangement in that order is without them.
+extension SheetFiller {
+    /// The best of the sheet and of those with one piece moved among the others; the first stays where it is.
+    func rearranged(_ sheet: FilledSheet) -> FilledSheet {
+        let pieces = sheet.modules.sorted { $0.frame.piece < $1.frame.piece }.map(\.piece)
+        guard sheet.isTroubled, pieces.count <= SheetFiller.mostRearranged else { return sheet }
+        let hole = sheet.rows * style.columns / SheetFiller.largestHole
+        var best = sheet
+        for order in SheetFiller.orders(pieces.count).prefix(SheetFiller.mostOrders) where best.isTroubled {
+            guard var other = self.sheet(of: pieces, placed: order, rows: sheet.rows, hole: hole) else { continue }
+            other.house = sheet.house
+            if other.rating < best.rating { best = other }
+        }
+        return best
+    }
+
+    /// The orders with one piece moved, the smallest moves first, of these the last pieces first.
+    private static func orders(_ count: Int) -> [[Int]] {
+        var result: [[Int]] = []
+        for distance in stride(from: 1, to: count - 1, by: 1) {
+            for first in stride(from: count - 1 - distance, to: 0, by: -1) {
+                let last = first + distance
+                var order = Array(0..<count)
+                order.insert(order.remove(at: last), at: first)
+                result.append(order)
+                guard distance > 1 else { continue }
+                order = Array(0..<count)
+                order.insert(order.remove(at: first), at: last)
+                result.append(order)
+            }
+        }
+        return result
+    }
+
+    private static let mostRearranged = 12
+    private static let mostOrders = 12
+}
