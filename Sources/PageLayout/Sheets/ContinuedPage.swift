@@ -1,6 +1,5 @@
 import IssueModel
 import Styles
-import Foundation
 
 /// A page that takes several sheets: the first, and continuation sheets (第1版续) for what does not fit on it.
 struct ContinuedPage {
@@ -134,7 +133,8 @@ struct ContinuedPage {
     /// the last; nil when that is more than the lines can take, or no better.
     private func evenSheets(of pieces: [Piece], filler: SheetFiller, instead full: [Sheet]) -> [Sheet]? {
         let sheets = full.compactMap(\.sheet)
-        guard full.count > 1, let last = sheets.last, last.house != nil || last.hasVisibleHole,
+        let isTroubled = sheets.dropLast().contains(where: \.isTroubled)
+        guard full.count > 1, let last = sheets.last, last.house != nil || last.hasVisibleHole || isTroubled,
             !sheets.contains(where: \.followsDummy)
         else { return nil }
         let cells = sheets.reduce(0) { $0 + $1.rows * filler.style.columns }
@@ -142,15 +142,12 @@ struct ContinuedPage {
             $0 + $1.unusedPerMille * $1.rows * $1.columns / 1_000
         }
         guard Double(unused) <= Double(cells) * ContinuedPage.mostSpare else { return nil }
+        let spare = max(unused / full.count, isTroubled ? cells / full.count / ContinuedPage.finest : 0)
         let rooms = sheets.dropLast().map { sheet in
-            filler.minimumCells(of: sheet.modules.map(\.piece).filter { !$0.isHouse }) - unused / full.count
+            filler.minimumCells(of: sheet.modules.map(\.piece).filter { !$0.isHouse }) - spare
         }
         let even = self.sheets(of: pieces, filler: filler, rooms: rooms)
         let (new, old) = (faults(of: even), faults(of: full))
-        if ProcessInfo.processInfo.environment["DBG2"] != nil {
-            func t(_ l: [Sheet]) -> String { l.compactMap(\.sheet).map { "[\($0.modules.count) house \($0.house != nil) \($0.isTroubled) rating \($0.rating) \($0.report!.unusedPerMille) \($0.report!.whitePerMille)  \($0.penalties.reported.map { "\($0.name) \($0.points)" }.joined(separator: ", "))]" }.joined(separator: "\n      ") }
-            print("EVEN spare \(unused / full.count) of \(cells / full.count)", full.count, even.count, "\n  F:  " + t(full), "\n  E:  " + t(even))
-        }
         return even.count == full.count && new < old ? even : nil
     }
 
@@ -166,7 +163,9 @@ struct ContinuedPage {
     /// How often what is left over is shared out anew.
     private static let mostEvened = 2
     /// The part of all sheets that a wider line pitch, pictures and headlines can take.
-    private static let mostSpare = 0.15
+    private static let mostSpare = 0.2
+    /// The part of a sheet, one in so many, that is left over at least where an editor would not print it.
+    private static let finest = 30
 }
 
 extension SheetFiller {

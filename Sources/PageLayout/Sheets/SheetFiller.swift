@@ -1,7 +1,6 @@
 import Diagnostics
 import IssueModel
 import Styles
-import Foundation
 
 /// Fills sheets with the pieces of one page of the newspaper.
 struct SheetFiller {
@@ -101,14 +100,6 @@ struct SheetFiller {
             pieces: order.map { pieces[$0] }, style: style, rows: rows, largestHole: hole, memo: memo)
         let plans = planner.plans()
         var sheets: [FilledSheet] = []
-        if ProcessInfo.processInfo.environment["DBG"] != nil {
-            print("PLAN pieces \(order.count) rows \(rows) hole \(hole) order \(order) body \(style.bodySize)", order.map { pieces[$0] }.map { "\($0.article.id):\($0.textRows)/\($0.floats.count)\($0.floats.map(\.isPicture))\($0.rank)" }.joined(separator: " "))
-            for (plan, penalty) in plans {
-                let plan = plan.renumbered(order)
-                let p = sheet(plan, of: pieces)
-                print("  ", penalty, plan.outline, SheetFrames(plan).modules.breakPage(columns: style.columns) ? "BROKEN" : "", p.map { "\($0.penalties.total) " + $0.penalties.reported.map { "\($0.name) \($0.points)" }.joined(separator: ", ") } ?? "FAILS")
-            }
-        }
         // Pouring is exact, the table nearly so: a plan that the table finds worse than a poured one is not poured,
         // unless there would be nothing to compare with.
         for (plan, penalty) in plans {

@@ -100,7 +100,7 @@ extension SheetFiller {
     private static let shares = [0.95, 0.88, 0.8, 0.7, 0.6, 0.48, 0.36, 0.25, 0.15]
     /// The part of a sheet, one in so many, by which the beginning is shorter in each further attempt, and their number.
     private static let fineness = 72
-    static let mostFewer = 6
+    static let mostFewer = 3
     private static let fewFewer = 2
     /// Pieces of which one is left for the next sheet.
     private static let mostLeft = 3
