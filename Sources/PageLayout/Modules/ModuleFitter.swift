@@ -4,7 +4,8 @@ import Styles
 /// and what it calls stands in its place.
 struct ModuleFitter {
     private let isHouse: Bool
-    private let mayHaveHeadExtra: Bool
+    /// Rows by which the head may be higher than it needs to be: more than half its own would be a hole.
+    private let mostHeadExtra: Int
     private let columns: Int
     private let legs: Int
     private let text: Int
@@ -37,7 +38,8 @@ struct ModuleFitter {
     init(option: ModuleOption, style: PageStyle) {
         let demand = option.demand
         isHouse = option.form == .house
-        mayHaveHeadExtra = option.form == .over
+        let head = option.form == .over ? option.head?.rows ?? 2 : 0
+        mostHeadExtra = min(ModuleFitter.mostHeadExtra, head)
         columns = option.columns
         legs = demand.legs
         text = demand.text
@@ -76,8 +78,8 @@ struct ModuleFitter {
         // A head beside the legs stands in the middle of their height; the blank over and under it belongs to it.
         guard besideRows == 0 || rows <= besideRows * 2 else { return nil }
         var best = fit(rows: rows, headExtra: 0)
-        guard mayHaveHeadExtra, let tight = best, tight.white >= legs else { return best }
-        for extra in 1...ModuleFitter.mostHeadExtra {
+        guard mostHeadExtra > 0, let tight = best, tight.white >= legs else { return best }
+        for extra in 1...mostHeadExtra {
             guard let airy = fit(rows: rows, headExtra: extra) else { break }
             if airy.points < best?.points ?? Int.max { best = airy }
         }

@@ -161,7 +161,7 @@ struct ContinuedPage {
     }
 
     /// How often what is left over is shared out anew.
-    private static let mostEvened = 2
+    private static let mostEvened = 3
     /// The part of all sheets that a wider line pitch, pictures and headlines can take.
     private static let mostSpare = 0.2
     /// The part of a sheet, one in so many, that is left over at least where an editor would not print it.

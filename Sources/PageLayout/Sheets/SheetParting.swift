@@ -54,13 +54,13 @@ extension SheetFiller {
         var best = first
         let count = pieces.count - first.left.count
         for index in (1..<max(1, count)).reversed().prefix(SheetFiller.mostLeft) {
-            guard best.sheet?.isTroubled == true else { break }
+            guard let known = best.sheet, known.isTroubled || known.house != nil else { break }
             guard pieces[index].isBeginning else { continue }
             var others = pieces
             let moved = others.remove(at: index)
             guard
                 let other = likelySheet(of: others, rows: rows, jump: jump, room: room, fewer: SheetFiller.fewFewer),
-                let sheet = other.sheet, sheet.rating < best.sheet?.rating ?? Int.max
+                let sheet = other.sheet, sheet.partRating < known.partRating
             else { continue }
             best = (sheet, [moved] + other.left)
         }
@@ -80,16 +80,27 @@ extension SheetFiller {
             guard let part = beginning(of: piece, before: count, jump: jump) else { return nil }
             return sheet(of: whole + [part.piece] + others, rows: rows).map { ($0, part.lines) }
         }
-        var tried = most + 1
+        var (tried, failed) = (most + 1, most + 1)
         for share in SheetFiller.shares {
             let count = min(most, Int(Double(room) * share))
             guard count < tried else { continue }
             tried = count
-            guard var best = attempt(count) else { continue }
+            guard var best = attempt(count) else {
+                failed = count
+                continue
+            }
+            // A newspaper has no box of its own where the text goes on elsewhere: some lines more may do without.
+            for more in [2, 4] where best.sheet.house != nil {
+                let lines = count + (failed - count) / more
+                if lines > count, let other = attempt(lines), other.sheet.partRating < best.sheet.partRating {
+                    best = other
+                }
+            }
             let step = max(2, rows * style.columns / SheetFiller.fineness)
-            for fewer in stride(from: 1, through: fewer, by: 1) where best.sheet.isTroubled {
+            for fewer in stride(from: 1, through: fewer, by: 1)
+            where best.sheet.isTroubled || best.sheet.house != nil {
                 guard let other = attempt(count - fewer * step) else { continue }
-                if other.sheet.rating < best.sheet.rating { best = other }
+                if other.sheet.partRating < best.sheet.partRating { best = other }
             }
             return (best.sheet, rest(of: piece, after: best.lines, jump: jump))
         }
@@ -121,6 +132,13 @@ extension SheetFiller {
             text: HeadText(restOf: piece.article, from: jump.origin), rank: .minor, setter: setter)
         return piece.rest(after: place, head: head, style: style, origin: jump.origin)
     }
+}
+
+extension FilledSheet {
+    /// The rating of a sheet from which an article goes on elsewhere.
+    fileprivate var partRating: Int { rating + (house == nil ? 0 : FilledSheet.boxPoints) }
+
+    private static let boxPoints = 1_000
 }
 
 /// The page labels in the notes of a jump.

@@ -37,6 +37,6 @@ extension SheetFiller {
         return result
     }
 
-    private static let mostRearranged = 12
-    private static let mostOrders = 12
+    private static let mostRearranged = 14
+    private static let mostOrders = 24
 }
