@@ -1,10 +1,9 @@
-import Diagnostics
 import EditionMetadata
 import XMLIO
 
 /// The package document (EPUB 3.3, section 5): metadata, manifest, spine.
-func packageDocument(of book: Book, fonts: [EmbeddedFont]) throws(Failure) -> [UInt8] {
-    try xmlFile { xml in
+func packageDocument(of book: Book, fonts: [EmbeddedFont]) -> [UInt8] {
+    xmlFile { xml in
         let attributes: KeyValuePairs<String, String?> = [
             "xmlns": "http://www.idpf.org/2007/opf", "version": "3.0", "unique-identifier": "uid",
             "xml:lang": book.language,
@@ -46,7 +45,7 @@ func packageDocument(of book: Book, fonts: [EmbeddedFont]) throws(Failure) -> [U
 extension XMLWriter {
     fileprivate func manifest(of book: Book, fonts: [EmbeddedFont]) {
         newline()
-        item("ncx", "toc.ncx", "application/x-dtbncx+xml")
+        item("ncx", NCXDocument.file, NCXDocument.mediaType)
         item("style", "style.css", "text/css")
         for document in book.order.documents {
             let isContents = document.content == .contents

@@ -1,4 +1,3 @@
-import Diagnostics
 import EditionMetadata
 import XMLIO
 
@@ -20,8 +19,8 @@ struct VolumePackage {
 
     private static let document = "application/xhtml+xml"
 
-    func document() throws(Failure) -> [UInt8] {
-        try xmlFile { xml in
+    func document() -> [UInt8] {
+        xmlFile { xml in
             let attributes: KeyValuePairs<String, String?> = [
                 "xmlns": "http://www.idpf.org/2007/opf", "version": "3.0", "unique-identifier": "uid",
                 "xml:lang": metadata.language,
@@ -38,7 +37,7 @@ struct VolumePackage {
                 xml.newline()
                 xml.element("manifest") { writeManifest(xml) }
                 xml.newline()
-                xml.element("spine") {
+                xml.element("spine", ["toc": "ncx"]) {
                     for id in ["cover", "nav"] { xml.element("itemref", ["idref": id]) }
                     for item in items where item.isInSpine { xml.element("itemref", ["idref": item.id]) }
                     for list in lists { xml.element("itemref", ["idref": list.id]) }
@@ -59,6 +58,10 @@ struct VolumePackage {
             xml.newline()
         }
         xml.newline()
+        write(
+            Item(
+                id: "ncx", path: NCXDocument.file, mediaType: NCXDocument.mediaType, isInSpine: false,
+                properties: nil))
         for (id, properties) in [("cover", nil), ("nav", "nav")] as [(String, String?)] {
             write(
                 Item(

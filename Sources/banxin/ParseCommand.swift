@@ -41,7 +41,8 @@ struct ParseCommand: ParsableCommand {
     func run() throws {
         var hasWarnings = false
         do throws(Failure) {
-            let parsed = try parsedIssue(at: input, encoding: text.value, repairs: repairs.choice)
+            let parsed = try parsedIssue(
+                at: input, encoding: text.value, repairs: repairs.choice, isExplained: explain)
             common.printer.print(parsed.diagnostics)
             hasWarnings = parsed.diagnostics.contains { $0.severity >= .warning }
             if explain {
@@ -49,7 +50,7 @@ struct ParseCommand: ParsableCommand {
             } else if ledger {
                 for line in parsed.ledger ?? [] { print(line) }
             } else {
-                let made = format == .json ? (bytes: try parsed.json(), findings: []) : try parsed.xml()
+                let made = format == .json ? (bytes: try parsed.json(), findings: []) : parsed.xml()
                 common.printer.print(made.findings)
                 hasWarnings = hasWarnings || !made.findings.isEmpty
                 FileHandle.standardOutput.write(Data(made.bytes))

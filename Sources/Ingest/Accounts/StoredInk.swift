@@ -4,10 +4,15 @@ import IssueModel
 /// the 据 of a source) is not counted: the ledger has it as furniture.
 extension Article {
     var storedInk: Int {
-        let head = [kicker, headline, deck, column, note, dateline, source]
-        return head.reduce(0) { $0 + ($1?.inkCount ?? 0) } + bylines.storedInk
-            + blocks.reduce(0) { $0 + $1.storedInk }
+        let head = kicker.inkCount + headline.inkCount + deck.inkCount + column.inkCount
+        let rest = note.inkCount + dateline.inkCount + source.inkCount + bylines.storedInk
+        return blocks.reduce(head + rest) { $0 + $1.storedInk }
     }
+}
+
+extension String? {
+    /// The same of a text; of none it is nought.
+    fileprivate var inkCount: Int { self?.inkCount ?? 0 }
 }
 
 extension [Byline] {

@@ -9,28 +9,60 @@ extension ArraySlice where Element == Unicode.Scalar {
 
     /// The characters as text.
     var string: String {
-        let bytes = [UInt8](capacity: count * 4) { bytes in
-            for scalar in self {
-                let value = scalar.value
-                if value >= 0x800, value < 0x1_0000 {
-                    bytes.append(UInt8(truncatingIfNeeded: 0xE0 | value >> 12))
-                    bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
-                    bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
-                } else if value < 0x80 {
-                    bytes.append(UInt8(truncatingIfNeeded: value))
-                } else {
-                    for byte in UTF8.encode(scalar).map(Array.init) ?? [] { bytes.append(byte) }
+        let length = utf8Count
+        return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { buffer in
+            unsafe buffer.initialize(repeating: 0)
+            var bytes = unsafe buffer.mutableSpan
+            encode(into: &bytes)
+            // What was encoded from characters is well-formed: to look whether it is would cost as much as to encode it.
+            return unsafe String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: length == count))
+        }
+    }
+
+    /// Writes the characters in UTF-8.
+    ///
+    /// - Parameter bytes: as many as they have in UTF-8.
+    private func encode(into bytes: inout MutableSpan<UInt8>) {
+        let scalars = span
+        var end = 0
+        for index in scalars.indices {
+            let value = scalars[index].value
+            if value >= 0x800, value < 0x1_0000 {
+                bytes[end] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
+                bytes[end &+ 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
+                bytes[end &+ 2] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
+                end &+= 3
+            } else if value < 0x80 {
+                bytes[end] = UInt8(truncatingIfNeeded: value)
+                end &+= 1
+            } else {
+                for byte in scalars[index].utf8 {
+                    bytes[end] = byte
+                    end &+= 1
                 }
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Characters that are not blank.
-    var inkCount: Int { count { !$0.isBlank } }
+    var inkCount: Int {
+        let scalars = span
+        var count = 0
+        for index in scalars.indices where !scalars[index].isBlank { count &+= 1 }
+        return count
+    }
 
     /// Bytes of the same text in UTF-8.
-    var utf8Count: Int { reduce(0) { $0 + $1.utf8Length } }
+    var utf8Count: Int {
+        let scalars = span
+        // Without a choice in it, the loop counts several characters at a time.
+        var more: UInt32 = 0
+        for index in scalars.indices {
+            let value = scalars[index].value
+            more &+= (value >= 0x80 ? 1 : 0) &+ (value >= 0x800 ? 1 : 0) &+ (value >= 0x1_0000 ? 1 : 0)
+        }
+        return scalars.count + Int(more)
+    }
 
     var isAllHan: Bool { !isEmpty && allSatisfy(\.isHan) }
 
@@ -86,7 +118,14 @@ extension ArraySlice where Element == Unicode.Scalar {
         }
     }
 
-    var withoutBlanks: Scalars { contains(where: \.isBlank) ? filter { !$0.isBlank }[...] : self }
+    var withoutBlanks: Scalars {
+        let ink = inkCount
+        guard ink < count else { return self }
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(ink)
+        for scalar in self where !scalar.isBlank { result.append(scalar) }
+        return result[...]
+    }
 
     /// The word that begins at or after the index, the blanks before it passed over; empty at the end.
     func word(after index: Int) -> Scalars {

@@ -2,18 +2,29 @@
 struct Trigrams {
     /// Sorted, each once: three characters of 21 bits.
     private let values: [UInt64]
-    /// A bit for each by its last bits, which tells most others apart at once.
-    private var bits: UInt64 = 0
+    /// A bit for each by what it is multiplied by, which tells most others apart at once.
+    private var bits = InlineArray<16, UInt64>(repeating: 0)
 
     init(of text: Scalars) {
         var values: [UInt64] = []
         Trigrams.forEach(in: text) { values.append($0) }
         values.sort()
         self.values = values
-        for value in values { bits |= Trigrams.bit(of: value) }
+        for value in values {
+            let place = Trigrams.place(of: value)
+            bits[place >> 6] |= 1 << UInt64(place & 63)
+        }
     }
 
-    private static func bit(of value: UInt64) -> UInt64 { 1 << ((value ^ value >> 21) & 63) }
+    /// One of 1,024 places; the golden ratio spreads neighbouring values over them.
+    private static func place(of value: UInt64) -> Int {
+        Int(truncatingIfNeeded: (value &* 0x9E37_79B9_7F4A_7C15) >> 54)
+    }
+
+    private func mayContain(_ value: UInt64) -> Bool {
+        let place = Trigrams.place(of: value)
+        return bits[place >> 6] & 1 << UInt64(place & 63) != 0
+    }
 
     /// Of a very long line those of its beginning.
     private static func forEach(in text: Scalars, _ body: (UInt64) -> Void) {
@@ -36,7 +47,7 @@ struct Trigrams {
         var found: Set<UInt64> = []
         for line in lines {
             Trigrams.forEach(in: line.scalars) { value in
-                if bits & Trigrams.bit(of: value) != 0, contains(value) { found.insert(value) }
+                if mayContain(value), contains(value) { found.insert(value) }
             }
             if found.count >= least { return true }
         }

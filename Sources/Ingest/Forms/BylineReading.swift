@@ -117,6 +117,7 @@ enum BylineReading {
     ///
     /// - Parameter mayBeAnyWord: whether the first of two words is a place when it does not begin as names do: 双塔 江上客.
     private static func withPlaces(_ names: [ReadName], mayBeAnyWord: Bool) -> [ReadName] {
+        guard names.count > 1 else { return names }
         var result: [ReadName] = []
         var place: Scalars?
         for (index, name) in names.enumerated() {

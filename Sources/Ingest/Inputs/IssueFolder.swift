@@ -55,7 +55,7 @@ private struct FolderReading {
         if let file = contents.issueFile { return try taken(from: file, encoding: encoding) }
         if facts.pageFiles.isEmpty, let package = contents.package {
             reportTextsLeftOut(read: [])
-            return try packageIssue(package, folder: folder, rules: options.repairs)
+            return try packageIssue(package, folder: folder, options: options)
         }
         let pages = facts.pageFiles.isEmpty ? contents.pageTexts : facts.pageFiles
         let names = pages.isEmpty ? contents.articles : pages
@@ -64,7 +64,7 @@ private struct FolderReading {
         reportTextsLeftOut(read: names)
         if pages.isEmpty { return try archiveIssue(from: texts, rules: options.repairs) }
         isOfPageTexts = true
-        return IssueReading.issueRead(from: texts, facts: facts.pages.map(\.facts), rules: options.repairs)
+        return IssueReading.issueRead(from: texts, facts: facts.pages.map(\.facts), options: options)
     }
 
     /// Nothing in the folder is passed over in silence.

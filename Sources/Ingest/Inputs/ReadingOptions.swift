@@ -2,8 +2,11 @@
 package struct ReadingOptions: Sendable, Hashable {
     /// The rules by which text is changed.
     package var repairs: RepairRules
+    /// Whether each line tells which role it would have if it had not its own, which costs a second search.
+    package var tellsRivals: Bool
 
-    package init(repairs: RepairRules = .all) {
+    package init(repairs: RepairRules = .all, tellsRivals: Bool = false) {
         self.repairs = repairs
+        self.tellsRivals = tellsRivals
     }
 }

@@ -6,8 +6,8 @@ import LibraryPackages
 struct PackagePageTexts {
     private(set) var read: ReadIssue
 
-    init(_ sources: PackageSources, rules: RepairRules) {
-        let rules = sources.rules(among: rules)
+    init(_ sources: PackageSources, options: ReadingOptions) {
+        let rules = sources.rules(among: options.repairs)
         // The page text is repaired where it is read; here words are made whole only, for the file knows their halves.
         var pages = PackagePages(sources, rules: [])
         var lines: [PackageLine] = []
@@ -23,8 +23,10 @@ struct PackagePageTexts {
         let words = HalfWords(lines, joins: rules.has(.lineEndHyphens))
         let texts = pages.pages.indices.compactMap { PageTextOfLines(words.lines, page: $0) }
         let facts = texts.map { PageFacts(label: pages.label(ofPage: $0.page)) }
+        var options = options
+        options.repairs = rules
         read = IssueReading.issueRead(
-            from: texts.map { ($0.name, $0.text) }, facts: facts, rules: rules, places: texts.map(\.places))
+            from: texts.map { ($0.name, $0.text) }, facts: facts, options: options, places: texts.map(\.places))
         read.issue.language = sources.language()
         read.issue.repairs = (words.repairs + read.issue.repairs).inOrder(ofFiles: pages.sheets.map(\.file))
         // The hyphens that were taken out before the text was read.

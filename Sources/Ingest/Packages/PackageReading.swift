@@ -5,11 +5,11 @@ import LibraryPackages
 /// Reads a METS/ALTO package, or ALTO files alone, to an issue.
 ///
 /// - Throws: when a file is broken, or there is no text at all.
-func packageIssue(_ form: PackageForm, folder: String, rules: RepairRules) throws(Failure) -> ReadIssue {
+func packageIssue(_ form: PackageForm, folder: String, options: ReadingOptions) throws(Failure) -> ReadIssue {
     switch form {
     case .alto(let names):
         let sources = try PackageSources(alto: names, folder: folder)
-        var read = PackagePageTexts(sources, rules: rules).read
+        var read = PackagePageTexts(sources, options: options).read
         let said = names.count == 1 ? names[0] : folder
         read.issue.nameplate.date =
             read.issue.nameplate.date ?? isoDate(in: String(said.split(separator: "/").last ?? ""))
@@ -20,10 +20,10 @@ func packageIssue(_ form: PackageForm, folder: String, rules: RepairRules) throw
         let plate = PackagePlate(mets)
         var read =
             mets.logical?.holdsArticles == true
-            ? PackageAssembly(mets, file: folder + "/" + file, sources: sources, rules: rules)?
+            ? PackageAssembly(mets, file: folder + "/" + file, sources: sources, rules: options.repairs)?
                 .read
-                ?? PackagePageTexts(sources, rules: rules).read
-            : PackagePageTexts(sources, rules: rules).read
+                ?? PackagePageTexts(sources, options: options).read
+            : PackagePageTexts(sources, options: options).read
         if !sources.isChinese, let said = plate.languages.first, read.issue.language == "und" {
             read.issue.language = said
         }

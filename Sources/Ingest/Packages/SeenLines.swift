@@ -1,7 +1,10 @@
 /// Finds lines that stand in a text once more.
 struct SeenLines {
     /// One line for each hash of its characters; one whose hash is taken by another has the next number that is free.
-    private var lines: [UInt64: Scalars] = [:]
+    private var lines: [UInt64: Scalars]
+
+    /// - Parameter count: lines that are asked, about.
+    init(count: Int) { lines = Dictionary(minimumCapacity: count) }
 
     /// Whether the line is seen for the first time.
     mutating func insert(_ line: Scalars) -> Bool {

@@ -24,9 +24,10 @@ struct PhysicalLine {
     /// instead.
     static func forEachLine(of text: String, _ body: (PhysicalLine) -> Void) {
         let scalars = Scalars(text)
+        let characters = scalars.span
         var start = 0
-        for index in scalars.indices where scalars[index].endsLine {
-            let isSecondHalf = scalars[index] == "\n" && index > 0 && scalars[index - 1] == "\r"
+        for index in characters.indices where characters[index].endsLine {
+            let isSecondHalf = characters[index] == "\n" && index > 0 && characters[index - 1] == "\r"
             if !isSecondHalf { body(PhysicalLine(scalars: scalars[start..<index])) }
             start = index + 1
         }

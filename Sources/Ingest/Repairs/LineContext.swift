@@ -13,24 +13,34 @@ struct LineContext {
         case other
     }
 
+    private struct Sides {
+        let left: Side
+        var right = Side.none
+    }
+
     let scalars: [Unicode.Scalar]
     /// What stands to the left and to the right of each character.
-    private let sides: [(left: Side, right: Side)]
+    private let sides: [Sides]
     /// Ranges of web addresses, in order.
     private let addresses: [Range<Int>]
 
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
-        var sides = [(left: Side, right: Side)](repeating: (.none, .none), count: scalars.count)
+        let line = scalars.span
+        var sides: [Sides] = []
+        sides.reserveCapacity(line.count)
         var side = Side.none
-        for index in scalars.indices {
-            sides[index].left = side
-            side = scalars[index].isHan ? .chinese : Side(scalars[index]) ?? side
+        for index in line.indices {
+            sides.append(Sides(left: side))
+            side = line[index].isHan ? .chinese : Side(line[index]) ?? side
         }
+        var marked = sides.mutableSpan
         side = .none
-        for index in scalars.indices.reversed() {
-            sides[index].right = side
-            side = scalars[index].isHan ? .chinese : Side(scalars[index]) ?? side
+        var index = line.count
+        while index > 0 {
+            index &-= 1
+            marked[index].right = side
+            side = line[index].isHan ? .chinese : Side(line[index]) ?? side
         }
         self.sides = sides
         addresses = WebAddress.ranges(in: scalars)

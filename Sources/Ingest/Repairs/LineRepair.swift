@@ -20,7 +20,8 @@ func repairedLine(_ line: Scalars, rules: RepairRules) -> RepairedLine {
         if rules.has(.fullWidthPunctuation) {
             let brackets = bracketPairs(in: context)
             let phrases = LatinPhrases(quotes.flatMap(\.pairs) + brackets, length: scalars.count)
-            changes += WidthReading(context: context, phrases: phrases).changes(brackets: brackets)
+            let widened = WidthReading(context: context, phrases: phrases).changes(brackets: brackets)
+            if changes.isEmpty { changes = widened } else { changes += widened }
         }
         changes.sort { $0.offset < $1.offset }
     }
@@ -40,15 +41,16 @@ private struct RepairNeeds: OptionSet {
 
     init(_ line: Scalars) {
         var needs: RepairNeeds = []
-        for index in line.indices {
-            switch line[index].value {
+        let characters = line.span
+        for index in characters.indices {
+            switch characters[index].value {
             case 0x3000...0xF8FF, 0xFF08...0xFF0C, 0xFF1A...0xFF20: continue
             case 0x2E80..<0x3000, 0xF900...0xFAFF, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A,
                 0x2F800...0x2FA1F:
                 // What stands beside a mark may become another character.
                 self = [.forms, .marks]
                 return
-            default: if RepairNeeds.mayChange(index, in: line) { needs.insert(.marks) }
+            default: if RepairNeeds.mayChange(index, in: characters) { needs.insert(.marks) }
             }
         }
         self = needs
@@ -56,10 +58,10 @@ private struct RepairNeeds: OptionSet {
 
     /// Whether a rule may change a mark by what stands directly beside it: never the point of 1.5, the colon of 9:00 and
     /// the hyphen of 2026-03-05.
-    private static func mayChange(_ index: Int, in line: Scalars) -> Bool {
+    private static func mayChange(_ index: Int, in line: Span<Unicode.Scalar>) -> Bool {
         let scalar = line[index]
-        let before = index > line.startIndex ? line[index - 1] : nil
-        let after = index + 1 < line.endIndex ? line[index + 1] : nil
+        let before = index > 0 ? line[index - 1] : nil
+        let after = index + 1 < line.count ? line[index + 1] : nil
         switch scalar {
         case "(", ")", "\"", "＂", "＇": return true
         case "'": return before?.isLatin != true || after?.isLatin != true

@@ -8,11 +8,13 @@ func paragraphSuspicions(in issue: Issue) -> [Diagnostic] {
 }
 
 private func paragraphSuspicions(in article: Article) -> [Diagnostic] {
-    let texts = article.blocks.flatMap { block in
+    var texts: [TextBlock] = []
+    texts.reserveCapacity(article.blocks.count)
+    for block in article.blocks {
         switch block {
-        case .paragraph(let text): [text]
-        case .list(let items): items
-        default: [TextBlock]()
+        case .paragraph(let text): texts.append(text)
+        case .list(let items): texts += items
+        default: continue
         }
     }
     var result: [Diagnostic] = []
@@ -41,6 +43,11 @@ private func arePlainlyPaired(marksIn text: String) -> Bool {
     var index = 0
     while index < bytes.count {
         let first = bytes[index]
+        // Nearly every character is a Chinese one.
+        if first >= 0xE4, first < 0xEF {
+            index &+= 3
+            continue
+        }
         let length = bytes.length(at: index)
         defer { index &+= length }
         let mark: Unicode.Scalar

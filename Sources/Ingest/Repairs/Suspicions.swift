@@ -34,7 +34,9 @@ struct SuspicionList {
 private func mayBeSuspicious(_ line: Scalars) -> Bool {
     var last: Unicode.Scalar = " "
     var hasConfusable = false
-    for scalar in line {
+    let characters = line.span
+    for index in characters.indices {
+        let scalar = characters[index]
         defer { last = scalar }
         if scalar.isHan {
             if last.isHan {

@@ -7,6 +7,8 @@ struct WidthReading {
 
     func changes(brackets: [MarkPair]) -> [TextChange] {
         var changes = brackets.flatMap(changes(ofBrackets:))
+        // A line that is looked at has a few of them.
+        if changes.isEmpty { changes.reserveCapacity(4) }
         var index = 0
         let scalars = scalars
         while index < scalars.count {

@@ -27,6 +27,11 @@ struct LinePoints {
     }
 }
 
+extension LinePoints {
+    /// Points of a line in a role.
+    func points(of line: Int, in role: Int) -> Int { Int(tops[line]) + Int(rows[line][role]) }
+}
+
 extension LinePoints.Sums {
     /// Adds the row of a table that begins at the index.
     @inline(__always)

@@ -42,11 +42,12 @@ struct LineShape {
     private var word = 0
     private var number = 0
 
-    init(_ text: Scalars) {
+    init(_ line: Scalars) {
+        let text = line.span
         var blanks = 0
         var pendingStop = false
-        var index = text.startIndex
-        while index < text.endIndex {
+        var index = 0
+        while index < text.count {
             let scalar = text[index]
             if scalar.isBlank {
                 utf8Count += scalar.utf8Length
@@ -72,7 +73,7 @@ struct LineShape {
             word += 1
             ink += 1
             last = scalar
-            count(scalar, at: index)
+            count(scalar, at: line.startIndex + index)
             let isCloser = scalar.isCloser
             if pendingStop, !isCloser { hasInnerStop = true }
             pendingStop = scalar.isStop || (pendingStop && isCloser)
@@ -84,14 +85,15 @@ struct LineShape {
     }
 
     /// Counts a run of Chinese characters, which most of every line is.
-    private mutating func hanEnd(of text: Scalars, from start: Int) -> Int {
+    private mutating func hanEnd(of text: Span<Unicode.Scalar>, from start: Int) -> Int {
         var end = start
-        var bytes = 0
-        while end < text.endIndex, text[end].isHan {
-            bytes += text[end].utf8Length
-            end += 1
+        // Those beyond the basic plane have four bytes, all others three.
+        var far = 0
+        while end < text.count, text[end].isHan {
+            far &+= text[end].value >= 0x1_0000 ? 1 : 0
+            end &+= 1
         }
-        utf8Count += bytes
+        utf8Count += 3 * (end - start) + far
         word += end - start
         ink += end - start
         han += end - start

@@ -44,7 +44,7 @@ struct PageFeatures {
 
     func features() -> FeatureTable {
         var table = FeatureTable(lineCount: lines.count, perLine: 28)
-        var seen = SeenLines()
+        var seen = SeenLines(count: lines.count)
         var pairs = SharedPairs()
         let groups = LineGroup.groups(of: lines, traits, gaps)
         let runs = HeadRuns(lines, traits)

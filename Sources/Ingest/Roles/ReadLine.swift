@@ -10,10 +10,9 @@ package struct ReadLine: Sendable {
     package let role: LineRole
     /// Points of the line in its role by its own features; only differences matter.
     package let score: Int
-    /// The role that the line would have if it had not this one.
-    package let runnerUp: LineRole
-    /// Points by which the best reading of the page is ahead of the best one with the runner-up.
-    package let margin: Int
+    /// Nil unless it was asked for (``ReadingOptions/tellsRivals``), and of a line that was known before lines were
+    /// weighed.
+    package let rival: RoleRival?
     /// Blank lines before it over the usual of its page: 0, 1, or 2 for more.
     package let gap: Int
     private let scalars: Scalars
@@ -29,8 +28,7 @@ package struct ReadLine: Sendable {
         scalars = line.scalars
         self.role = role
         score = 0
-        runnerUp = role
-        margin = 0
+        rival = nil
         gap = 0
         seen = []
     }
@@ -41,8 +39,7 @@ package struct ReadLine: Sendable {
         scalars = line.line.scalars
         role = line.role
         score = line.score
-        runnerUp = line.runnerUp
-        margin = line.margin
+        rival = line.rival
         gap = line.gap
         seen = line.features
     }

@@ -3,16 +3,6 @@
 /// Only differences inside a row of points matter, so each row is counted from its greatest number: no sum grows with
 /// the page.
 struct RoleSearch {
-    /// What is chosen for a line.
-    struct Choice {
-        let role: Int
-        /// Points of the line in its role by itself.
-        let score: Int
-        let runnerUp: Int
-        /// Points that the best sequence is ahead of the best one with the runner-up.
-        let margin: Int
-    }
-
     private let gaps: [Int]
     private let points: LinePoints
     private let model: RoleModel
@@ -26,30 +16,37 @@ struct RoleSearch {
         self.model = model
     }
 
-    func choices() -> [Choice] {
-        let (forward, backward) = (forwardPass(), backwardPass())
+    /// The role of each line in the best sequence.
+    func roles() -> [Int] {
+        guard let last = gaps.indices.last else { return [] }
+        let forward = forwardPass()
         let steps = model.preceding.span
-        var result: [Choice] = []
-        result.reserveCapacity(gaps.count)
-        var role: Int?
-        for line in gaps.indices.reversed() {
+        var ways = forward[last]
+        ways.add(steps, from: RoleModel.row(2, RoleModel.edge))
+        var result = [Int](repeating: 0, count: gaps.count)
+        result[last] = ways.top
+        for line in (0..<last).reversed() {
+            // The role from which the best way leads to that of the next line.
+            var ways = forward[line]
+            ways.add(steps, from: RoleModel.row(gaps[line + 1], result[line + 1]))
+            result[line] = ways.top
+        }
+        return result
+    }
+
+    /// The next best role of each line, and how many points the best sequence is ahead of the best one that has it.
+    ///
+    /// - Parameter roles: those of the best sequence.
+    func rivals(of roles: [Int]) -> [(role: Int, margin: Int)] {
+        let (forward, backward) = (forwardPass(), backwardPass())
+        return roles.indices.map { line in
             var sums = forward[line]
             sums.add(backward[line])
-            let chosen = role ?? sums.top
-            let lead = Int(sums[chosen])
-            sums[chosen] = .min
-            let runnerUp = sums.top
-            result.append(
-                Choice(
-                    role: chosen, score: Int(points.tops[line]) + Int(points.rows[line][chosen]),
-                    runnerUp: runnerUp, margin: lead - Int(sums[runnerUp])))
-            guard line > 0 else { break }
-            // The role before is the one from which the best way leads to this one.
-            var ways = forward[line - 1]
-            ways.add(steps, from: RoleModel.row(gaps[line], chosen))
-            role = ways.top
+            let lead = Int(sums[roles[line]])
+            sums[roles[line]] = .min
+            let rival = sums.top
+            return (rival, lead - Int(sums[rival]))
         }
-        return result.reversed()
     }
 
     /// The best points of a sequence that ends with each role at each line.

@@ -4,8 +4,8 @@
 struct SharedPairs {
     /// Each once: two characters of 21 bits.
     private var pairs: [UInt64] = []
-    /// A bit for the first character of each, which tells most others apart at once.
-    private var starts: UInt64 = 0
+    /// A bit for the first character of each, and one for the second, which tell most others apart at once.
+    private var (starts, ends): (UInt64, UInt64) = (0, 0)
 
     /// The longest line that is asked, so that a bit of a word stands for each pair.
     static let longest = 42
@@ -17,11 +17,13 @@ struct SharedPairs {
     /// Takes another line.
     mutating func read(_ line: Scalars) {
         pairs.removeAll(keepingCapacity: true)
-        starts = 0
-        for index in line.indices.dropLast() where line[index].isHan && line[index + 1].isHan {
-            let pair = SharedPairs.pair(line[index], line[index + 1])
+        (starts, ends) = (0, 0)
+        let line = line.span
+        for index in 1..<max(line.count, 1) where line[index].isHan && line[index - 1].isHan {
+            let pair = SharedPairs.pair(line[index - 1], line[index])
             if !pairs.contains(pair) { pairs.append(pair) }
-            starts |= SharedPairs.bit(of: line[index])
+            starts |= SharedPairs.bit(of: line[index - 1])
+            ends |= SharedPairs.bit(of: line[index])
         }
     }
 
@@ -29,7 +31,7 @@ struct SharedPairs {
         UInt64(first.value) << 21 | UInt64(second.value)
     }
 
-    private static func bit(of first: Unicode.Scalar) -> UInt64 { 1 << UInt64(first.value & 63) }
+    private static func bit(of scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
 
     /// Adds what the line at the index has in common with the text around it.
     mutating func addFeatures(
@@ -67,9 +69,14 @@ struct SharedPairs {
         for other in indices where traits[other].isLong {
             let text = lines[other].scalars.prefix(SharedPairs.characters)
             let span = text.span
-            for index in 0..<max(span.count - 1, 0) where starts & SharedPairs.bit(of: span[index]) != 0 {
-                let pair = SharedPairs.pair(span[index], span[index + 1])
-                if let place = pairs.firstIndex(of: pair) { found |= 1 << UInt64(place) }
+            var mayGoOn = false
+            for index in span.indices {
+                let bit = SharedPairs.bit(of: span[index])
+                if mayGoOn, ends & bit != 0 {
+                    let pair = SharedPairs.pair(span[index - 1], span[index])
+                    if let place = pairs.firstIndex(of: pair) { found |= 1 << UInt64(place) }
+                }
+                mayGoOn = starts & bit != 0
             }
             texts += 1
             if texts == SharedPairs.texts { break }

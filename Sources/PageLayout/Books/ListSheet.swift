@@ -19,7 +19,8 @@ struct ListSheet {
 
     private static let margin = Length.points(51)
     private static let gutter = Length.points(22)
-    private static let columns = 2
+    /// Width of a column that titles with their pages read well in; the sheet has as many as come nearest to it.
+    private static let bestColumn = Length.points(236)
     /// Height of a line of the list.
     private static let pitch = Length.points(14)
     /// Least room between a title and its page.
@@ -30,9 +31,13 @@ struct ListSheet {
 
     private var size: Size { setter.style.trim }
     private var bottom: Length { size.height - .points(62) }
+    private var columns: Int {
+        let pitch = ListSheet.bestColumn + ListSheet.gutter
+        return max(1, (size.width - ListSheet.margin * 2 + ListSheet.gutter + pitch / 2).wholeCount(of: pitch))
+    }
     private var width: Length {
-        let inside = size.width - ListSheet.margin * 2 - ListSheet.gutter * (ListSheet.columns - 1)
-        return inside / ListSheet.columns
+        let inside = size.width - ListSheet.margin * 2 - ListSheet.gutter * (columns - 1)
+        return inside / columns
     }
     private var left: Length { ListSheet.margin + (width + ListSheet.gutter) * column }
     private var ink: Colour { setter.style.textColour }
@@ -45,7 +50,7 @@ struct ListSheet {
         pen = top
     }
 
-    /// The title of the list, over both columns.
+    /// The title of the list, over all columns.
     mutating func setTitle() {
         let face = TypeFace(role: .headline, size: .points(26), colour: ink)
         let strip = Length.points(52)
@@ -76,7 +81,7 @@ struct ListSheet {
         }
         // What is taller than a column is set all the same: nothing is left out.
         if pen + needed > bottom, pen > top {
-            guard column + 1 < ListSheet.columns else { return false }
+            guard column + 1 < columns else { return false }
             column += 1
             pen = top
         }
