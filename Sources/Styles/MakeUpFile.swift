@@ -22,7 +22,8 @@ func layoutPenalties(_ file: YAMLMapping) throws(Failure) -> LayoutPenalties {
 }
 
 let copyFittingKeys: Set<String> = [
-    "largestBody", "shortestPicture", "tallestPicture", "leastResolution", "largestLeadPicture", "largestPicture",
+    "largestBody", "shortestPicture", "tallestPicture", "leastResolution", "largestLeadPicture",
+    "largestPicture",
     "smallestHeadline", "largestHeadline", "looseHeadlines", "tightestPitch", "widestPitch", "longestLine",
     "longestShortLine",
 ]

@@ -20,7 +20,7 @@ struct PageProof: ParsableCommand {
     @Option(parsing: .upToNextOption, help: "Styles.")
     var styles = ["broadsheet", "tabloid", "a4", "reader"]
 
-    @Option(help: "Tell of every sheet that is blanker than that many thousandths.")
+    @Option(help: "Tell of every sheet that is as blank as that many thousandths, or more.")
     var blank: Int?
 
     @Flag(help: "Tell of every sheet that is cut through, or has uneven legs, and why other plans lost.")
@@ -74,10 +74,12 @@ struct PageProof: ParsableCommand {
 
     private func tell(_ made: MadeUpIssue, of style: String, seed: Int) {
         for page in made.pages {
-            guard let report = page.report, let figures = SheetFigures(page, style: made.style) else { continue }
+            guard let report = page.report, let figures = SheetFigures(page, style: made.style) else {
+                continue
+            }
             let name = "\(style) \(seed) \(page.label)"
             if sheets { print("\(name): \(line(figures))") }
-            if let blank, figures.blankPerMille > blank {
+            if let blank, figures.blankPerMille >= blank {
                 print("\(name): blank \(figures.blankPerMille)")
                 report.dump(label: page.label).forEach { print("  " + $0) }
             }

@@ -8,7 +8,8 @@ extension ModuleOptions {
     /// that is wider than a base column is too wide for a picture.
     func spans(in legs: LegSet) -> [[Int]] {
         guard !piece.floats.isEmpty else { return [[]] }
-        guard legs.width <= style.columnWidth || piece.floats.allSatisfy({ suits($0, width: legs.width) }) else {
+        guard legs.width <= style.columnWidth || piece.floats.allSatisfy({ suits($0, width: legs.width) })
+        else {
             return []
         }
         var seen: Set<[Int]> = []
@@ -36,7 +37,9 @@ extension ModuleOptions {
     /// than the rank of its article allows. Drawings are shown no larger than their pixels allow.
     private func suits(_ float: ArticleFloat, width: Length) -> Bool {
         guard let picture = float.content.setting(width: width).picture else { return true }
-        guard picture.mayBeCropped else { return picture.area(width: picture.shownWidth(in: width)) <= largestArea }
+        guard picture.mayBeCropped else {
+            return picture.area(width: picture.shownWidth(in: width)) <= largestArea
+        }
         let makeUp = piece.article.makeUp
         let isFixed = makeUp.pictureColumns != nil || makeUp.columns != nil
         return isFixed && width <= picture.widestByHeight

@@ -86,7 +86,9 @@ struct ModuleOptions {
     /// beside the last leg of a longer text.
     private func legsUnderHead(of legs: LegSet, spans: [Int], isBoxed: Bool) -> Int? {
         guard !isBoxed else { return nil }
-        if spans.count == 1, piece.floats[0].isPicture { return spans[0] < legs.count ? legs.count - spans[0] : nil }
+        if spans.count == 1, piece.floats[0].isPicture {
+            return spans[0] < legs.count ? legs.count - spans[0] : nil
+        }
         let isLong = legs.count > 2 && piece.textRows > 24 && spans.allSatisfy { $0 == 1 }
         return isLong ? legs.count - 1 : nil
     }

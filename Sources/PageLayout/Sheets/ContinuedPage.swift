@@ -116,7 +116,9 @@ struct ContinuedPage {
             let labels = JumpLabels(
                 origin: words.label(of: maker.page, sheet: result.count),
                 target: words.label(of: maker.page, sheet: result.count + 1))
-            let filled = filler.firstSheet(of: left, rows: rows, jump: labels, room: result.count < rooms.count ? rooms[result.count] : nil)
+            let filled = filler.firstSheet(
+                of: left, rows: rows, jump: labels, room: result.count < rooms.count ? rooms[result.count] : nil
+            )
             if let sheet = filled.sheet {
                 result.append((sheet, nil))
                 left = filled.left

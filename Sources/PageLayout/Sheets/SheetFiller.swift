@@ -44,7 +44,9 @@ struct SheetFiller {
         let hole = room / SheetFiller.largestHole
         let plain = sheet(of: pieces, rows: rows, hole: hole)
         // A page as full as this fails for want of room; nothing that fills holes helps it.
-        guard cells * 100 <= room * SheetFiller.loosePercent || plain?.hasVisibleHole == true else { return plain }
+        guard cells * 100 <= room * SheetFiller.loosePercent || plain?.hasVisibleHole == true else {
+            return plain
+        }
         if let plain, plain.isFull, plain.penalties[.unevenLegs] == 0 { return plain }
         let filled = mayHaveHouse ? housed(pieces, rows: rows, hole: hole) : nil
         switch (plain, filled) {

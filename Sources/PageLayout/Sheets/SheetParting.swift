@@ -59,7 +59,8 @@ extension SheetFiller {
             var others = pieces
             let moved = others.remove(at: index)
             guard
-                let other = likelySheet(of: others, rows: rows, jump: jump, room: room, fewer: SheetFiller.fewFewer),
+                let other = likelySheet(
+                    of: others, rows: rows, jump: jump, room: room, fewer: SheetFiller.fewFewer),
                 let sheet = other.sheet, sheet.partRating < known.partRating
             else { continue }
             best = (sheet, [moved] + other.left)

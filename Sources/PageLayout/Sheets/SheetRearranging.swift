@@ -8,11 +8,18 @@ extension SheetFiller {
     /// The best of the sheet and of those with one piece moved among the others; the first stays where it is.
     func rearranged(_ sheet: FilledSheet) -> FilledSheet {
         let pieces = sheet.modules.sorted { $0.frame.piece < $1.frame.piece }.map(\.piece)
-        guard sheet.isTroubled, pieces.count <= SheetFiller.mostRearranged else { return sheet }
+        // To plan many pieces takes long: it is done for straight lines alone, in fewer orders.
+        let isMany = pieces.count > SheetFiller.mostRearranged
+        guard isMany ? sheet.penalties[.brokenPage] > 0 : sheet.isTroubled, !sheet.followsDummy else {
+            return sheet
+        }
         let hole = sheet.rows * style.columns / SheetFiller.largestHole
         var best = sheet
-        for order in SheetFiller.orders(pieces.count).prefix(SheetFiller.mostOrders) where best.isTroubled {
-            guard var other = self.sheet(of: pieces, placed: order, rows: sheet.rows, hole: hole) else { continue }
+        let orders = isMany ? SheetFiller.fewOrders : SheetFiller.mostOrders
+        for order in SheetFiller.orders(pieces.count).prefix(orders) where best.isTroubled {
+            guard var other = self.sheet(of: pieces, placed: order, rows: sheet.rows, hole: hole) else {
+                continue
+            }
             other.house = sheet.house
             if other.rating < best.rating { best = other }
         }
@@ -39,4 +46,5 @@ extension SheetFiller {
 
     private static let mostRearranged = 14
     private static let mostOrders = 24
+    private static let fewOrders = 8
 }
