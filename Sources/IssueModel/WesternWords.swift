@@ -84,9 +84,13 @@ private func isPinyin(_ word: String) -> Bool {
 
 extension Span<UInt8> {
     fileprivate var hasLatinLetter: Bool {
-        // Without an end before the last, the loop looks at several bytes at a time.
+        // Without choices in it, the loop looks at several bytes at a time.
         var found: UInt8 = 0
-        for index in indices { found |= (self[index] | 0x20) &- 0x61 < 26 ? 1 : 0 }
+        var index = 0
+        while index < count {
+            found |= (self[index] | 0x20) &- 0x61 < 26 ? 1 : 0
+            index &+= 1
+        }
         return found != 0
     }
 }

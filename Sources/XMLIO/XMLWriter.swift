@@ -109,14 +109,20 @@ extension Span<UInt8> {
     /// Whether a text in UTF-8 can hold a character that is not written as it is; most have none, and are not looked at
     /// again.
     fileprivate var needEscapes: Bool {
-        // Without an end before the last, the loop looks at several bytes at a time. EF BF begins U+FFC0 … U+FFFF.
+        // Without choices in them, the loops look at several bytes at a time.
         var found: UInt8 = 0
-        var last: UInt8 = 0
-        for index in indices {
+        var index = 0
+        while index < count {
             let byte = self[index]
-            found |= byte < 0x20 || byte == 0x22 || byte == 0x26 || byte == 0x3C || byte == 0x3E ? 1 : 0
-            found |= byte == 0xBF && last == 0xEF ? 1 : 0
-            last = byte
+            found |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x26 ? 1 : 0)
+            found |= (byte == 0x3C ? 1 : 0) | (byte == 0x3E ? 1 : 0)
+            index &+= 1
+        }
+        // EF BF begins U+FFC0 … U+FFFF.
+        index = 1
+        while index < count {
+            found |= (self[index &- 1] == 0xEF ? 1 : 0) & (self[index] == 0xBF ? 1 : 0)
+            index &+= 1
         }
         return found != 0
     }

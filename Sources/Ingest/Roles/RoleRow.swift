@@ -74,8 +74,9 @@ extension RoleRow {
     @inline(__always)
     var top: Int {
         let greatest = greatest
+        let numbers = span
         var role = 0
-        while role < 31, self[role] != greatest { role &+= 1 }
+        while role < 31, numbers[role] != greatest { role &+= 1 }
         return role
     }
 }
