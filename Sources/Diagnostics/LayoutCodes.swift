@@ -40,8 +40,8 @@ extension DiagnosticCode {
                 "%1: a straight line parts the whole page between several articles",
                 "%1：有一条直线贯穿全版（断版）"),
             hint: LocalizedText(
-                "every other arrangement was worse; another order of the articles may help",
-                "其他排法更差；可调整稿件顺序"))
+                "no arrangement that was looked at does better (the articles in their order or one of them moved, parted by straight cuts, L shapes or a pinwheel): those without the line have headlines that meet, uneven legs or more blank; other lengths of the articles may help",
+                "在所试排法中没有更好的（稿件按原序或移动一篇，以直线、L形或风车形分割）：无断版的排法会碰题、栏脚不齐或留白更多；可调整稿件长短"))
         package static let tooLittle = DiagnosticCode(
             "LAY-006", .note,
             message: LocalizedText(

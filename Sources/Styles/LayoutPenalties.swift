@@ -35,7 +35,7 @@ package struct LayoutPenalties: Sendable, Equatable {
     /// A ruled box around an article that is no notice.
     package var box = 30
     /// A box of the newspaper's own: it fills a page that has too little text.
-    package var houseBox = 60
+    package var houseBox = 160
     /// Each row of a base column of such a box.
     package var houseRow = 3
     /// A headline that leaves a leg of its text beside it, a picture above its headline: useful, not usual.

@@ -22,8 +22,10 @@ func layoutPenalties(_ file: YAMLMapping) throws(Failure) -> LayoutPenalties {
 }
 
 let copyFittingKeys: Set<String> = [
-    "largestBody", "shortestPicture", "tallestPicture", "smallestHeadline", "largestHeadline", "looseHeadlines",
-    "tightestPitch", "widestPitch", "longestLine", "longestShortLine",
+    "largestBody", "shortestPicture", "tallestPicture", "leastResolution", "largestLeadPicture",
+    "largestPicture",
+    "smallestHeadline", "largestHeadline", "looseHeadlines", "tightestPitch", "widestPitch", "longestLine",
+    "longestShortLine",
 ]
 
 /// Reads `copyFitting:` of `page.yaml`; every limit may be left out.
@@ -32,6 +34,12 @@ func copyFitting(_ file: YAMLMapping) throws(Failure) -> CopyFitting {
     if file.has("largestBody") { fitting.largestBody = try file.points("largestBody", in: 5...36) }
     fitting.shortestPicture = try file.number("shortestPicture", in: 0.4...1, default: fitting.shortestPicture)
     fitting.tallestPicture = try file.number("tallestPicture", in: 1...2, default: fitting.tallestPicture)
+    if file.has("leastResolution") {
+        fitting.leastResolution = try file.integer("leastResolution", in: 50...600)
+    }
+    fitting.largestLeadPicture = try file.number(
+        "largestLeadPicture", in: 0.05...1, default: fitting.largestLeadPicture)
+    fitting.largestPicture = try file.number("largestPicture", in: 0.05...1, default: fitting.largestPicture)
     fitting.smallestHeadline = try file.number(
         "smallestHeadline", in: 0.5...1, default: fitting.smallestHeadline)
     fitting.largestHeadline = try file.number("largestHeadline", in: 1...2, default: fitting.largestHeadline)

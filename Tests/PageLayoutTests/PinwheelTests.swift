@@ -51,9 +51,9 @@ struct PinwheelTests {
         #expect(rows == [21] && columns == [3])
     }
 
-    @Test("The newspaper's own box is the last in reading order wherever it is placed")
-    func moving() {
-        let plan = plan(Pinwheel(upper: 4, lower: 2, left: 15, right: 33)).moving(1, to: 4)
+    @Test("Pieces that were placed in another order than they are read in have their own numbers in the plan")
+    func order() {
+        let plan = plan(Pinwheel(upper: 4, lower: 2, left: 15, right: 33)).renumbered([0, 4, 1, 2, 3])
         let pieces = SheetFrames(plan).modules.map(\.piece)
         #expect(pieces == [0, 4, 1, 2, 3])
     }

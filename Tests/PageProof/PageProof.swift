@@ -20,8 +20,14 @@ struct PageProof: ParsableCommand {
     @Option(parsing: .upToNextOption, help: "Styles.")
     var styles = ["broadsheet", "tabloid", "a4", "reader"]
 
-    @Option(help: "Tell of every sheet that is blanker than that many thousandths.")
+    @Option(help: "Tell of every sheet that is as blank as that many thousandths, or more.")
     var blank: Int?
+
+    @Flag(help: "Tell of every sheet that is cut through, or has uneven legs, and why other plans lost.")
+    var troubled = false
+
+    @Flag(help: "Print the figures of every sheet.")
+    var sheets = false
 
     func run() throws {
         print(
@@ -41,7 +47,7 @@ struct PageProof: ParsableCommand {
         for seed in first..<first + issues {
             let made = try MadeUpIssue(GeneratedIssue(ofProof: UInt64(seed)), style: style)
             figures.add(made, name: "\(style) \(seed)")
-            if let blank { tell(made, of: style, seed: seed, beyond: blank) }
+            tell(made, of: style, seed: seed)
         }
         print(row(style, figures))
         return figures.faults
@@ -66,13 +72,28 @@ struct PageProof: ParsableCommand {
         return "| " + cells.joined(separator: " | ") + " |"
     }
 
-    private func tell(_ made: MadeUpIssue, of style: String, seed: Int, beyond blank: Int) {
+    private func tell(_ made: MadeUpIssue, of style: String, seed: Int) {
         for page in made.pages {
-            guard let figures = SheetFigures(page, style: made.style), figures.blankPerMille > blank else {
+            guard let report = page.report, let figures = SheetFigures(page, style: made.style) else {
                 continue
             }
-            print("\(style) \(seed) \(page.label): blank \(figures.blankPerMille)")
-            page.report?.dump(label: page.label).forEach { print("  " + $0) }
+            let name = "\(style) \(seed) \(page.label)"
+            if sheets { print("\(name): \(line(figures))") }
+            if let blank, figures.blankPerMille >= blank {
+                print("\(name): blank \(figures.blankPerMille)")
+                report.dump(label: page.label).forEach { print("  " + $0) }
+            }
+            if troubled, figures.isBroken || report.penalties.contains(where: { $0.name == "unevenLegs" }) {
+                print("\(name): \(line(figures))")
+                (report.dump(label: page.label) + report.explanation(label: page.label)).forEach {
+                    print("  " + $0)
+                }
+            }
         }
+    }
+
+    private func line(_ figures: SheetFigures) -> String {
+        "modules \(figures.modules) blank \(figures.blankPerMille) house \(figures.housePerMille)"
+            + (figures.isBroken ? " cut through" : "") + (figures.hasClash ? " heads meet" : "")
     }
 }

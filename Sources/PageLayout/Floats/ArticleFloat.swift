@@ -72,7 +72,7 @@ struct FloatRule {
 struct FloatPicture {
     let path: String
     let alt: String?
-    /// Widest that its pixels allow at newsprint resolution.
+    /// Widest that its pixels allow at the least resolution of the style.
     let widest: Length
     /// Height over width, of the whole picture.
     let ratio: Double
@@ -84,6 +84,9 @@ struct FloatPicture {
     let widestByHeight: Length
 
     var isMissing: Bool { !label.isEmpty }
+
+    /// Square points that the whole picture takes in a width.
+    func area(width: Length) -> Double { width.points * width.points * ratio }
 
     /// A drawing is not enlarged beyond its pixels, no picture is taller than half the page: it stands in the middle of
     /// its width then.

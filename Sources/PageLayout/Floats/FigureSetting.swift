@@ -4,8 +4,6 @@ import Pictures
 import Styles
 import Typography
 
-/// Fewest pixels to the inch that newsprint can be printed from.
-private let fewestPixelsPerInch = 130.0
 /// Ratio of height to width for a picture that cannot be had.
 private let missingRatio = 2.0 / 3.0
 
@@ -47,7 +45,7 @@ private struct FigureComposer {
         let ratio = pixels.map { Double($0.down) / Double(max(1, $0.along)) } ?? missingRatio
         return FloatPicture(
             path: path, alt: figure.alt,
-            widest: .points(Double(pixels?.along ?? 1000) * 72 / fewestPixelsPerInch),
+            widest: .points(Double(pixels?.along ?? 1000) * 72 / Double(style.copyFitting.leastResolution)),
             ratio: ratio, mayBeCropped: known?.format != .png,
             label: known == nil ? missingLabel(path) : [],
             widestByHeight: widestByHeight(ratio: ratio))

@@ -4,7 +4,8 @@ import Styles
 /// and what it calls stands in its place.
 struct ModuleFitter {
     let isHouse: Bool
-    private let mayHaveHeadExtra: Bool
+    /// Rows by which the head may be higher than it needs to be: more than half its own would be a hole.
+    let mostHeadExtra: Int
     private let columns: Int
     private let legs: Int
     private let text: Int
@@ -22,6 +23,8 @@ struct ModuleFitter {
     private let early: (legs: Int, cells: Int)
     /// Legs and fixed rows of the float, where there is one picture beside which legs stand.
     private let only: (span: Int, fixedRows: Int)?
+    /// Cells of the head that stands among the legs, and of the text under it.
+    private let headAndText: Int
     private let white: Int
     private let unevenLegs: Int
     private let houseRow: Int
@@ -35,7 +38,8 @@ struct ModuleFitter {
     init(option: ModuleOption, style: PageStyle) {
         let demand = option.demand
         isHouse = option.form == .house
-        mayHaveHeadExtra = option.form == .over
+        let head = option.form == .over ? option.head?.rows ?? 2 : 0
+        mostHeadExtra = min(ModuleFitter.mostHeadExtra, head)
         columns = option.columns
         legs = demand.legs
         text = demand.text
@@ -49,6 +53,7 @@ struct ModuleFitter {
         mostGrid = (demand.fixedCells + demand.most + demand.legs - 1) / demand.legs
         early = demand.early
         only = demand.onlyPicture.map { ($0.span, $0.fixedRows) }
+        headAndText = demand.text + demand.innerHead.rows * demand.innerHead.legs
         white = style.penalties.white
         unevenLegs = style.penalties.unevenLegs
         houseRow = style.penalties.houseRow
@@ -59,7 +64,7 @@ struct ModuleFitter {
         widestPitch = Int(style.copyFitting.widestPitch * 100)
     }
 
-    static let mostHeadExtra = 3
+    private static let mostHeadExtra = 3
     private static let leastHouse = 3
 
     /// Fewer rows never do.
@@ -73,8 +78,8 @@ struct ModuleFitter {
         // A head beside the legs stands in the middle of their height; the blank over and under it belongs to it.
         guard besideRows == 0 || rows <= besideRows * 2 else { return nil }
         var best = fit(rows: rows, headExtra: 0)
-        guard mayHaveHeadExtra, let tight = best, tight.white >= legs else { return best }
-        for extra in 1...ModuleFitter.mostHeadExtra {
+        guard mostHeadExtra > 0, let tight = best, tight.white >= legs else { return best }
+        for extra in 1...mostHeadExtra {
             guard let airy = fit(rows: rows, headExtra: extra) else { break }
             if airy.points < best?.points ?? Int.max { best = airy }
         }
@@ -85,7 +90,7 @@ struct ModuleFitter {
     func body(rows: Int) -> Body {
         guard let fit = fit(rows: rows + outerRows, headExtra: 0) else { return .none }
         return Body(
-            points: fit.points, whitePoints: fit.whitePoints, mayGrow: mayHaveHeadExtra && fit.white >= legs)
+            points: fit.points, whitePoints: fit.whitePoints, mayGrow: mostHeadExtra > 0 && fit.white >= legs)
     }
 
     /// Points of a head that is higher than it needs to be, when nothing stands beside it.
@@ -187,7 +192,7 @@ struct ModuleFitter {
         guard early.legs > 0, fit.white > 0 else { return 0 }
         guard let only else { return max(0, min(fit.white, early.cells - text) / early.legs - 1) }
         let beside = min(fit.gridRows, fit.pictureCells / only.span + only.fixedRows) * early.legs
-        return max(0, (beside - text + early.legs - 1) / early.legs - 1)
+        return max(0, (beside - headAndText + early.legs - 1) / early.legs - 1)
     }
 
     /// Points of blank rows of legs, by their area in base columns. The last rows of level legs are no hole.

@@ -117,11 +117,13 @@ struct ModuleDemand {
 }
 
 extension ModuleDemand {
-    /// The picture of a module that has one alone, with legs beside it and its head over all of them.
+    /// The picture of a module that has one alone, with legs beside it and its head over all of them, or over those
+    /// beside it alone.
     var onlyPicture: FloatDemand? {
-        guard floats.count == 1, floats[0].natural > 0, floats[0].span < legs, innerHead.rows == 0 else {
-            return nil
-        }
-        return floats[0]
+        guard floats.count == 1, floats[0].natural > 0, floats[0].span < legs else { return nil }
+        let isBesideHead =
+            innerHead.legs == legs - floats[0].span
+            && innerHead.rows < floats[0].fixedRows + floats[0].rows.lowerBound
+        return innerHead.rows == 0 || isBesideHead ? floats[0] : nil
     }
 }

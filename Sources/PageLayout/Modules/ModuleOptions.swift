@@ -74,13 +74,23 @@ struct ModuleOptions {
         if spans.first == legs.count, piece.floats.first?.isPicture == true {
             result += heads.map { option($0, .underPicture) }
         }
-        let first = legs.count - 1
-        if first > 1, !isBoxed, piece.textRows > 24, spans.allSatisfy({ $0 == 1 }) {
+        if let first = legsUnderHead(of: legs, spans: spans, isBoxed: isBoxed) {
             result += self.heads(width: legs.width(of: first), columns: columns).map {
                 option($0, .overFirst(legs: first))
             }
         }
         return result
+    }
+
+    /// The first legs, over which alone the head may stand: beside the only picture, which begins level with it, or
+    /// beside the last leg of a longer text.
+    private func legsUnderHead(of legs: LegSet, spans: [Int], isBoxed: Bool) -> Int? {
+        guard !isBoxed else { return nil }
+        if spans.count == 1, piece.floats[0].isPicture {
+            return spans[0] < legs.count ? legs.count - spans[0] : nil
+        }
+        let isLong = legs.count > 2 && piece.textRows > 24 && spans.allSatisfy { $0 == 1 }
+        return isLong ? legs.count - 1 : nil
     }
 
     /// The heads that the measure allows. A headline smaller than its rank has it would stand under those of the rank

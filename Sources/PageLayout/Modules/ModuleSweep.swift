@@ -1,7 +1,7 @@
 /// Fits one option into one number of rows after the other. A higher head leaves the body of a module of fewer rows, which
 /// was fitted just before: every body is fitted once.
 struct ModuleSweep {
-    /// Bodies fitted last, each at the remainder of its rows.
+    /// Bodies fitted last, each at the remainder of its rows: as many as a head has heights.
     private var bodies: InlineArray<4, ModuleFitter.Body> = .init(repeating: .none)
     private var rows: InlineArray<4, Int> = .init(repeating: .min)
 
@@ -17,7 +17,7 @@ struct ModuleSweep {
         guard tight.points < .max else { return nil }
         var best = (total: tight.points, white: tight.whitePoints)
         guard tight.mayGrow else { return best }
-        for extra in 1...ModuleFitter.mostHeadExtra {
+        for extra in 1...fitter.mostHeadExtra {
             let airy = body(rows - fitter.outerRows - extra, by: fitter)
             guard airy.points < .max else { break }
             let total = airy.points + fitter.points(ofHeadExtra: extra)

@@ -53,8 +53,11 @@ struct PinwheelSearch {
         for candidate in candidates(under: limit).prefix(PinwheelSearch.mostCompared) {
             guard candidate.bound < limit else { break }
             guard let best = best(candidate, under: limit) else { continue }
+            let plan = plan(candidate, best)
+            // Cuts inside its parts may lie in one line.
+            guard !SheetFrames(plan).modules.breakPage(columns: columns) else { continue }
             limit = best.penalty
-            found.append((plan(candidate, best), Int(best.penalty)))
+            found.append((plan, Int(best.penalty)))
         }
         return found.reversed().prefix(PinwheelSearch.mostFound).map { $0 }
     }

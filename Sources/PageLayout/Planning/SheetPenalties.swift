@@ -56,11 +56,12 @@ struct SheetPenalties {
         return result
     }
 
-    /// How many modules stand wholly before an earlier one: higher, or level and to the left.
+    /// How many articles stand wholly before an earlier one: higher, or level and to the left.
     private var disorders: Int {
+        let articles = modules.filter { !$0.piece.isHouse }
         var count = 0
-        for (index, first) in modules.enumerated() {
-            for second in modules[(index + 1)...] {
+        for (index, first) in articles.enumerated() {
+            for second in articles[(index + 1)...] {
                 let (early, late) = first.frame.piece < second.frame.piece ? (first, second) : (second, first)
                 let isLeft = late.frame.column + late.frame.columns <= early.frame.column
                 let isLevel = late.frame.row < early.frame.row + early.frame.rows

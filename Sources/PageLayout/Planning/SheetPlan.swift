@@ -17,17 +17,18 @@ struct SheetPlan {
     let rows: Int
     let parts: Parts
 
-    /// The same plan of pieces of which one is moved to a later place.
-    func moving(_ piece: Int, to last: Int) -> SheetPlan {
-        func place(_ old: Int) -> Int { old == piece ? last : old > piece && old <= last ? old - 1 : old }
-        func moved(_ plan: SheetPlan) -> SheetPlan { plan.moving(piece, to: last) }
+    /// The same plan of pieces that are counted otherwise.
+    ///
+    /// - Parameter numbers: for each piece of the plan its number among those that are shown.
+    func renumbered(_ numbers: [Int]) -> SheetPlan {
+        func moved(_ plan: SheetPlan) -> SheetPlan { plan.renumbered(numbers) }
         let parts: Parts =
             switch parts {
-            case .module(let piece, let option): .module(piece: place(piece), option: option)
+            case .module(let piece, let option): .module(piece: numbers[piece], option: option)
             case .stack(let first, let second): .stack(moved(first), moved(second))
             case .side(let left, let right): .side(moved(left), moved(right))
             case .notched(let piece, let option, let rest):
-                .notched(piece: place(piece), option: option, rest: moved(rest))
+                .notched(piece: numbers[piece], option: option, rest: moved(rest))
             case .pinwheel(let shape, let parts): .pinwheel(shape, parts.map(moved))
             }
         return SheetPlan(columns: columns, rows: rows, parts: parts)

@@ -90,22 +90,35 @@ struct ContinuedPage {
     }
 
     private func sheets(of pieces: [Piece], setter step: TypeSetter) -> [Sheet] {
-        let page = maker.page
+        let filler = SheetFiller(
+            style: step.style, setter: step, nameplate: nameplate, dummy: maker.page.dummy)
+        var best = sheets(of: pieces, filler: filler)
+        for _ in 0..<ContinuedPage.mostEvened {
+            guard let even = evenSheets(of: pieces, filler: filler, instead: best) else { break }
+            best = even
+        }
+        return best.map { ($0.sheet.map(filler.rearranged), $0.overfull) }
+    }
+
+    /// - Parameter rooms: the cells that pieces shall take at the least count of each sheet but the last; of all their
+    ///   cells where it is empty.
+    private func sheets(of pieces: [Piece], filler: SheetFiller, rooms: [Int] = []) -> [Sheet] {
         let words = setter.printedWords
         var left = pieces
         var result: [Sheet] = []
         while !left.isEmpty {
-            let rows = style.moduleRows(under: result.isEmpty ? first : further, in: step.style)
-            let filler = SheetFiller(
-                style: step.style, setter: step, nameplate: nameplate, dummy: result.isEmpty ? page.dummy : [])
+            let rows = style.moduleRows(under: result.isEmpty ? first : further, in: filler.style)
+            let filler = result.isEmpty ? filler : filler.withoutDummy
             if !result.isEmpty, let last = filler.sheet(of: left, rows: rows) {
                 result.append((last, nil))
                 break
             }
             let labels = JumpLabels(
-                origin: words.label(of: page, sheet: result.count),
-                target: words.label(of: page, sheet: result.count + 1))
-            let filled = filler.firstSheet(of: left, rows: rows, jump: labels)
+                origin: words.label(of: maker.page, sheet: result.count),
+                target: words.label(of: maker.page, sheet: result.count + 1))
+            let filled = filler.firstSheet(
+                of: left, rows: rows, jump: labels, room: result.count < rooms.count ? rooms[result.count] : nil
+            )
             if let sheet = filled.sheet {
                 result.append((sheet, nil))
                 left = filled.left
@@ -117,6 +130,44 @@ struct ContinuedPage {
         }
         return result
     }
+
+    /// The sheets equally full, so that the line pitch of all takes what would be a box of the newspaper's own or a hole on
+    /// the last; nil when that is more than the lines can take, or no better.
+    private func evenSheets(of pieces: [Piece], filler: SheetFiller, instead full: [Sheet]) -> [Sheet]? {
+        let sheets = full.compactMap(\.sheet)
+        let isTroubled = sheets.dropLast().contains(where: \.isTroubled)
+        guard full.count > 1, let last = sheets.last, last.house != nil || last.hasVisibleHole || isTroubled,
+            !sheets.contains(where: \.followsDummy)
+        else { return nil }
+        let cells = sheets.reduce(0) { $0 + $1.rows * filler.style.columns }
+        let unused = sheets.compactMap(\.report).reduce(0) {
+            $0 + $1.unusedPerMille * $1.rows * $1.columns / 1_000
+        }
+        guard Double(unused) <= Double(cells) * ContinuedPage.mostSpare else { return nil }
+        let spare = max(unused / full.count, isTroubled ? cells / full.count / ContinuedPage.finest : 0)
+        let rooms = sheets.dropLast().map { sheet in
+            filler.minimumCells(of: sheet.modules.map(\.piece).filter { !$0.isHouse }) - spare
+        }
+        let even = self.sheets(of: pieces, filler: filler, rooms: rooms)
+        let (new, old) = (faults(of: even), faults(of: full))
+        return even.count == full.count && new < old ? even : nil
+    }
+
+    /// Boxes of the newspaper's own and sheets that an editor would not print, and the points of all.
+    private func faults(of sheets: [Sheet]) -> (count: Int, points: Int) {
+        let sheets = sheets.compactMap(\.sheet)
+        return (
+            sheets.count { $0.house != nil } + sheets.count(where: \.isTroubled),
+            sheets.reduce(0) { $0 + $1.rating }
+        )
+    }
+
+    /// How often what is left over is shared out anew.
+    private static let mostEvened = 3
+    /// The part of all sheets that a wider line pitch, pictures and headlines can take.
+    private static let mostSpare = 0.2
+    /// The part of a sheet, one in so many, that is left over at least where an editor would not print it.
+    private static let finest = 30
 }
 
 extension SheetFiller {

@@ -58,7 +58,7 @@ struct FilledSheet {
         penalties.total + (hasHole(FilledSheet.worstHole) ? FilledSheet.holePoints : 0)
     }
 
-    private static let worstHole = 18
+    private static let worstHole = 19
     private static let visibleHole = 25
     private static let smallHole = 60
     private static let fewPoints = 60

@@ -38,7 +38,7 @@ struct LoosePage {
             let housed = found.filler.housedSheet(of: found.pieces, rows: rows(found.filler.style))
             best = better(housed.map { ($0, found.pieces, found.filler) }, best)
         }
-        return best?.sheet
+        return best.map { $0.filler.rearranged($0.sheet) }
     }
 
     private func better(_ new: Attempt?, _ old: Attempt?) -> Attempt? {

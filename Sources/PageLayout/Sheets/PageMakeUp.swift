@@ -85,7 +85,7 @@ private struct PageMakeUp {
         if let sheet = jumps.sheet(of: pieces + guests, from: page, filler: filler, rows: rows) {
             for piece in pieces { report(missingGlyphs(in: piece)) }
             reportDummy(of: page, sheet)
-            return [drawn(sheet, first, label: page.label, title: page.title)]
+            return [drawn(filler.rearranged(sheet), first, label: page.label, title: page.title)]
         }
         return continued(maker, pieces: pieces, guests: guests, first: first)
     }

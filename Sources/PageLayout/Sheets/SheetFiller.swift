@@ -9,7 +9,7 @@ struct SheetFiller {
     /// What a box of the newspaper's own shows; without it there is none.
     let nameplate: Nameplate?
     /// The arrangement that an editor has fixed; empty when there is none.
-    let dummy: [String]
+    private(set) var dummy: [String]
     private let memo = Memo<RunKey, RunWays>()
     private let house: Piece
 
@@ -22,6 +22,13 @@ struct SheetFiller {
             article: HouseBox.article, rank: .minor,
             head: HeadComposer(text: HeadText(whole: HouseBox.article), rank: .minor, setter: setter),
             body: ArticleBody(of: HouseBox.article, setter: setter), isBeginning: false)
+    }
+
+    /// The same for sheets of which no editor has fixed the arrangement.
+    var withoutDummy: SheetFiller {
+        var result = self
+        result.dummy = []
+        return result
     }
 
     /// The best make-up of all pieces on one sheet of `rows`, or nil when they do not fit.
@@ -37,7 +44,9 @@ struct SheetFiller {
         let hole = room / SheetFiller.largestHole
         let plain = sheet(of: pieces, rows: rows, hole: hole)
         // A page as full as this fails for want of room; nothing that fills holes helps it.
-        guard cells * 100 <= room * SheetFiller.loosePercent else { return plain }
+        guard cells * 100 <= room * SheetFiller.loosePercent || plain?.hasVisibleHole == true else {
+            return plain
+        }
         if let plain, plain.isFull, plain.penalties[.unevenLegs] == 0 { return plain }
         let filled = mayHaveHouse ? housed(pieces, rows: rows, hole: hole) : nil
         switch (plain, filled) {
@@ -52,7 +61,7 @@ struct SheetFiller {
     /// Per cent of a page that its pieces take at least, up to which it may have too little text.
     private static let loosePercent = 85
     /// Blank cells that a module may have, if it can be helped: one cell in so many of the page.
-    private static let largestHole = 16
+    static let largestHole = 16
 
     /// Plans that are told of beside the one that was taken.
     private static let runnersUp = 4
@@ -82,11 +91,15 @@ struct SheetFiller {
 
     /// - Parameter place: before which piece the newspaper's own box is placed; nil when there is none.
     private func sheet(of pieces: [Piece], rows: Int, hole: Int, house place: Int? = nil) -> FilledSheet? {
-        var placed = pieces
-        if let place { placed.insert(house, at: place) }
-        let shown = place == nil ? pieces : pieces + [house]
+        guard let place else { return sheet(of: pieces, placed: Array(pieces.indices), rows: rows, hole: hole) }
+        let order = pieces.indices[..<place] + [pieces.count] + pieces.indices[place...]
+        return sheet(of: pieces + [house], placed: Array(order), rows: rows, hole: hole)
+    }
+
+    /// - Parameter order: the pieces in the order in which they are placed.
+    func sheet(of pieces: [Piece], placed order: [Int], rows: Int, hole: Int) -> FilledSheet? {
         let planner = SheetPlanner(
-            pieces: placed, style: style, rows: rows, largestHole: hole, memo: memo)
+            pieces: order.map { pieces[$0] }, style: style, rows: rows, largestHole: hole, memo: memo)
         let plans = planner.plans()
         var sheets: [FilledSheet] = []
         // Pouring is exact, the table nearly so: a plan that the table finds worse than a poured one is not poured,
@@ -94,8 +107,7 @@ struct SheetFiller {
         for (plan, penalty) in plans {
             let least = sheets.map(\.penalties.total).min() ?? Int.max
             if sheets.count >= SheetFiller.fewestPoured, penalty > least { break }
-            let plan = place.map { plan.moving($0, to: pieces.count) } ?? plan
-            if let poured = sheet(plan, of: shown) { sheets.append(poured) }
+            if let poured = sheet(plan.renumbered(order), of: pieces) { sheets.append(poured) }
         }
         sheets.sort { $0.penalties.total < $1.penalties.total }
         guard var best = sheets.first else { return nil }
