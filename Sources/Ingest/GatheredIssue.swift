@@ -44,7 +44,7 @@ package func issueSource(
     var read =
         texts.allSatisfy { $0.name.hasSuffix(".md") || ArchiveArticle.isForm(of: $0.text) }
         ? try archiveIssue(from: texts, rules: options.repairs)
-        : IssueReading.issueRead(from: texts, facts: facts, rules: options.repairs)
+        : IssueReading.issueRead(from: texts, facts: facts, rules: options.repairs, model: options.model)
     if read.issue.nameplate.title.isEmpty, let title = files.title { read.issue.nameplate.title = title }
     read.issue.nameplate.date = read.issue.nameplate.date ?? files.date
     diagnostics += read.diagnostics + factFindings(in: read.issue, texts: texts)

@@ -64,7 +64,8 @@ private struct FolderReading {
         reportTextsLeftOut(read: names)
         if pages.isEmpty { return try archiveIssue(from: texts, rules: options.repairs) }
         isOfPageTexts = true
-        return IssueReading.issueRead(from: texts, facts: facts.pages.map(\.facts), rules: options.repairs)
+        return IssueReading.issueRead(
+            from: texts, facts: facts.pages.map(\.facts), rules: options.repairs, model: options.model)
     }
 
     /// Nothing in the folder is passed over in silence.

@@ -11,22 +11,25 @@ struct IssueReading {
     /// Characters of a full line on the pages before.
     private var measure: Int?
     private let rules: RepairRules
+    private let model: RoleModel
 
     /// - Parameters:
     ///   - texts: name and text of each file, in order.
     ///   - facts: what `issue.yaml` says of each page, in order.
     ///   - rules: the rules by which the text is changed.
+    ///   - model: the weights of the lines' roles.
     ///   - places: where the lines of each text stand, when it was made from another form.
     static func issueRead(
         from texts: [(name: String, text: String)], facts: [PageFacts], rules: RepairRules,
-        places: [[SourcePlace]] = []
+        model: RoleModel = .standard, places: [[SourcePlace]] = []
     ) -> ReadIssue {
-        var reading = IssueReading(rules: rules)
+        var reading = IssueReading(rules: rules, model: model)
         return reading.read(texts, facts: facts, places: places)
     }
 
-    private init(rules: RepairRules) {
+    private init(rules: RepairRules, model: RoleModel) {
         self.rules = rules
+        self.model = model
     }
 
     private mutating func read(
@@ -107,7 +110,7 @@ struct IssueReading {
             read = joined.lines
             issue.repairs += joined.repairs
         }
-        let roled = roledLines(read, features: PageFeatures(read, isFront: isFront).features())
+        let roled = roledLines(read, features: PageFeatures(read, isFront: isFront).features(), model: model)
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
         lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
         for index in roled.indices {

@@ -53,7 +53,8 @@ package func issueSource(
         let read =
             ArchiveArticle.isForm(of: text)
             ? try archiveIssue(from: [(path, text)], rules: options.repairs)
-            : IssueReading.issueRead(from: [(path, text)], facts: [], rules: options.repairs)
+            : IssueReading.issueRead(
+                from: [(path, text)], facts: [], rules: options.repairs, model: options.model)
         let facts = factFindings(in: read.issue, texts: [(path, text)])
         let findings = found.diagnostics + read.diagnostics + facts + findings(about: read.issue, file: path)
         return Diagnosed(source(read.issue, path: path, ledger: read.ledger, lines: read.lines), findings)

@@ -15,7 +15,7 @@ struct RoledLine {
 /// The best sequence of roles of the lines of one page, by dynamic programming (Viterbi) in both directions: forward
 /// for the sequence itself, backward for the runner-up of each line.
 func roledLines(
-    _ lines: [SourceLine], features: FeatureTable, model: RoleModel = .standard
+    _ lines: [SourceLine], features: FeatureTable, model: RoleModel
 ) -> [RoledLine] {
     let points = LinePoints(
         features: features, lineCount: lines.count, texts: lines.map(\.scalars), model: model)
