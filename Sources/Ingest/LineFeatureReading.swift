@@ -136,6 +136,7 @@ extension LineFeatureReading {
         add(.label, if: LineForms.isLabel(line))
         add(.phone, if: LineForms.hasPhone(line))
         add(.inBrackets, if: line.hasBracketsAround)
+        if line.text.contains(where: { $0.isDigit || LineForms.figures.contains($0) }) { forms.insert(.number) }
         if shape.ink > 8, LineForms.endsWithNamesOrJump(line.text) { forms.insert(.articleEnd) }
     }
 

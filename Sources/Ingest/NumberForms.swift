@@ -5,6 +5,9 @@ extension LineForms {
 
     private static let bullets = ScalarSet("●•◆▲■★◇△○◎▶►※□☆*·▪♦")
 
+    /// What numbers in words are made of.
+    static let figures = ScalarSet("一二两三四五六七八九十百千万兩萬")
+
     static let chineseDigits = ScalarSet("一二三四五六七八九十")
 
     /// 一、…, （一）…
