@@ -113,6 +113,8 @@ sloganTop fact:11 kicker:-6 headline:-4
 relatedBefore caption:2
 relatedAfter caption:2
 couplet verse:5 body:-2
+titleOfMarked crosshead:3 verse:-4
+titleOfFree crosshead:3 verse:-2
 wideGap2 headline:2 kicker:1 column:1 crosshead:-3
 """
 # Certain orders: role before (edge: of the page), then role:points.

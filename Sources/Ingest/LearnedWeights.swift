@@ -9,7 +9,8 @@ extension RoleModel {
         }
         let ends = RoleModel.count + 1
         guard numbers.allSatisfy({ !$0.contains(nil) }), numbers[0].count.isMultiple(of: RoleModel.count),
-            numbers[0].count <= RoleModel.count * LineFeature.allCases.count, numbers[1].count == 3 * ends * ends
+            numbers[0].count <= RoleModel.count * LineFeature.allCases.count,
+            numbers[1].count == 3 * ends * ends
         else { return nil }
         self.init(
             emissions: numbers[0].compactMap(\.self), transitions: numbers[1].compactMap(\.self),

@@ -54,6 +54,8 @@ enum LineFeature: UInt8, CaseIterable {
     case topicNew, topicOne, topicFew, topicMore, topicSame
     // Its length against that of the sure headlines of its page.
     case farUnderUsual, underUsual, nearlyUsual, usual, overUsual, farOverUsual
+    // Over verse of which every line has its mark, or hardly one has, as the title of a poem stands.
+    case titleOfMarked, titleOfFree
     // Of lines that may be of one head: a figure in it, and what the lines right above and below it are like.
     case number, aboveNumber, belowNumber
     case aboveTwoParts, aboveComma, aboveColon, aboveAsk, aboveQuote, aboveKickerEnd, above4, above8, above14,

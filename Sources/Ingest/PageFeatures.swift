@@ -6,7 +6,7 @@ struct PageFeatures {
     let traits: [LineTraits]
     /// What each line is by itself.
     private let own: FeatureTable
-    private let gaps: LineGaps
+    let gaps: LineGaps
     private let isFront: Bool
     /// Whether articles are parted by wider gaps than their parts are.
     private let hasWideGaps: Bool
@@ -61,6 +61,7 @@ struct PageFeatures {
                 runs.addFeatures(of: index, in: lines, traits, to: &table)
                 neighbours.addFeatures(of: index, own: own, in: lines, traits, gaps, to: &table)
                 if let topic = topics[index] { table.append(topic) }
+                addVerseTitle(of: index, to: &table)
                 addNext(of: index, to: &table)
                 addBefore(index, to: &table)
                 pairs.addFeatures(of: index, in: lines, traits, to: &table)

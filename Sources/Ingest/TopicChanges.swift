@@ -9,6 +9,13 @@ struct TopicChanges {
     /// Lines above a text that are told what it shares.
     private static let heads = 4
 
+    /// Words that any text has.
+    static let common = ScalarSet(
+        """
+        的了在是和有不这那个们就也都而与及或被把将从对到于为以上下中里之其他她它我你您还又很更最让使给等着过说但则并所由向
+        個們與將從對於為裡後說過給還這讓没沒
+        """.replacing("\n", with: ""))
+
     init(_ lines: [SourceLine], _ traits: [LineTraits]) {
         features = [LineFeature?](repeating: nil, count: lines.count)
         var pairs = SeenPairs()
@@ -46,13 +53,6 @@ private struct SeenPairs {
     private var pairs = [UInt32](repeating: 0, count: 1 << bits)
     private var lines = [Int32](repeating: -1, count: 1 << bits)
 
-    /// Words that any text has.
-    private static let common = ScalarSet(
-        """
-        的了在是和有不这那个们就也都而与及或被把将从对到于为以上下中里之其他她它我你您还又很更最让使给等着过说但则并所由向
-        個們與將從對於為裡後說過給還這讓没沒
-        """.replacing("\n", with: ""))
-
     /// Reads a line.
     ///
     /// - Returns: how many of its pairs, each counted once, were last seen in one of the lines since the given one.
@@ -60,7 +60,7 @@ private struct SeenPairs {
         var shared = 0
         var last: UInt32 = 0
         for scalar in text.prefix(SeenPairs.reach) {
-            guard scalar.isHan, !SeenPairs.common.contains(scalar) else {
+            guard scalar.isHan, !TopicChanges.common.contains(scalar) else {
                 last = 0
                 continue
             }
