@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Learns the weights of the line model from the labelled pages and writes Sources/Ingest/RoleWeights.swift
-and Sources/Ingest/CharacterWeights.swift.
+"""Learns the weights of the line model from the labelled pages and writes RoleWeights.swift and CharacterWeights.swift in
+Sources/Ingest/Roles.
 
     scripts/train-intake.py                      learn from all labelled pages
     scripts/train-intake.py --hold-out heldout   learn without one folder, print how many of its lines come out right
@@ -29,8 +29,8 @@ def cases(path):
     return [name for row in re.findall(r"^\s*case\s+((?:\w+\s*,\s*)*\w+)\s*$", body, re.M) for name in re.findall(r"\w+", row)]
 
 
-ROLES = cases("/Sources/Ingest/LineRole.swift")
-FEATURES = cases("/Sources/Ingest/LineFeature.swift")
+ROLES = cases("/Sources/Ingest/Roles/LineRole.swift")
+FEATURES = cases("/Sources/Ingest/Roles/LineFeature.swift")
 R = {role: index for index, role in enumerate(ROLES)}
 N, F = len(ROLES), len(FEATURES)
 SCALE, UNIT = 0.6, 64
@@ -356,8 +356,8 @@ def main():
             print(f"{name}: {right} of {total} lines right ({100 * right / max(1, total):.1f} %)")
         return
     words, weights, order = learned([lines for _, lines in data])
-    write("/Sources/Ingest/RoleWeights.swift", swift(weights, order))
-    write("/Sources/Ingest/CharacterWeights.swift", swift_characters(words, weights))
+    write("/Sources/Ingest/Roles/RoleWeights.swift", swift(weights, order))
+    write("/Sources/Ingest/Roles/CharacterWeights.swift", swift_characters(words, weights))
 
 
 main()

@@ -18,7 +18,7 @@ struct Container {
             ZipEntry(name: "mimetype", bytes: Array("application/epub+zip".utf8), isStored: true),
             ZipEntry(name: "META-INF/container.xml", bytes: try containerDocument()),
             entry("package.opf", try packageDocument(of: book, fonts: fonts)),
-            entry("toc.ncx", try ncxDocument(of: book)),
+            entry(NCXDocument.file, try NCXDocument(of: book).bytes()),
             entry("style.css", fontSheet(of: fonts) + styleSheet),
         ]
         if !book.sheets.isEmpty { result.append(entry("replica.css", Array(replicaStyleSheet.utf8))) }

@@ -3,26 +3,50 @@ import IssueModel
 import XMLIO
 
 /// The table of contents and the pages for readers of EPUB 2 (OPF 2.0.1, 2.4.1).
-func ncxDocument(of book: Book) throws(Failure) -> [UInt8] {
-    try xmlFile { xml in
-        let attributes: KeyValuePairs<String, String?> = [
-            "xmlns": "http://www.daisy.org/z3986/2005/ncx/", "version": "2005-1", "xml:lang": book.language,
-        ]
-        xml.element("ncx", attributes) {
-            xml.element("head") { xml.element("meta", ["name": "dtb:uid", "content": book.identifier]) }
-            xml.newline()
-            xml.element("docTitle") { xml.element("text", text: book.title) }
-            xml.newline()
-            xml.element("navMap") {
-                var count = 0
-                for entry in book.contents { xml.point(entry, &count) }
-            }
-            xml.newline()
-            guard !book.issue.pages.isEmpty else { return }
-            xml.element("pageList") {
-                for (index, page) in book.issue.pages.enumerated() { xml.pageTarget(index, page, in: book) }
+struct NCXDocument {
+    /// File in the folder of the package document.
+    static let file = "toc.ncx"
+    static let mediaType = "application/x-dtbncx+xml"
+
+    let language: String
+    let identifier: String
+    let title: String
+    let entries: [ContentsEntry]
+    /// The labels of pages with their places.
+    let pages: [(label: String, place: String)]
+
+    func bytes() throws(Failure) -> [UInt8] {
+        try xmlFile { xml in
+            let attributes: KeyValuePairs<String, String?> = [
+                "xmlns": "http://www.daisy.org/z3986/2005/ncx/", "version": "2005-1", "xml:lang": language,
+            ]
+            xml.element("ncx", attributes) {
+                xml.element("head") { xml.element("meta", ["name": "dtb:uid", "content": identifier]) }
+                xml.newline()
+                xml.element("docTitle") { xml.element("text", text: title) }
+                xml.newline()
+                xml.element("navMap") {
+                    var count = 0
+                    for entry in entries { xml.point(entry, &count) }
+                }
+                xml.newline()
+                guard !pages.isEmpty else { return }
+                xml.element("pageList") {
+                    for (index, page) in pages.enumerated() { xml.pageTarget(index + 1, page) }
+                }
             }
         }
+    }
+}
+
+extension NCXDocument {
+    /// That of an issue.
+    init(of book: Book) {
+        self.init(
+            language: book.language, identifier: book.identifier, title: book.title, entries: book.contents,
+            pages: book.issue.pages.enumerated().map { index, page in
+                (page.printedLabel, "\(book.file(of: .page(index)))#\(book.mark(ofPage: index))")
+            })
     }
 }
 
@@ -38,10 +62,10 @@ extension XMLWriter {
         newline()
     }
 
-    fileprivate func pageTarget(_ index: Int, _ page: Page, in book: Book) {
-        element("pageTarget", ["id": "target-\(index + 1)", "type": "normal", "value": String(index + 1)]) {
-            label(page.printedLabel)
-            element("content", ["src": "\(book.file(of: .page(index)))#\(book.mark(ofPage: index))"])
+    fileprivate func pageTarget(_ number: Int, _ page: (label: String, place: String)) {
+        element("pageTarget", ["id": "target-\(number)", "type": "normal", "value": String(number)]) {
+            label(page.label)
+            element("content", ["src": page.place])
         }
     }
 

@@ -46,7 +46,7 @@ func packageDocument(of book: Book, fonts: [EmbeddedFont]) throws(Failure) -> [U
 extension XMLWriter {
     fileprivate func manifest(of book: Book, fonts: [EmbeddedFont]) {
         newline()
-        item("ncx", "toc.ncx", "application/x-dtbncx+xml")
+        item("ncx", NCXDocument.file, NCXDocument.mediaType)
         item("style", "style.css", "text/css")
         for document in book.order.documents {
             let isContents = document.content == .contents

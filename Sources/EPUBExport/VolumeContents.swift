@@ -2,12 +2,22 @@ import Diagnostics
 import EditionMetadata
 import XMLIO
 
-/// The cover and the navigation document of a volume: months, their issues, pages, articles; then its indexes.
+/// The cover and the contents of a volume, for readers of EPUB 3 and of EPUB 2: months, their issues, pages, articles; then
+/// its indexes.
 struct VolumeContents {
     let metadata: EditionMetadata
     let months: [(title: String, issues: [ContentsEntry])]
     let pages: [(label: String, file: String)]
     let lists: [VolumeList]
+
+    /// Months with what stands below them.
+    private var monthEntries: [ContentsEntry] {
+        months.map { month in
+            ContentsEntry(
+                title: month.title, names: nil, file: month.issues.first?.file ?? "nav.xhtml", isHeading: false,
+                entries: month.issues)
+        }
+    }
 
     private var form: XHTMLForm { XHTMLForm(language: metadata.language, styleSheet: "style.css") }
     private var words: BookWords { BookWords(language: BookLanguage(metadata.language)) }
@@ -30,12 +40,7 @@ struct VolumeContents {
         return try xhtml("nav.xhtml", title: metadata.title, form: form) { xml in
             xml.element("main") {
                 xml.navigation("toc", role: "doc-toc", heading: ("h1", words.contents), isShown: true) {
-                    for month in months {
-                        xml.item(
-                            ContentsEntry(
-                                title: month.title, names: nil, file: month.issues.first?.file ?? "nav.xhtml",
-                                isHeading: false, entries: month.issues), marking)
-                    }
+                    for month in monthEntries { xml.item(month, marking) }
                     for list in lists { xml.link(list.title, to: list.file) }
                 }
                 // Readers show these two in menus of their own.
@@ -55,5 +60,15 @@ struct VolumeContents {
             }
             xml.newline()
         }
+    }
+
+    func ncx() throws(Failure) -> EPUBDocument {
+        let indexes = lists.map {
+            ContentsEntry(title: $0.title, names: nil, file: $0.file, isHeading: false, entries: [])
+        }
+        let document = NCXDocument(
+            language: metadata.language, identifier: metadata.identifier, title: metadata.title,
+            entries: monthEntries + indexes, pages: pages.map { ($0.label, $0.file) })
+        return EPUBDocument(name: NCXDocument.file, bytes: try document.bytes(), replaced: nil)
     }
 }

@@ -60,6 +60,7 @@ package struct VolumeEPUB: ~Copyable {
         let contents = VolumeContents(metadata: metadata, months: months, pages: pages, lists: lists)
         try zip.addDocument(try contents.cover())
         try zip.addDocument(try contents.document())
+        try zip.addDocument(try contents.ncx())
         for list in lists { try zip.addDocument(try list.document(language: metadata.language)) }
         try zip.add(ZipEntry(name: Container.folder + "package.opf", bytes: try lead.document()))
         try zip.finish(at: path)

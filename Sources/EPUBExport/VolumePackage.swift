@@ -38,7 +38,7 @@ struct VolumePackage {
                 xml.newline()
                 xml.element("manifest") { writeManifest(xml) }
                 xml.newline()
-                xml.element("spine") {
+                xml.element("spine", ["toc": "ncx"]) {
                     for id in ["cover", "nav"] { xml.element("itemref", ["idref": id]) }
                     for item in items where item.isInSpine { xml.element("itemref", ["idref": item.id]) }
                     for list in lists { xml.element("itemref", ["idref": list.id]) }
@@ -59,6 +59,10 @@ struct VolumePackage {
             xml.newline()
         }
         xml.newline()
+        write(
+            Item(
+                id: "ncx", path: NCXDocument.file, mediaType: NCXDocument.mediaType, isInSpine: false,
+                properties: nil))
         for (id, properties) in [("cover", nil), ("nav", "nav")] as [(String, String?)] {
             write(
                 Item(

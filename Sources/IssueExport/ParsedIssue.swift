@@ -7,10 +7,14 @@ public import IssueModel
 /// - Parameters:
 ///   - encoding: encoding of its texts; nil finds it out.
 ///   - repairs: the rules by which the text is changed.
+///   - isExplained: whether ``ParsedIssue/explanation`` tells runners-up, which takes longer.
 public func parsedIssue(
-    at path: String, encoding: InputEncoding? = nil, repairs: RepairChoice = RepairChoice()
+    at path: String, encoding: InputEncoding? = nil, repairs: RepairChoice = RepairChoice(),
+    isExplained: Bool = false
 ) throws(Failure) -> ParsedIssue {
-    let source = try issueSource(at: path, encoding: encoding?.encoding, options: repairs.reading)
+    var options = repairs.reading
+    options.tellsRivals = isExplained
+    let source = try issueSource(at: path, encoding: encoding?.encoding, options: options)
     return ParsedIssue(source: source.value, diagnostics: source.diagnostics)
 }
 
@@ -38,12 +42,13 @@ public struct ParsedIssue: Sendable {
     }
 
     /// What each line of page text was taken for, a line each, fields parted by tabs: place, role, its points, the
-    /// runner-up and by how many points it lost, what was seen of the line, the text. Empty for JSON and XML.
+    /// runner-up and by how many points it lost (of lines that were weighed, when it was asked for), what was seen of the
+    /// line, the text. Empty for JSON and XML.
     public var explanation: [String] {
         source.lines.filter { !$0.text.isEmpty }.map { line in
             let fields = [
                 "\(line.place)", line.role.rawValue, String(line.score),
-                "\(line.runnerUp.rawValue) -\(line.margin)",
+                line.rival.map { "\($0.role.rawValue) -\($0.margin)" } ?? "",
                 line.features.joined(separator: " "), line.text,
             ]
             return fields.joined(separator: "\t")

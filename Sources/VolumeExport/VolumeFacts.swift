@@ -37,22 +37,24 @@ struct VolumeFacts {
             date: volume.dates.last, identifier: metadata([]).identifier)
     }
 
-    var cover: VolumeCover {
-        let days = [volume.dates.first, volume.dates.last].compactMap { $0 }.map(VolumeDay.whole)
-        let numbers = [volume.issues.first, volume.issues.last].compactMap { $0?.record.number }.map {
-            "第\($0)期"
+    /// - Parameter inFigures: numbers in Chinese figures, for vertical lines.
+    func cover(inFigures: Bool) -> VolumeCover {
+        var facts: [VolumeCover.Fact] = []
+        if let first = volume.dates.first, let last = volume.dates.last {
+            let range = VolumeDay.range(from: first, to: last, inFigures: inFigures)
+            facts.append(VolumeCover.Fact(label: words.days, text: range))
         }
-        let count = words.count(volume.issues.count)
+        let numbers = volume.issues.compactMap(\.record.number)
+        if let first = numbers.first, let last = numbers.last {
+            let range = words.numbers(from: first, to: last, inFigures: inFigures)
+            facts.append(VolumeCover.Fact(label: words.numbers, text: range))
+        }
+        let pages = volume.issues.reduce(0) { $0 + $1.record.pages }
+        let extent = words.extent(issues: volume.issues.count, pages: pages, inFigures: inFigures)
+        facts.append(VolumeCover.Fact(label: words.extent, text: extent))
         return VolumeCover(
             name: latest.nameplate.title, latinName: latest.nameplate.titleLatin, period: volume.period.printed,
-            kind: words.boundVolume,
-            facts: [VolumeFacts.range(days), VolumeFacts.range(numbers), count].compactMap { $0 },
+            periodInFigures: volume.period.inFigures, kind: words.boundVolume, facts: facts,
             publisher: publisher)
-    }
-
-    /// First and last, or one when they are the same; nil for none.
-    private static func range(_ ends: [String]) -> String? {
-        guard let first = ends.first, let last = ends.last else { return nil }
-        return first == last ? first : "\(first)—\(last)"
     }
 }

@@ -29,7 +29,8 @@ struct VolumeFiles: ~Copyable {
     ) throws(Failure) {
         self.facts = facts
         let language = facts.latest.language
-        cover = facts.cover.page(style: house.pageStyle, shaper: fonts.library, language: language)
+        cover = facts.cover(inFigures: house.pageStyle.isRightToLeft).page(
+            style: house.pageStyle, shaper: fonts.library, language: language)
         parts = TemporaryFile(beside: base + ".epub")
         if request.formats.contains(.pdf) {
             pdf = try VolumePDF(

@@ -37,29 +37,18 @@ package struct VolumePeriod: Sendable, Hashable {
     package var printed: String {
         switch length {
         case .month: "\(year)年\(number)月"
-        case .quarter: "\(year)年第\(["一", "二", "三", "四"][number - 1])季度"
+        case .quarter: "\(year)年第\(ChineseFigures.counted(number))季度"
         case .year: "\(year)年"
         }
     }
-}
 
-/// How volumes print days of theirs.
-package enum VolumeDay {
-    /// 3月6日 of `2026-03-06`; the text itself when it is no date.
-    package static func monthAndDay(_ date: String) -> String {
-        let parts = date.split(separator: "-").compactMap { Int($0) }
-        return parts.count == 3 ? "\(parts[1])月\(parts[2])日" : date
-    }
-
-    /// 2026年3月 of `2026-03-06`.
-    package static func yearAndMonth(_ date: String) -> String {
-        let parts = date.split(separator: "-").compactMap { Int($0) }
-        return parts.count == 3 ? "\(parts[0])年\(parts[1])月" : date
-    }
-
-    /// 2026年3月6日 of `2026-03-06`.
-    package static func whole(_ date: String) -> String {
-        let parts = date.split(separator: "-").compactMap { Int($0) }
-        return parts.count == 3 ? "\(parts[0])年\(parts[1])月\(parts[2])日" : date
+    /// 二〇二六年三月, 二〇二六年第一季度, 二〇二六年
+    package var inFigures: String {
+        let year = ChineseFigures.digits(String(year)) + "年"
+        return switch length {
+        case .month: "\(year)\(ChineseFigures.counted(number))月"
+        case .quarter: "\(year)第\(ChineseFigures.counted(number))季度"
+        case .year: year
+        }
     }
 }

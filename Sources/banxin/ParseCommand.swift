@@ -41,7 +41,8 @@ struct ParseCommand: ParsableCommand {
     func run() throws {
         var hasWarnings = false
         do throws(Failure) {
-            let parsed = try parsedIssue(at: input, encoding: text.value, repairs: repairs.choice)
+            let parsed = try parsedIssue(
+                at: input, encoding: text.value, repairs: repairs.choice, isExplained: explain)
             common.printer.print(parsed.diagnostics)
             hasWarnings = parsed.diagnostics.contains { $0.severity >= .warning }
             if explain {

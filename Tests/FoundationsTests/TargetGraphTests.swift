@@ -42,11 +42,9 @@ private func declaredTargets() throws -> [String: Set<String>] {
 
 /// The modules that the files of a target import.
 private func imported(by target: String) throws -> Set<String> {
-    let folder = Repository.root + "/Sources/" + target
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift") }
     var modules: Set<String> = []
-    for file in files {
-        for match in try Repository.text(of: "Sources/\(target)/\(file)")
+    for file in try Repository.sources(of: target) {
+        for match in try Repository.text(of: file)
             .matches(of: /(?m)^(?:public |package |internal )?import (?:struct |func |enum )?(\w+)/)
         {
             modules.insert(String(match.1))
@@ -88,10 +86,9 @@ struct TargetGraphTests {
     func access() throws {
         let open: Set = ["Diagnostics", "IssueModel", "IssueExport", "banxin"]
         for name in try declaredTargets().keys where !open.contains(name) {
-            let folder = Repository.root + "/Sources/" + name
-            for file in try FileManager.default.contentsOfDirectory(atPath: folder) {
-                let text = try Repository.text(of: "Sources/\(name)/\(file)")
-                #expect(text.firstMatch(of: /(?m)^\s*public (?!import)/) == nil, "\(name)/\(file)")
+            for file in try Repository.sources(of: name) {
+                let text = try Repository.text(of: file)
+                #expect(text.firstMatch(of: /(?m)^\s*public (?!import)/) == nil, "\(file)")
             }
         }
     }

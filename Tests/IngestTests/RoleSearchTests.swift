@@ -55,7 +55,9 @@ struct RoleSearchTests {
         }
         let model = RoleModel(emissions: material.emissions, transitions: material.transitions)
         let points = LinePoints(features: table, lineCount: 3, model: model)
-        let choices = RoleSearch(gaps: material.gaps, points: points, model: model).choices()
+        let search = RoleSearch(gaps: material.gaps, points: points, model: model)
+        let roles = search.roles()
+        let rivals = search.rivals(of: roles)
 
         var best = [[Int]](repeating: [Int](repeating: .min, count: RoleSearchTests.count), count: 3)
         for first in 0..<RoleSearchTests.count {
@@ -70,10 +72,10 @@ struct RoleSearchTests {
         }
         for line in 0..<3 {
             let ranked = best[line].sorted(by: >)
-            #expect(best[line][choices[line].role] == ranked[0])
-            #expect(best[line][choices[line].runnerUp] == ranked[1])
-            #expect(choices[line].margin == ranked[0] - ranked[1])
-            #expect(choices[line].score == material.own(line, choices[line].role))
+            #expect(best[line][roles[line]] == ranked[0])
+            #expect(best[line][rivals[line].role] == ranked[1])
+            #expect(rivals[line].margin == ranked[0] - ranked[1])
+            #expect(points.points(of: line, in: roles[line]) == material.own(line, roles[line]))
         }
     }
 
@@ -93,9 +95,10 @@ struct RoleSearchTests {
             table.endLine()
         }
         let points = LinePoints(features: table, lineCount: 2, model: model)
-        for choice in RoleSearch(gaps: [0, 1], points: points, model: model).choices() {
-            #expect(choice.role == 7 && choice.runnerUp == 8)
-            #expect(choice.score == 60_000 && choice.margin == 3)
+        let search = RoleSearch(gaps: [0, 1], points: points, model: model)
+        for (line, rival) in search.rivals(of: search.roles()).enumerated() {
+            #expect(search.roles()[line] == 7 && rival.role == 8)
+            #expect(points.points(of: line, in: 7) == 60_000 && rival.margin == 3)
         }
     }
 

@@ -8,7 +8,6 @@ extension RoledLine {
         let place = SourcePlace(file: "", line: line, column: 1)
         self.init(
             line: SourceLine(place: place, text: text, blanksBefore: blanks), gap: min(blanks, 2), role: role,
-            score: 0,
-            runnerUp: role, margin: 0, features: [])
+            score: 0, features: [])
     }
 }

@@ -42,13 +42,14 @@ struct ReadingsCommand: ParsableCommand {
     private func show(_ input: String, named name: String) throws {
         print("== \(name)")
         do {
-            let read = try issueSource(at: input)
+            let read = try issueSource(at: input, options: ReadingOptions(tellsRivals: true))
             print(String(decoding: try json(of: read.value.issue), as: UTF8.self))
             for entry in read.value.ledger?.entries ?? [] { print(entry) }
             for line in read.value.lines {
                 print(
                     line.page, line.place.line, line.place.column, line.gap, line.role, line.score,
-                    line.runnerUp, line.margin, line.features.joined(separator: " "), line.text)
+                    line.rival.map { "\($0.role) \($0.margin)" } ?? "",
+                    line.features.joined(separator: " "), line.text)
             }
             for finding in read.diagnostics { print(finding) }
         } catch {

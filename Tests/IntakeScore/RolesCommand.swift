@@ -11,10 +11,10 @@ struct RolesCommand: ParsableCommand {
     var input: String
 
     func run() throws {
-        for line in try issueSource(at: input).value.lines where !line.text.isEmpty {
-            print(
-                "\(line.page):\(line.place.line) \(line.role) (\(line.runnerUp) −\(line.margin)) \(line.text.prefix(40))"
-            )
+        let options = ReadingOptions(tellsRivals: true)
+        for line in try issueSource(at: input, options: options).value.lines where !line.text.isEmpty {
+            let rival = line.rival.map { "(\($0.role) −\($0.margin)) " } ?? ""
+            print("\(line.page):\(line.place.line) \(line.role) \(rival)\(line.text.prefix(40))")
         }
     }
 }

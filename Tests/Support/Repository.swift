@@ -21,6 +21,13 @@ package enum Repository {
     package static let librarySample = root + "/../shared/samples/metsalto/bnl-1858-07-10"
     package static var hasLibrarySample: Bool { FileManager.default.fileExists(atPath: librarySample) }
 
+    /// The Swift files of a target, its inner folders included, as paths from the root of the repository.
+    package static func sources(of target: String) throws -> [String] {
+        let folder = "Sources/" + target
+        return try FileManager.default.subpathsOfDirectory(atPath: root + "/" + folder)
+            .filter { $0.hasSuffix(".swift") }.map { folder + "/" + $0 }.sorted()
+    }
+
     private static let epubCheck = root + "/.tools/epubcheck/epubcheck.jar"
 
     /// Where EPUBCheck is; nil when it is not installed and nobody insists on it.

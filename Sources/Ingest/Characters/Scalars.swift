@@ -1,0 +1,194 @@
+/// A stretch of a line, character by character.
+///
+/// Whatever is asked of every line is asked of its Unicode scalars: neither strings are made for a part of it, nor
+/// graphemes looked for, which no word of the lists depends on.
+typealias Scalars = ArraySlice<Unicode.Scalar>
+
+extension ArraySlice where Element == Unicode.Scalar {
+    init(_ text: String) { self = decoded(text.utf8Span.span)[...] }
+
+    /// The characters as text.
+    var string: String {
+        let length = utf8Count
+        var bytes = [UInt8](repeating: 0, count: length)
+        encode(into: &bytes)
+        // What was encoded from characters is well-formed: to look whether it is would cost as much as to encode it.
+        return unsafe String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: length == count))
+    }
+
+    /// Writes the characters in UTF-8.
+    ///
+    /// - Parameter bytes: as many as they have in UTF-8.
+    private func encode(into bytes: inout [UInt8]) {
+        let scalars = span
+        var bytes = bytes.mutableSpan
+        var end = 0
+        for index in scalars.indices {
+            let value = scalars[index].value
+            if value >= 0x800, value < 0x1_0000 {
+                bytes[end] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
+                bytes[end &+ 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
+                bytes[end &+ 2] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
+                end &+= 3
+            } else if value < 0x80 {
+                bytes[end] = UInt8(truncatingIfNeeded: value)
+                end &+= 1
+            } else {
+                for byte in scalars[index].utf8 {
+                    bytes[end] = byte
+                    end &+= 1
+                }
+            }
+        }
+    }
+
+    /// Characters that are not blank.
+    var inkCount: Int {
+        let scalars = span
+        var count = 0
+        for index in scalars.indices where !scalars[index].isBlank { count &+= 1 }
+        return count
+    }
+
+    /// Bytes of the same text in UTF-8.
+    var utf8Count: Int {
+        let scalars = span
+        // Without a choice in it, the loop counts several characters at a time.
+        var more: UInt32 = 0
+        for index in scalars.indices {
+            let value = scalars[index].value
+            more &+= (value >= 0x80 ? 1 : 0) &+ (value >= 0x800 ? 1 : 0) &+ (value >= 0x1_0000 ? 1 : 0)
+        }
+        return scalars.count + Int(more)
+    }
+
+    var isAllHan: Bool { !isEmpty && allSatisfy(\.isHan) }
+
+    func hasPrefix(_ word: String) -> Bool {
+        var index = startIndex
+        for scalar in word.unicodeScalars {
+            guard index < endIndex, self[index] == scalar else { return false }
+            index += 1
+        }
+        return true
+    }
+
+    func hasSuffix(_ word: String) -> Bool {
+        var index = endIndex
+        for scalar in word.unicodeScalars.reversed() {
+            guard index > startIndex, self[index - 1] == scalar else { return false }
+            index -= 1
+        }
+        return true
+    }
+
+    /// Where the word first stands.
+    func occurrence(of word: String) -> Range<Int>? {
+        let length = word.unicodeScalars.count
+        guard let first = word.unicodeScalars.first, count >= length else { return nil }
+        for index in startIndex...(endIndex - length) where self[index] == first {
+            if self[index...].hasPrefix(word) { return index..<index + length }
+        }
+        return nil
+    }
+
+    /// The characters at the end that have the property.
+    func suffix(while holds: (Unicode.Scalar) -> Bool) -> Scalars {
+        var start = endIndex
+        while start > startIndex, holds(self[start - 1]) { start -= 1 }
+        return self[start...]
+    }
+
+    /// Without the blanks at both ends.
+    var trimmed: Scalars {
+        var (start, end) = (startIndex, endIndex)
+        while start < end, self[start].isBlank { start += 1 }
+        while end > start, self[end - 1].isBlank { end -= 1 }
+        return self[start..<end]
+    }
+
+    /// What is inside the brackets that stand around all of it; itself when there are none.
+    var withoutBrackets: Scalars {
+        guard count > 2, let first, let last else { return self }
+        switch (first, last) {
+        case ("（", "）"), ("【", "】"), ("〔", "〕"), ("［", "］"), ("[", "]"): return dropFirst().dropLast()
+        default: return self
+        }
+    }
+
+    var withoutBlanks: Scalars {
+        let ink = inkCount
+        guard ink < count else { return self }
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(ink)
+        for scalar in self where !scalar.isBlank { result.append(scalar) }
+        return result[...]
+    }
+
+    /// The word that begins at or after the index, the blanks before it passed over; empty at the end.
+    func word(after index: Int) -> Scalars {
+        var start = index
+        while start < endIndex, self[start].isBlank { start += 1 }
+        var end = start
+        while end < endIndex, !self[end].isBlank { end += 1 }
+        return self[start..<end]
+    }
+
+    /// Whether a word of it, as blanks part them, has the property.
+    func containsWord(where holds: (Scalars) -> Bool) -> Bool {
+        var word = word(after: startIndex)
+        while !word.isEmpty {
+            if holds(word) { return true }
+            word = self.word(after: word.endIndex)
+        }
+        return false
+    }
+}
+
+extension Unicode.Scalar {
+    /// Bytes of the character in UTF-8.
+    @inline(__always)
+    var utf8Length: Int {
+        // Nearly every character is a Chinese one.
+        if value >= 0x800, value < 0x1_0000 { return 3 }
+        return switch value {
+        case ..<0x80: 1
+        case ..<0x800: 2
+        default: 4
+        }
+    }
+}
+
+/// The characters of well-formed UTF-8.
+private func decoded(_ bytes: Span<UInt8>) -> [Unicode.Scalar] {
+    // A text of letters alone has as many characters as bytes; others need less, and are not counted for it.
+    [Unicode.Scalar](capacity: bytes.count) { result in
+        var index = 0
+        while index < bytes.count {
+            let first = UInt32(bytes[index])
+            let value: UInt32
+            if first >= 0xE0, first < 0xF0 {
+                value = (first & 0x0F) << 12 | bytes.rest(index &+ 1) << 6 | bytes.rest(index &+ 2)
+                index &+= 3
+            } else if first < 0x80 {
+                value = first
+                index &+= 1
+            } else if first < 0xE0 {
+                value = (first & 0x1F) << 6 | bytes.rest(index &+ 1)
+                index &+= 2
+            } else {
+                value =
+                    (first & 0x07) << 18 | bytes.rest(index &+ 1) << 12 | bytes.rest(index &+ 2) << 6
+                    | bytes.rest(index &+ 3)
+                index &+= 4
+            }
+            result.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+        }
+    }
+}
+
+extension Span<UInt8> {
+    /// The bits of a byte that goes on with a character.
+    @inline(__always)
+    fileprivate func rest(_ index: Int) -> UInt32 { UInt32(self[index] & 0x3F) }
+}

@@ -1,0 +1,186 @@
+import IssueModel
+
+/// A name as a byline has it.
+struct ReadName {
+    /// 记者, 本报通讯员.
+    var role: Scalars?
+    let name: Scalars
+    /// 摄, 文／图.
+    var work: Scalars?
+
+    func byline(at position: Byline.Position) -> Byline {
+        Byline(role: role?.string, name: name.string, position: position, work: work?.string)
+    }
+}
+
+/// Reads bylines: roles and names in all the orders and marks that newspapers print them in.
+enum BylineReading {
+    /// Nil when the text is anything else than bylines.
+    ///
+    /// - Parameter mayBeBody: whether a body may sign by itself (某县通讯组), as it does at the end of a text.
+    static func names(in text: Scalars, mayBeBody: Bool) -> [ReadName]? {
+        guard text.count <= 180, text.last != "：", BylineReading.canBegin(text), text.utf8Count <= 180 else {
+            return nil
+        }
+        let words = withoutPlace(text)
+        guard BylineToken.areWords(of: words, all: canStand) else { return nil }
+        let tokens = BylineToken.tokens(of: words)
+        var role: Scalars?
+        var result: [ReadName] = []
+        for (index, token) in tokens.enumerated() {
+            let isWork = BylineWords.works.contains(token.text)
+            if isWork, isWorkOfLast(index, in: tokens, after: result) {
+                result[result.count - 1].work = token.text
+                role = nil
+            } else if role != nil, let split = nameAndRole(token.text), !token.isRoleByMark,
+                index + 1 < tokens.count
+            {
+                result.append(ReadName(role: role, name: split.name))
+                role = split.role
+            } else if isWork || isRole(token.text) {
+                role = token.text
+            } else if let body = role, index > 0, tokens[index - 1].text == body, isBody(body),
+                isTrade(token.text),
+                index + 1 < tokens.count
+            {
+                // 某某律师事务所 律师 甲: the body and what somebody is there.
+                role = body + token.text
+            } else if let split = roleAndName(token.text) {
+                role = split.role
+                result.append(ReadName(role: role, name: split.name))
+            } else if PersonNames.isName(token.text),
+                !token.isRoleByMark || isNameOfWork(index, in: tokens)
+            {
+                result.append(ReadName(role: role, name: token.text))
+            } else if isOccupation(token.text), index + 1 < tokens.count,
+                PersonNames.hasSurname(tokens[index + 1].text)
+            {
+                role = token.text
+            } else if isBody(token.text) || isClass(token.text) {
+                // 某某医院 甲, 高一（3）班 甲: where somebody writes from; （某县通讯组）: a body that signs by itself.
+                if index + 1 < tokens.count {
+                    role = token.text
+                } else if tokens.count == 1, isBody(token.text),
+                    mayBeBody || token.text.hasPrefix("本报") || token.text.hasPrefix("本報")
+                {
+                    result.append(ReadName(role: nil, name: token.text))
+                } else {
+                    return nil
+                }
+            } else {
+                return nil
+            }
+        }
+        // 本报评论员: who is named by the office alone.
+        if result.isEmpty, tokens.count == 1, let role, text.hasPrefix("本报") || text.hasPrefix("本報") {
+            return [ReadName(role: nil, name: role)]
+        }
+        guard !result.isEmpty, !areNoNames(result) else { return nil }
+        return withPlaces(result, mayBeAnyWord: mayBeBody && tokens.count == 2)
+    }
+
+    /// 逢周二、五刊出: two words or more of which none begins as a name does and none has a role.
+    private static func areNoNames(_ names: [ReadName]) -> Bool {
+        names.count > 1 && !isPlace(names[0].name)
+            && !names.contains { $0.role != nil || $0.work != nil || PersonNames.hasSurname($0.name) }
+    }
+
+    /// Whether the first word can be one of a byline. Nearly every line is asked, and of nearly every one it cannot.
+    private static func canBegin(_ text: Scalars) -> Bool { canStand(BylineToken.firstWord(of: text)) }
+
+    /// Whether a word can be one of a byline; one of a single character may be half of a name.
+    private static func canStand(_ word: Scalars) -> Bool {
+        word.count < 2 || PersonNames.isName(word) || BylineWords.works.contains(word) || isRole(word)
+            || isBody(word) || isClass(word) || isOccupation(word) || roleAndName(word) != nil
+            || nameAndRole(word) != nil
+    }
+
+    /// 甲/文: a name with its work behind a stroke.
+    private static func isNameOfWork(_ index: Int, in tokens: [BylineToken]) -> Bool {
+        index + 1 < tokens.count && BylineWords.works.contains(tokens[index + 1].text)
+            && PersonNames.hasSurname(tokens[index].text)
+    }
+
+    /// Whether a word says what the one named before it did: 甲 摄.
+    private static func isWorkOfLast(_ index: Int, in tokens: [BylineToken], after names: [ReadName]) -> Bool {
+        guard let last = names.last, last.work == nil, !tokens[index].isRoleByMark, index > 0 else {
+            return false
+        }
+        // 撰文 甲 摄影 乙: where works come first they go on so.
+        if BylineWords.works.contains(tokens[0].text), index + 1 < tokens.count,
+            PersonNames.isName(tokens[index + 1].text)
+        {
+            return false
+        }
+        return !tokens[index - 1].isRoleByMark || last.name == tokens[index - 1].text
+    }
+
+    /// 三里桥乡 杜文彬, 县住建局 井然 宣传部 庄晓: the place or body that somebody writes from is the role.
+    ///
+    /// - Parameter mayBeAnyWord: whether the first of two words is a place when it does not begin as names do: 双塔 江上客.
+    private static func withPlaces(_ names: [ReadName], mayBeAnyWord: Bool) -> [ReadName] {
+        guard names.count > 1 else { return names }
+        var result: [ReadName] = []
+        var place: Scalars?
+        for (index, name) in names.enumerated() {
+            let isNamed = name.role == nil && (PersonNames.hasSurname(name.name) || place != nil && index == 1)
+            let isPlace =
+                isPlace(name.name) || isTrade(name.name)
+                || mayBeAnyWord && index == 0 && !PersonNames.hasSurname(name.name)
+            let isBeforeName =
+                index + 1 < names.count && names[index + 1].role == nil
+                && (PersonNames.hasSurname(names[index + 1].name)
+                    || mayBeAnyWord && name.name.count == 4 && BylineReading.isPlace(name.name))
+            if name.role == nil, name.work == nil, isPlace, isBeforeName {
+                place = name.name
+            } else {
+                result.append(isNamed ? ReadName(role: place, name: name.name, work: name.work) : name)
+                if !isNamed { place = nil }
+            }
+        }
+        return result
+    }
+
+    /// 記者鄭友倫／海東市報導: the place that is reported from says nothing of the name.
+    private static func withoutPlace(_ text: Scalars) -> Scalars {
+        guard let last = text.last, reportEnds.contains(last),
+            let stroke = text.lastIndex(where: BylineToken.isStroke)
+        else { return text }
+        let place = text[(stroke + 1)...]
+        let isPlace = (4...10).contains(place.count) && place.isAllHan || interviews.contains(place)
+        return isPlace ? text[..<stroke] : text
+    }
+
+    private static let reportEnds = ScalarSet("導导道電电訪访稿")
+    private static let interviews = Beginnings(["專訪", "专访", "採訪", "采访", "特稿"])
+}
+
+/// Bylines in the forms that they are printed in.
+extension BylineReading {
+    /// Nil when the text is anything else than bylines.
+    static func bylines(in text: Scalars, position: Byline.Position) -> [Byline]? {
+        names(in: text, mayBeBody: position != .head)?.map { $0.byline(at: position) }
+    }
+
+    /// Names of which the first has a role: a line of its own that cannot be anything else.
+    static func namesWithRole(in text: Scalars, mayBeBody: Bool) -> [ReadName]? {
+        guard text.utf8Count <= 150, let result = names(in: text, mayBeBody: mayBeBody), result[0].role != nil
+        else { return nil }
+        return result
+    }
+
+    /// Marks before a name: □ 李文.
+    static func markedNames(_ text: Scalars, mayBeBody: Bool = false) -> [ReadName]? {
+        guard let first = text.first, BylineWords.marks.contains(first), text.utf8Count <= 90 else {
+            return nil
+        }
+        return names(in: text.dropFirst().trimmed, mayBeBody: mayBeBody)
+    }
+
+    /// A line that is nothing but （李文）, and its like.
+    static func bracketedNames(_ text: Scalars) -> [ReadName]? {
+        let core = text.withoutBrackets
+        guard core.count < text.count, core.utf8Count <= 90 else { return nil }
+        return names(in: core, mayBeBody: true)
+    }
+}

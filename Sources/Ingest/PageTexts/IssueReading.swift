@@ -1,0 +1,197 @@
+import Diagnostics
+import IssueModel
+
+/// Reads page texts to an issue.
+struct IssueReading {
+    private var issue = Issue(nameplate: Nameplate(title: ""), pages: [])
+    private var entries: [Ledger.Entry] = []
+    private var diagnostics: [Diagnostic] = []
+    private var lines: [ReadLine] = []
+    private var suspicions = SuspicionList()
+    /// Characters of a full line on the pages before.
+    private var measure: Int?
+    private let rules: RepairRules
+    private let tellsRivals: Bool
+    private let model: RoleModel
+
+    /// - Parameters:
+    ///   - texts: name and text of each file, in order.
+    ///   - facts: what `issue.yaml` says of each page, in order.
+    ///   - places: where the lines of each text stand, when it was made from another form.
+    static func issueRead(
+        from texts: [(name: String, text: String)], facts: [PageFacts], options: ReadingOptions,
+        places: [[SourcePlace]] = []
+    ) -> ReadIssue {
+        var reading = IssueReading(options)
+        return reading.read(texts, facts: facts, places: places)
+    }
+
+    private init(_ options: ReadingOptions) {
+        rules = options.repairs
+        tellsRivals = options.tellsRivals
+        model = options.model
+    }
+
+    private mutating func read(
+        _ texts: [(name: String, text: String)], facts: [PageFacts], places: [[SourcePlace]]
+    ) -> ReadIssue {
+        for (index, (name, text)) in texts.enumerated() {
+            let pages = pageTexts(text, file: name, places: places.isEmpty ? [] : places[index]) {
+                repaired($0, at: $1)
+            }
+            for page in pages {
+                let number = issue.pages.count + 1
+                add(page, number: number, facts: number <= facts.count ? facts[number - 1] : PageFacts())
+            }
+        }
+        issue.language = writtenLanguage(of: texts.map(\.text))
+        var jumps = JumpJoining(issue, rules: rules)
+        jumps.join(&issue)
+        diagnostics += jumps.diagnostics
+        numberArticles()
+        sortRepairs(inOrderOf: texts.map(\.name))
+        let silent = IssueReading.silent
+        diagnostics += issue.repairs.lazy.filter { !silent.contains($0.code) }.compactMap(diagnostic)
+        diagnostics += suspicions.diagnostics + paragraphSuspicions(in: issue)
+        if texts.count == 1, places.isEmpty { forgetFile() }
+        return ReadIssue(issue: issue, ledger: Ledger(entries: entries), lines: lines, diagnostics: diagnostics)
+    }
+
+    private mutating func repaired(
+        _ line: Scalars, at place: SourcePlace
+    ) -> RepairedLine {
+        let repaired = repairedLine(line, rules: rules)
+        for change in repaired.changes { issue.repairs.append(change.repair(inLineAt: place)) }
+        suspicions.look(at: repaired, place: place)
+        return repaired
+    }
+
+    private mutating func sortRepairs(inOrderOf files: [String]) {
+        let order = Dictionary(zip(files, files.indices), uniquingKeysWith: min)
+        let repairs = issue.repairs
+        // What comes from one file stands together.
+        var known: (file: String?, rank: Int) = (nil, 0)
+        let ranks = repairs.map { repair in
+            if repair.file != known.file { known = (repair.file, repair.file.flatMap { order[$0] } ?? 0) }
+            return (file: known.rank, line: repair.line, column: repair.column)
+        }
+        issue.repairs = repairs.indices.sorted { ranks[$0] < ranks[$1] }.map { repairs[$0] }
+    }
+
+    /// What came from one file need not name it.
+    private mutating func forgetFile() {
+        for index in issue.repairs.indices { issue.repairs[index].file = nil }
+        for index in issue.unplaced.indices { issue.unplaced[index].file = nil }
+    }
+
+    /// What repairs are told as, by the codes that they have. Those that are too many, and too sure, to be told one by
+    /// one are left out; the issue lists them.
+    private static let told: [String: DiagnosticCode] = {
+        let codes = DiagnosticCode.Ingest.all.filter { !silent.contains($0.id) }
+        return Dictionary(codes.map { ($0.id, $0) }) { first, _ in first }
+    }()
+    private static let silent = [
+        DiagnosticCode.Ingest.punctuation, .Ingest.quotes, .Ingest.dashOrEllipsis, .Ingest.removedSpace,
+        .Ingest.fullWidthDigits,
+    ].map(\.id)
+
+    private func diagnostic(of repair: Repair) -> Diagnostic? {
+        guard let code = IssueReading.told[repair.code] else { return nil }
+        let place = SourcePlace(file: repair.file ?? "", line: repair.line, column: repair.column)
+        return Diagnostic(code, at: place, repair.before, repair.after)
+    }
+
+    private mutating func add(_ text: PageText, number: Int, facts: PageFacts) {
+        let isFront = number == 1 && text.mark.map { $0.number ?? 1 } ?? 1 == 1
+        var read = text.lines
+        if let wrapped = WrappedText(text.lines, known: measure) {
+            measure = wrapped.measure
+            let joined = wrapped.joined()
+            read = joined.lines
+            issue.repairs += joined.repairs
+        }
+        let features = PageFeatures(read, isFront: isFront).features()
+        let roled = roledLines(read, features: features, tellsRivals: tellsRivals, model: model)
+        if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
+        lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
+        for index in roled.indices {
+            lines.append(ReadLine(roled[index], page: number))
+            guard !roled[index].line.others.isEmpty else { continue }
+            lines += roled[index].line.others.map {
+                ReadLine(SourceLine(place: $0, text: "", blanksBefore: 0), as: .more, page: number)
+            }
+        }
+        let mark =
+            text.mark
+            ?? roled.indices.lazy.filter { roled[$0].role == .folio }
+            .compactMap { PageMark(inFolio: roled[$0].line.scalars) }.first
+        let isPlate: (RoledLine) -> Bool = { $0.role == .nameplate || $0.role == .fact || $0.role == .folio }
+        if issue.nameplate.title.isEmpty || number == 1 {
+            takeNameplate(roled.filter(isPlate), isFront: number == 1)
+        }
+        var assembly = PageAssembly(
+            page: number, captions: facts.pictures.compactMap(\.caption),
+            labels: Set(facts.pictures.compactMap(\.label)))
+        assembly.rules = rules
+        assembly.take(roled)
+        issue.repairs += assembly.repairs
+        issue.unplaced += assembly.unplaced
+        var page = Page(
+            number: number, label: facts.label ?? mark?.label ?? "第\(number)版",
+            section: facts.section ?? mark?.section ?? assembly.section,
+            staff: assembly.staff.merging(facts.staff) { $1 }, articles: assembly.articles)
+        if number == 1 {
+            issue.nameplate.facts += roled.lazy.filter { $0.role == .label }.map(\.line.text)
+        } else {
+            page.facts = assembly.facts
+        }
+        account(for: page, tally: assembly.tally)
+        bind(facts.pictures, to: &page, at: text.lines.first?.place)
+        issue.pages.append(page)
+    }
+
+    /// The first page gives the nameplate; of a text without one, the folio of an inner page gives what it says.
+    private mutating func takeNameplate(_ lines: [RoledLine], isFront: Bool) {
+        let plate = NameplateReading(lines).nameplate
+        if isFront { issue.nameplate = plate }
+        // An inner page says in its folio what the nameplate of a front page would.
+        for line in lines where line.role == .folio && issue.nameplate.title.isEmpty {
+            if let name = LineForms.paperName(inFolio: line.line.scalars) {
+                issue.nameplate.title = name.string
+            }
+        }
+    }
+
+    /// The account is made from the finished articles, not from what assembly believes it put there.
+    private mutating func account(for page: Page, tally: Tally) {
+        let printed = page.articles.reduce(0) { $0 + $1.storedInk }
+        entries.append(
+            Ledger.Entry(
+                page: page.label, input: tally.input, articles: printed,
+                furniture: tally.furniture, unplaced: tally.unplaced))
+        let expected = tally.input - tally.furniture - tally.unplaced
+        if printed != expected {
+            let place = page.articles.first?.place
+            diagnostics.append(Diagnostic(.Ingest.lost, at: place, String(expected), String(printed)))
+        }
+    }
+
+    /// Gives each picture to the figure whose caption it belongs to; one that finds none stands at the end of the page.
+    private mutating func bind(_ pictures: [PictureFacts], to page: inout Page, at place: SourcePlace?) {
+        for picture in pictures where !picture.bound(in: &page) {
+            diagnostics.append(
+                Diagnostic(
+                    .Ingest.unboundPicture, at: place, picture.caption ?? picture.label ?? "", picture.image))
+            let figure = Figure(image: picture.image, alt: picture.alt)
+            page.articles.append(Article(id: "", kind: .picture, blocks: [.figure(figure)]))
+        }
+    }
+
+    private mutating func numberArticles() {
+        for page in issue.pages.indices {
+            for article in issue.pages[page].articles.indices {
+                issue.pages[page].articles[article].id = "p\(issue.pages[page].number)-a\(article + 1)"
+            }
+        }
+    }
+}

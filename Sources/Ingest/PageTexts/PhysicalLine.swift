@@ -1,0 +1,48 @@
+/// A line of a text as it is in the file, blanks and all.
+struct PhysicalLine {
+    let scalars: Scalars
+
+    /// Blanks before the first other character.
+    var lead: Scalars { scalars.prefix(while: \.isBlank) }
+
+    /// Without the blanks at its ends.
+    var trimmed: Scalars { scalars.trimmed }
+
+    /// The parts of the line between form feeds; the line itself when there is none.
+    var pieces: [PhysicalLine] {
+        scalars.split(separator: "\u{0C}", omittingEmptySubsequences: false).map(PhysicalLine.init)
+    }
+
+    /// The lines of a text.
+    static func lines(of text: String) -> [PhysicalLine] {
+        var result: [PhysicalLine] = []
+        forEachLine(of: text) { result.append($0) }
+        return result
+    }
+
+    /// Calls `body` with each line of a text, whatever system wrote it. A form feed, a line end in Unicode, parts pages
+    /// instead.
+    static func forEachLine(of text: String, _ body: (PhysicalLine) -> Void) {
+        let scalars = Scalars(text)
+        let characters = scalars.span
+        var start = 0
+        for index in characters.indices where characters[index].endsLine {
+            let isSecondHalf = characters[index] == "\n" && index > 0 && characters[index - 1] == "\r"
+            if !isSecondHalf { body(PhysicalLine(scalars: scalars[start..<index])) }
+            start = index + 1
+        }
+        body(PhysicalLine(scalars: scalars[start...]))
+    }
+}
+
+extension Unicode.Scalar {
+    /// Characters that end a line of a file.
+    @inline(__always)
+    var endsLine: Bool {
+        switch value {
+        case 0x202A...: false
+        case 0x0A, 0x0B, 0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+}

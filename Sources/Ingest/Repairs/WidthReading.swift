@@ -1,0 +1,188 @@
+/// Finds the half-width marks of a line that Chinese text has in full width (GB/T 15834).
+struct WidthReading {
+    let context: LineContext
+    let phrases: LatinPhrases
+
+    private var scalars: [Unicode.Scalar] { context.scalars }
+
+    func changes(brackets: [MarkPair]) -> [TextChange] {
+        var changes = brackets.flatMap(changes(ofBrackets:))
+        // A line that is looked at has a few of them.
+        if changes.isEmpty { changes.reserveCapacity(4) }
+        var index = 0
+        let scalars = scalars
+        while index < scalars.count {
+            guard scalars[index].mayWiden else {
+                index += 1
+                continue
+            }
+            let length = runLength(at: index)
+            if let change = change(at: index, length: length) { changes.append(change) }
+            index += length
+        }
+        return changes
+    }
+
+    /// Dots and hyphens are read together with those that follow.
+    private func runLength(at index: Int) -> Int {
+        let scalar = scalars[index]
+        guard scalar == "." || scalar == "-" || scalar == "－" else { return 1 }
+        var end = index + 1
+        while end < scalars.count, scalars[end] == scalar { end += 1 }
+        return end - index
+    }
+
+    private func change(at index: Int, length: Int) -> TextChange? {
+        switch scalars[index] {
+        case ",": changed(index, to: "，", when: isChinese(at: index))
+        case ";": changed(index, to: "；", when: isChinese(at: index))
+        case ":": changed(index, to: "：", when: isChinese(at: index))
+        case "?": changed(index, to: "？", when: isChinese(at: index))
+        case "!": changed(index, to: "！", when: isChinese(at: index))
+        case ".":
+            length == 1
+                ? changed(index, to: "。", when: isFullStop(at: index))
+                : longMark("……", at: index, length: length, when: isEllipsis(at: index, length: length))
+        case "-", "－": longMark("——", at: index, length: length, when: isDash(at: index, length: length))
+        default: nil
+        }
+    }
+
+    private func changed(_ index: Int, to mark: String, when holds: Bool) -> TextChange? {
+        guard holds else { return nil }
+        return TextChange(
+            offset: index, before: String(scalars[index]), after: mark, rule: .fullWidthPunctuation)
+    }
+
+    private func longMark(_ mark: String, at index: Int, length: Int, when holds: Bool) -> TextChange? {
+        guard holds else { return nil }
+        let before = String(String.UnicodeScalarView(scalars[index..<index + length]))
+        return TextChange(offset: index, before: before, after: mark, rule: .fullWidthPunctuation)
+    }
+}
+
+extension WidthReading {
+    /// Whether a comma, colon and the like belongs to the Chinese sentence.
+    private func isChinese(at index: Int) -> Bool {
+        if scalars[index] == ",", endsMeasure(index), !context.isInAddress(index), !phrases.contain(index) {
+            return true
+        }
+        if context.isInsideWord(index) || context.isInAddress(index) || phrases.contain(index) { return false }
+        switch (context.left(of: index), context.right(of: index)) {
+        case (.chinese, _): return true
+        case (_, .chinese):
+            let isFinal = scalars[index] == "!" || scalars[index] == "?"
+            return !(isFinal && endsLatinPhrase(index))
+        case (.other, .none): return !endsLatinPhrase(index)
+        default: return false
+        }
+    }
+
+    /// 8℃至10℃,28日; 7:00至15:00,10千伏: no number goes on after a unit or a time.
+    private func endsMeasure(_ index: Int) -> Bool {
+        guard let last = context.before(index), context.after(index)?.isDigit == true else { return false }
+        if last == "℃" || last == "%" || last == "‰" { return true }
+        let time = scalars[max(0, index - 5)..<index]
+        return time.count == 5 && time[index - 3] == ":" && time[index - 2].isDigit && last.isDigit
+            && time[index - 4].isDigit
+    }
+
+    private static let phraseMarks = ScalarSet(",.'-&’")
+
+    /// Hello, world!: the mark follows two Latin words or more, before which no Chinese word stands.
+    private func endsLatinPhrase(_ index: Int) -> Bool {
+        guard let last = context.before(index), last.isLatin || last.isDigit else { return false }
+        var words = 1
+        var first = index - 1
+        var isAfterBlank = false
+        var position = index - 2
+        while position >= 0 {
+            let scalar = scalars[position]
+            if scalar.isLatin || scalar.isDigit {
+                if isAfterBlank { words += 1 }
+                isAfterBlank = false
+                first = position
+            } else if scalar.isBlank {
+                isAfterBlank = true
+            } else if !WidthReading.phraseMarks.contains(scalar) {
+                break
+            }
+            position -= 1
+        }
+        position = first - 1
+        while position >= 0, scalars[position].isBlank { position -= 1 }
+        return words >= 2 && (position < 0 || scalars[position].isJudgedMark)
+    }
+
+    /// A point ends a Chinese sentence after a Chinese character, or after what closes a quote of one. Before a Latin
+    /// letter it parts the ending from the name of a file.
+    private func isFullStop(at index: Int) -> Bool {
+        guard let last = context.before(index), context.left(of: index) == .chinese || last == "%" else {
+            return false
+        }
+        if let next = context.after(index), next.isLatin || "/@_".unicodeScalars.contains(next) { return false }
+        return last.canEndChinese
+    }
+
+    private func isEllipsis(at index: Int, length: Int) -> Bool {
+        guard length == 3 || length == 6, !phrases.contain(index), !context.isInAddress(index) else {
+            return false
+        }
+        let right = context.right(of: index)
+        return context.left(of: index) == .chinese || (context.left(of: index) == .none && right == .chinese)
+    }
+
+    /// Two hyphens; options of commands (--help) and longer rules are none.
+    private func isDash(at index: Int, length: Int) -> Bool {
+        guard length == 2, !phrases.contain(index), !context.isInAddress(index) else { return false }
+        let isOption = context.before(index)?.isBlank != false && context.after(index + 1)?.isLatin == true
+        return !isOption && (context.left(of: index) == .chinese || context.right(of: index) == .chinese)
+    }
+
+    /// Both brackets of a pair alike: full-width when they hold Chinese text or stand beside it.
+    private func changes(ofBrackets pair: MarkPair) -> [TextChange] {
+        let ends = [pair.open, pair.close].compactMap { $0 }
+        guard !ends.contains(where: phrases.contain), isChinese(pair) else { return [] }
+        return ends.compactMap { index in
+            switch scalars[index] {
+            case "(": changed(index, to: "（", when: true)
+            case ")": changed(index, to: "）", when: true)
+            default: nil
+            }
+        }
+    }
+
+    private func isChinese(_ pair: MarkPair) -> Bool {
+        switch (pair.open, pair.close) {
+        case (let open?, let close?):
+            if scalars[open] == "（" || scalars[close] == "）" { return true }
+            // CN99-0815/(G)
+            if !pair.hasHan, context.before(open) == "/" { return false }
+            // 报告(1).pdf
+            if context.after(close) == ".", context.after(close + 1)?.isLatin == true { return false }
+            return pair.hasHan || context.left(of: open) == .chinese || context.right(of: close) == .chinese
+        case (let open?, nil): return context.left(of: open) == .chinese || context.right(of: open) == .chinese
+        // 1)… is the number of an item.
+        case (nil, let close?): return context.left(of: close) == .chinese
+        case (nil, nil): return false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether the character can be a mark that Chinese text has in full width; brackets are read in pairs.
+    fileprivate var mayWiden: Bool {
+        switch self {
+        case ",", ";", ":", "?", "!", ".", "-", "－": true
+        default: false
+        }
+    }
+
+    /// Whether a Chinese sentence can end after the character, or go on to its point.
+    var canEndChinese: Bool {
+        switch self {
+        case "\"", "＂", "'", "＇", "”", "’", ")", "）", "」", "』", "》", "】", "%": true
+        default: isHan
+        }
+    }
+}
