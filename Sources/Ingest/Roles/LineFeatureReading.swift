@@ -62,7 +62,7 @@ extension LineFeatureReading {
         add(.colonInside, if: shape.hasColonInside)
         add(.allHan, if: shape.isAllHan)
         add(.latin, if: shape.latin * 2 > shape.ink)
-        add(.digitsOnly, if: shape.isDigitsOnly)
+        add(.digitsOnly, if: shape.isDigitsOnly || shape.isNumberBetweenMarks)
         add(.noLetter, if: !shape.hasLetter && shape.digits == 0)
         add(.digitHeavy, if: shape.digits * 3 > shape.ink && !shape.isDigitsOnly)
         guard shape.wordCount > 0 else { return }

@@ -47,11 +47,11 @@ struct TopicChanges {
 /// A table of fixed size: a pair takes the place of another now and then, which is then not known any more. What was seen
 /// lately is hardly ever lost, and a page of any length costs the same memory.
 private struct SeenPairs {
-    private static let bits: UInt32 = 14
+    private static let bits: UInt32 = 12
     /// Characters of a paragraph that are read.
     private static let reach = 300
-    private var pairs = [UInt32](repeating: 0, count: 1 << bits)
-    private var lines = [Int32](repeating: -1, count: 1 << bits)
+    /// A pair in the upper half; in the lower half the number of the line after the one it was seen in, or nought.
+    private var places = [UInt64](repeating: 0, count: 1 << bits)
 
     /// Reads a line.
     ///
@@ -59,18 +59,23 @@ private struct SeenPairs {
     mutating func take(_ text: Scalars, at line: Int, since first: Int) -> Int {
         var shared = 0
         var last: UInt32 = 0
-        for scalar in text.prefix(SeenPairs.reach) {
+        let read = text.prefix(SeenPairs.reach)
+        let span = read.span
+        for index in span.indices {
+            let scalar = span[index]
             guard scalar.isHan, !TopicChanges.common.contains(scalar) else {
                 last = 0
                 continue
             }
-            defer { last = scalar.value }
-            guard last != 0 else { continue }
-            let pair = last << 16 ^ scalar.value
+            let before = last
+            last = scalar.value
+            guard before != 0 else { continue }
+            let pair = before << 16 ^ scalar.value
             let place = Int((pair &* 0x9E37_79B1) >> (32 - SeenPairs.bits))
-            if pairs[place] == pair, lines[place] >= first, lines[place] < line { shared += 1 }
-            pairs[place] = pair
-            lines[place] = Int32(line)
+            let seen = places[place]
+            let seenBefore = Int(seen & 0xFFFF_FFFF) - 1
+            if seen >> 32 == UInt64(pair), (first..<line).contains(seenBefore) { shared += 1 }
+            places[place] = UInt64(pair) << 32 | UInt64(line + 1)
         }
         return shared
     }
