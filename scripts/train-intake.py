@@ -37,7 +37,7 @@ SCALE, UNIT = 0.6, 64
 # Chosen by cross-validation over the folders, as are the copies of a page and the share of features they lack.
 LAMBDA, COPIES, LEFT_OUT = 4.0, 1, 0.25
 # Pages with wrong lines count for so much more in the next round of learning.
-ROUNDS, STRESS = 11, 2.0
+ROUNDS, STRESS = 16, 2.0
 # Lines up to this length are weighed by their characters; of those, the ones that stand in at least so many lines.
 LONGEST, RAREST = 42, 5
 

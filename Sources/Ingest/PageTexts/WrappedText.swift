@@ -89,6 +89,15 @@ struct WrappedText {
         if BylineReading.namesWithRole(in: line.scalars, mayBeBody: false) != nil { return true }
         if BylineReading.markedNames(line.scalars) != nil { return true }
         if last.scalars.last?.isStop == true, beginsSomethingElse(line) || isInBrackets(line) { return true }
+        // 本报讯（记者 …）: no sentence goes on so.
+        if line.scalars.hasPrefix("本报讯") || line.scalars.hasPrefix("本報訊") { return true }
+        // 从“等客来”到“迎客来”: a quote at the end without a stop in it.
+        if length < measure - 1, last.scalars.last?.isStop == true,
+            line.scalars.last == "”" || line.scalars.last == "」",
+            line.scalars.last(where: { !$0.isCloser })?.isHan == true
+        {
+            return true
+        }
         guard length < measure - 1, let end = line.scalars.last, !isFinal(end) || end == "？" || end == "?",
             let lastEnd = last.scalars.last, lastEnd != "？" || end != "？"
         else { return false }
