@@ -238,7 +238,7 @@ let package = Package(
             ],
             path: "Tests/PageProof",
             swiftSettings: strict),
-        tests("FoundationsTests", imports: ["Geometry", "Diagnostics", "FileIO"]),
+        tests("FoundationsTests", imports: ["IssueModel", "Geometry", "Diagnostics", "FileIO"]),
         tests("StylesTests", imports: ["Styles", "Typography", "Geometry", "FileIO", "Diagnostics"]),
         tests("TextEncodingsTests", imports: ["TextEncodings"]),
         tests(

@@ -93,7 +93,7 @@ intake() {
     return "$status"
 }
 
-swift build --configuration release --product intake-score >&2
+swift build --configuration release ${STATIC---static-swift-stdlib} --product intake-score >&2
 swift build --configuration release --sanitize=address --scratch-path .build-asan --product intake-score >&2
 score=.build/release/intake-score
 score_asan=$(swift build --configuration release --sanitize=address --scratch-path .build-asan --show-bin-path)/intake-score
@@ -106,7 +106,7 @@ fuzzed=$(intake "$score_asan" fuzz --seconds "$fuzz_seconds" --seed "$(date +%Y%
 batches=$(scripts/batch-campaign.sh) || failed=1
 
 # Pages made up from generated issues, measured on what is printed; faults go to standard error.
-swift build --configuration release --product page-proof >&2
+swift build --configuration release ${STATIC---static-swift-stdlib} --product page-proof >&2
 .build/release/page-proof --issues 200 >"$scratch/proof" || { failed=1; grep -v '^|' "$scratch/proof" >&2; }
 
 # Sixty random subsets of every face: each embedded outline against the source font's.

@@ -26,7 +26,7 @@ package struct BatchConfiguration: Sendable {
         let bytes = try InputFile.bytes(at: path, limit: 1 << 20)
         let root: Node?
         do {
-            root = try compose(yaml: String(decoding: bytes, as: UTF8.self))
+            root = try compose(yaml: String(decoding: bytes, as: UTF8.self), .basic)
         } catch {
             throw refused("\(error)")
         }

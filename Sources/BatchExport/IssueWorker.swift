@@ -61,7 +61,8 @@ extension MadeIssue {
         articles = report.articleCount
         findings = report.diagnostics.map(StoredDiagnostic.init)
         thumbnail = report.thumbnail.map { Data($0) }
-        parsed = try StoredIssue(report.issue, folder: report.pictureFolder)
+        parsed = try StoredIssue(
+            report.issue, folder: report.pictureFolder, sheets: report.articleSheets)
         outputs = []
         for file in report.outputs {
             outputs.append(

@@ -40,19 +40,19 @@ extension BatchLedger {
         guard let record = try record(of: key) else { return nil }
         let files = record.catalogueFiles
         guard !files.isEmpty else { return nil }
-        let issue = try readableIssue(of: key)
-        let language = issue?.language ?? "zh-Hans"
+        let stored = try readableIssue(of: key)
+        let language = stored?.issue.language ?? "zh-Hans"
         return CatalogueIssue(
             key: key, title: record.title ?? record.name, date: record.day, number: record.number,
             language: language, pageCount: record.pages, files: files,
             publications: publications(of: record, language: language, findings: &findings),
-            thumbnail: try thumbnail(of: key), articles: issue?.catalogueArticles ?? [])
+            thumbnail: try thumbnail(of: key), articles: stored?.catalogueArticles ?? [])
     }
 
     /// The issue as it was read; nil when the ledger has none that can be read, which is no reason to leave it out.
-    private func readableIssue(of key: String) throws(Failure) -> Issue? {
+    private func readableIssue(of key: String) throws(Failure) -> ParsedIssueRecord? {
         do {
-            return try parsedIssue(of: key)?.issue
+            return try parsedIssue(of: key)
         } catch {
             guard error.kind == .badData else { throw error }
             return nil

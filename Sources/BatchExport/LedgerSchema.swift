@@ -80,6 +80,10 @@ enum LedgerSchema {
                     ) WITHOUT ROWID;
                     """)
         }
+        migrator.registerMigration("sheets-of-articles") { database in
+            // The sheet on which each article begins, parted by blanks, in the order of the issue.
+            try database.execute(sql: "ALTER TABLE parsed ADD COLUMN sheets TEXT")
+        }
         return migrator
     }()
 }

@@ -40,8 +40,8 @@ package import Geometry
     /// The page as a JPEG file.
     ///
     /// - Parameter quality: 1…100; from 85 on the edges of type stay clean.
-    package func jpeg(quality: Int) -> Result<[UInt8], CanvasFailure> {
+    package func jpeg(quality: Int, mayBeGrey: Bool = false) -> Result<[UInt8], CanvasFailure> {
         if let reason = context.failure { return .failure(CanvasFailure(reason: reason)) }
-        return unsafe CairoCanvas.jpeg(of: surface, quality: quality)
+        return unsafe CairoCanvas.jpeg(of: surface, quality: quality, mayBeGrey: mayBeGrey)
     }
 }

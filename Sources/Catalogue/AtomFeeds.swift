@@ -9,8 +9,8 @@ struct AtomFeeds {
     let words: CatalogueWords
     let address: CatalogueAddress
 
-    /// The feed at the root: an entry for each month, the newest first. Nil when there is no memory for it.
-    func navigation(_ months: [CataloguePageSummary], title: String) -> [UInt8]? {
+    /// The feed at the root: an entry for each month, the newest first.
+    func navigation(_ months: [CataloguePageSummary], title: String) -> [UInt8] {
         let modified = months.map(\.modified).max() ?? "1970-01-01T00:00:00Z"
         let identifier = catalogueIdentifier(of: [title])
         return feed(identifier: identifier, title: title, modified: modified) { writer in
@@ -35,10 +35,10 @@ struct AtomFeeds {
         }
     }
 
-    /// The feed of a page's issues. Nil when there is no memory for it.
+    /// The feed of a page's issues.
     ///
     /// - Parameter neighbours: the parts before and after it of the same month.
-    func acquisition(_ page: CataloguePage, neighbours: (previous: String?, next: String?)) -> [UInt8]? {
+    func acquisition(_ page: CataloguePage, neighbours: (previous: String?, next: String?)) -> [UInt8] {
         feed(identifier: page.identifier, title: words.name(of: page), modified: page.modified) { writer in
             link(writer, "self", "catalogue/\(page.name).xml", AtomFeeds.acquisitionType)
             link(writer, "start", "opds.xml", AtomFeeds.navigationType)
@@ -58,8 +58,8 @@ struct AtomFeeds {
 
     private func feed(
         identifier: String, title: String, modified: String, _ content: (XMLWriter) -> Void
-    ) -> [UInt8]? {
-        guard let writer = XMLWriter() else { return nil }
+    ) -> [UInt8] {
+        let writer = XMLWriter()
         let names: KeyValuePairs<String, String?> = [
             "xmlns": "http://www.w3.org/2005/Atom", "xmlns:dc": "http://purl.org/dc/terms/",
             "xml:lang": words.tag,

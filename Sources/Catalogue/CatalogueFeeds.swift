@@ -1,20 +1,18 @@
 import Diagnostics
 
-/// Feeds and sitemap as bytes, with one error for whatever keeps them from being written.
+/// Feeds and sitemap as bytes, with one error for whatever keeps the JSON ones from being written.
 struct CatalogueFeeds {
     let words: CatalogueWords
     let address: CatalogueAddress
 
     typealias Neighbours = (previous: String?, next: String?)
 
-    func atom(_ months: [CataloguePageSummary], title: String) throws(Failure) -> [UInt8] {
-        try CatalogueFeeds.made { AtomFeeds(words: words, address: address).navigation(months, title: title) }
+    func atom(_ months: [CataloguePageSummary], title: String) -> [UInt8] {
+        AtomFeeds(words: words, address: address).navigation(months, title: title)
     }
 
-    func atom(_ page: CataloguePage, _ neighbours: Neighbours) throws(Failure) -> [UInt8] {
-        try CatalogueFeeds.made {
-            AtomFeeds(words: words, address: address).acquisition(page, neighbours: neighbours)
-        }
+    func atom(_ page: CataloguePage, _ neighbours: Neighbours) -> [UInt8] {
+        AtomFeeds(words: words, address: address).acquisition(page, neighbours: neighbours)
     }
 
     func opds(_ months: [CataloguePageSummary], title: String) throws(Failure) -> [UInt8] {
@@ -29,16 +27,15 @@ struct CatalogueFeeds {
         }
     }
 
-    func sitemap(_ months: [CataloguePageSummary], base: String) throws(Failure) -> [UInt8] {
-        try CatalogueFeeds.made { Catalogue.sitemap(of: months, base: base) }
+    func sitemap(_ months: [CataloguePageSummary], base: String) -> [UInt8] {
+        Catalogue.sitemap(of: months, base: base)
     }
 
-    private static func made(_ body: () throws -> [UInt8]?) throws(Failure) -> [UInt8] {
+    private static func made(_ body: () throws -> [UInt8]) throws(Failure) -> [UInt8] {
         do {
-            if let bytes = try body() { return bytes }
+            return try body()
         } catch {
             throw Failure(.internal, Diagnostic(.Catalogue.noFeed, "\(error)"))
         }
-        throw Failure(.internal, Diagnostic(.Catalogue.noFeed, "memory"))
     }
 }

@@ -46,6 +46,12 @@ package struct CatalogueIssue: Sendable {
         package let path: String
         package let form: Form
 
+        /// What leads to a sheet of it, nil when nothing does: readers of PDF open them at the page that an address names (RFC 8118, section 3).
+        func fragment(sheet: Int?) -> String? {
+            guard case .pdf = form, let sheet else { return nil }
+            return "#page=\(sheet)"
+        }
+
         package init(path: String, form: Form) {
             self.path = path
             self.form = form
@@ -85,11 +91,14 @@ package struct CatalogueArticle: Sendable, Hashable, Codable {
     package let authors: [String]
     /// All that is printed of it, a line a piece.
     package let text: String
+    /// The sheet of the PDF on which it begins, counted from 1; nil when that is not known.
+    package let sheet: Int?
 
-    package init(page: Int, title: String, authors: [String], text: String) {
+    package init(page: Int, title: String, authors: [String], text: String, sheet: Int? = nil) {
         self.page = page
         self.title = title
         self.authors = authors
         self.text = text
+        self.sheet = sheet
     }
 }

@@ -16,8 +16,8 @@ struct CataloguePage: Sendable {
     /// An issue as its page shows it.
     struct Entry: Sendable {
         let issue: CatalogueIssue
-        /// Pages and headlines of its articles.
-        let contents: [(page: Int, title: String)]
+        /// Pages and headlines of its articles, and the sheets of the PDF on which they begin.
+        let contents: [(page: Int, title: String, sheet: Int?)]
         let hasThumbnail: Bool
     }
 

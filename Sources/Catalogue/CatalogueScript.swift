@@ -35,14 +35,24 @@ private let pageScript = #"""
         return (start > 0 ? "…" : "") + text.slice(start, end).replaceAll("\n", " ") + (end < text.length ? "…" : "");
     }
 
+    /** A file of the issue, opened at the sheet on which the article begins: readers of PDF know what that is. */
+    function placeIn(address, sheet) {
+        return sheet > 0 && address.endsWith(".pdf") ? `${address}#page=${sheet}` : address;
+    }
+
     function hitElement(hit, runs, settings) {
-        const links = hit.files.flatMap(([name, address]) =>
-            [" ", element("a", { href: address, "aria-label": `${hit.name}, ${name}` }, name)]);
+        const links = hit.files.flatMap(([name, address]) => [
+            " ",
+            element("a", { href: placeIn(address, hit.sheet), "aria-label": `${hit.name}, ${name}` }, name),
+        ]);
+        const words = marked(hit.title || snippet(hit.text, []), runs);
+        const pages = hit.files.find(([, address]) => placeIn(address, hit.sheet) !== address)?.[1];
+        const title = pages ? [element("a", { href: placeIn(pages, hit.sheet) }, ...words)] : words;
         const month = hit.issue.startsWith("undated") ? "undated" : hit.issue.slice(0, 7);
         const issue = element("a", { href: `${settings.months}${month}.html#${hit.issue}` }, hit.name);
         const place = settings.page.replace("%1", hit.page);
         return element("li", {},
-            element("h3", { lang: hit.language }, ...marked(hit.title || snippet(hit.text, []), runs)),
+            element("h3", { lang: hit.language }, ...title),
             element("p", { class: "soft" },
                 issue, ` · ${place}`, ...(hit.authors ? [" · ", ...marked(hit.authors, runs)] : []),
                 ...links),

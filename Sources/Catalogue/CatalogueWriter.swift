@@ -45,7 +45,7 @@ struct CatalogueWriter: ~Copyable {
         month.issues.append(
             CataloguePage.Entry(
                 issue: kept,
-                contents: issue.articles.filter { !$0.title.isEmpty }.map { ($0.page, $0.title) },
+                contents: issue.articles.filter { !$0.title.isEmpty }.map { ($0.page, $0.title, $0.sheet) },
                 hasThumbnail: issue.thumbnail != nil))
     }
 
@@ -99,16 +99,16 @@ struct CatalogueWriter: ~Copyable {
             previous: page.part > 1 ? older?.name : nil, next: hasNext ? newer?.name : nil
         )
         let feeds = CatalogueFeeds(words: words, address: address(from: "../"))
-        try folder.add(try feeds.atom(page, neighbours), at: "catalogue/\(page.name).xml")
+        try folder.add(feeds.atom(page, neighbours), at: "catalogue/\(page.name).xml")
         try folder.add(try feeds.opds(page, neighbours), at: "catalogue/\(page.name).json")
     }
 
     private mutating func writeRootFeeds(_ title: String) throws(Failure) {
         let feeds = CatalogueFeeds(words: words, address: address(from: ""))
-        try folder.add(try feeds.atom(pages, title: title), at: "opds.xml")
+        try folder.add(feeds.atom(pages, title: title), at: "opds.xml")
         try folder.add(try feeds.opds(pages, title: title), at: "opds.json")
         if let base = options.base {
-            try folder.add(try feeds.sitemap(pages, base: base), at: "sitemap.xml")
+            try folder.add(feeds.sitemap(pages, base: base), at: "sitemap.xml")
         }
     }
 }

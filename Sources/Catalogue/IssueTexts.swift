@@ -7,7 +7,8 @@ enum IssueTexts {
         }
         let articles = issue.articles.map { article in
             let authors = text(article.authors.joined(separator: " "))
-            return "[\(article.page),\(text(article.title)),\(authors),\(text(article.text))]"
+            let parts = [text(article.title), authors, text(article.text)].joined(separator: ",")
+            return "[\(article.page),\(parts),\(article.sheet ?? 0)]"
         }
         let value = """
             {"name":\(text(words.name(of: issue))),

@@ -60,8 +60,12 @@ struct MonthPage {
 
     private func contents(of entry: CataloguePage.Entry) -> String {
         guard !entry.contents.isEmpty else { return "" }
-        let items = entry.contents.map { page, title in
-            "<li><span class=\"soft\">\(page)</span> \(title.inHTML)</li>\n"
+        let items = entry.contents.map { page, title, sheet in
+            var text = title.inHTML
+            if let file = entry.issue.files.first, let place = file.fragment(sheet: sheet) {
+                text = "<a href=\"\(address.relative(to: file.path))\(place)\">\(text)</a>"
+            }
+            return "<li><span class=\"soft\">\(page)</span> \(text)</li>\n"
         }
         return """
             <details>

@@ -163,10 +163,10 @@ let searchScript = #"""
         async read(article) {
             const { issue, position } = placeOf(article, this.manifest);
             const { name, language, files, articles } = await load(this.settings.texts, issue);
-            const [page, title, authors, text] = articles[position];
+            const [page, title, authors, text, sheet] = articles[position];
             const all = folded([title, title.replaceAll(" ", ""), authors, text].join("\n"));
             return this.runs.every((run) => holds(all, run))
-                ? { issue, name, language, files, page, title, authors, text } : null;
+                ? { issue, name, language, files, page, title, authors, text, sheet } : null;
         }
     }
 

@@ -1,10 +1,10 @@
 import XMLIO
 
-/// `sitemap.xml` (sitemaps.org, 0.9): the pages of the catalogue. Nil when there is no memory for it.
+/// `sitemap.xml` (sitemaps.org, 0.9): the pages of the catalogue.
 ///
 /// - Parameter base: where the catalogue's folder will be, with a slash at its end; a sitemap has no relative references.
-func sitemap(of months: [CataloguePageSummary], base: String) -> [UInt8]? {
-    guard let writer = XMLWriter() else { return nil }
+func sitemap(of months: [CataloguePageSummary], base: String) -> [UInt8] {
+    let writer = XMLWriter()
     let pages =
         [("index.html", months.map(\.modified).max())]
         + months.map { ("catalogue/\($0.name).html", $0.modified) }

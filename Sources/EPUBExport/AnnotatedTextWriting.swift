@@ -10,20 +10,21 @@ extension XMLWriter {
 
     /// A text with its English words marked, when it stands in another language.
     func plain(_ text: String, _ marking: TextMarking) {
-        guard marking.marksEnglish else { return upright(text[...], marking) }
+        guard marking.marksEnglish else { return upright(text, marking) }
         for run in languageRuns(of: text) {
+            let words = String(run.text)
             if run.isEnglish {
-                element("span", ["xml:lang": "en", "lang": "en"], text: String(run.text))
+                element("span", ["xml:lang": "en", "lang": "en"], text: words)
             } else {
-                upright(run.text, marking)
+                upright(words, marking)
             }
         }
     }
 
     /// A text with its short numbers set upright, when its lines are vertical.
-    private func upright(_ text: Substring, _ marking: TextMarking) {
-        guard marking.isVertical else { return self.text(String(text)) }
-        for run in numberRuns(of: text) {
+    private func upright(_ text: String, _ marking: TextMarking) {
+        guard marking.isVertical else { return self.text(text) }
+        for run in numberRuns(of: text[...]) {
             if run.isUpright {
                 element("span", ["class": "tcy"], text: String(run.text))
             } else {

@@ -1,12 +1,11 @@
-import Diagnostics
 import IssueModel
 import XMLIO
 
 /// The document of one article: the page it stands on, the article, and ways to its neighbours.
-func articleDocument(page: Int, article place: Int, of book: Book) throws(Failure) -> EPUBDocument {
+func articleDocument(page: Int, article place: Int, of book: Book) -> EPUBDocument {
     let article = book.article(page, place)
     let content = ReadingOrder.Content.article(page: page, article: place)
-    return try xhtml(
+    return xhtml(
         book.file(of: content), title: book.title(of: content), of: book
     ) { xml in
         // An article without a headline has that of its page, so that no document lacks a first heading.

@@ -24,14 +24,14 @@ package struct BoundIssue {
     /// Writes the documents of an edition that has a folder.
     ///
     /// - Parameter number: tells it from the other issues of the volume.
-    package static func made(of edition: EPUBEdition, number: Int) throws(Failure) -> Diagnosed<BoundIssue> {
+    package static func made(of edition: EPUBEdition, number: Int) -> Diagnosed<BoundIssue> {
         let images = ImageFiles.fitted(to: edition)
         let book = Book(edition, images: images.value)
         let folder = edition.folder.map { $0 + "/" } ?? ""
         var items: [Item] = []
         var findings = images.diagnostics
         for document in book.order.documents {
-            guard let written = try textDocument(document.content, of: book) else { continue }
+            guard let written = textDocument(document.content, of: book) else { continue }
             if let scalar = written.replaced {
                 findings.append(
                     Diagnostic(.EPUB.illegalCharacter, "U+" + String(scalar.value, radix: 16, uppercase: true)))
@@ -64,10 +64,10 @@ package struct BoundIssue {
 /// A document of text that flows; nil for what an issue in a volume has not.
 private func textDocument(
     _ content: ReadingOrder.Content, of book: Book
-) throws(Failure) -> EPUBDocument? {
+) -> EPUBDocument? {
     switch content {
-    case .page(let page): try pageOpener(page, of: book)
-    case .article(let page, let article): try articleDocument(page: page, article: article, of: book)
+    case .page(let page): pageOpener(page, of: book)
+    case .article(let page, let article): articleDocument(page: page, article: article, of: book)
     case .cover, .contents, .sheet: nil
     }
 }

@@ -1,4 +1,3 @@
-import Diagnostics
 import XMLIO
 import ZipIO
 
@@ -13,12 +12,12 @@ struct Container {
     static let folder = "EPUB/"
 
     /// The media type comes first, stored (OCF, 4.3.3). Pictures are compressed already.
-    func entries() throws(Failure) -> [ZipEntry] {
+    func entries() -> [ZipEntry] {
         var result = [
             ZipEntry(name: "mimetype", bytes: Array("application/epub+zip".utf8), isStored: true),
-            ZipEntry(name: "META-INF/container.xml", bytes: try containerDocument()),
-            entry("package.opf", try packageDocument(of: book, fonts: fonts)),
-            entry(NCXDocument.file, try NCXDocument(of: book).bytes()),
+            ZipEntry(name: "META-INF/container.xml", bytes: containerDocument()),
+            entry("package.opf", packageDocument(of: book, fonts: fonts)),
+            entry(NCXDocument.file, NCXDocument(of: book).bytes()),
             entry("style.css", fontSheet(of: fonts) + styleSheet),
         ]
         if !book.sheets.isEmpty { result.append(entry("replica.css", Array(replicaStyleSheet.utf8))) }
@@ -37,8 +36,8 @@ struct Container {
 }
 
 /// Says where the package document is (OCF, 4.2.6.3.1).
-func containerDocument() throws(Failure) -> [UInt8] {
-    try xmlFile { xml in
+func containerDocument() -> [UInt8] {
+    xmlFile { xml in
         let attributes: KeyValuePairs<String, String?> = [
             "version": "1.0", "xmlns": "urn:oasis:names:tc:opendocument:xmlns:container",
         ]

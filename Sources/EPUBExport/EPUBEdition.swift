@@ -51,15 +51,15 @@ package func epub(
     var sheetCount = 0
     for document in book.order.documents {
         switch document.content {
-        case .cover: documents.append(try coverDocument(of: book))
-        case .contents: documents.append(try navigationDocument(of: book))
-        case .page(let page) where book.sheets.isEmpty: documents.append(try pageOpener(page, of: book))
+        case .cover: documents.append(coverDocument(of: book))
+        case .contents: documents.append(navigationDocument(of: book))
+        case .page(let page) where book.sheets.isEmpty: documents.append(pageOpener(page, of: book))
         case .page, .sheet:
             // Sheets stand in the order of their documents.
-            documents.append(try replicaDocument(sheet: sheetCount, as: document.content, of: book))
+            documents.append(replicaDocument(sheet: sheetCount, as: document.content, of: book))
             sheetCount += 1
         case .article(let page, let article):
-            documents.append(try articleDocument(page: page, article: article, of: book))
+            documents.append(articleDocument(page: page, article: article, of: book))
         }
     }
     let illegal = documents.compactMap(\.replaced).map { scalar in
@@ -72,6 +72,6 @@ package func epub(
         book: book, documents: documents, cover: edition.cover, styleSheet: edition.styleSheet,
         fonts: fonts?.value ?? [])
     return Diagnosed(
-        try zipArchive(of: try container.entries()),
+        try zipArchive(of: container.entries()),
         images.diagnostics + (fonts?.diagnostics ?? []) + illegal)
 }

@@ -1,4 +1,3 @@
-import Diagnostics
 import IssueModel
 import XMLIO
 
@@ -15,8 +14,8 @@ struct NCXDocument {
     /// The labels of pages with their places.
     let pages: [(label: String, place: String)]
 
-    func bytes() throws(Failure) -> [UInt8] {
-        try xmlFile { xml in
+    func bytes() -> [UInt8] {
+        xmlFile { xml in
             let attributes: KeyValuePairs<String, String?> = [
                 "xmlns": "http://www.daisy.org/z3986/2005/ncx/", "version": "2005-1", "xml:lang": language,
             ]

@@ -1,10 +1,9 @@
-import Diagnostics
 import IssueModel
 import XMLIO
 
 /// The navigation document (EPUB 3.3, section 7): contents, pages of the newspaper, landmarks.
-func navigationDocument(of book: Book) throws(Failure) -> EPUBDocument {
-    try xhtml("nav.xhtml", title: book.title, of: book) { xml in
+func navigationDocument(of book: Book) -> EPUBDocument {
+    xhtml("nav.xhtml", title: book.title, of: book) { xml in
         xml.element("main") {
             xml.navigation("toc", role: "doc-toc", heading: ("h1", book.words.contents), isShown: true) {
                 for entry in book.contents { xml.item(entry, book.marking) }

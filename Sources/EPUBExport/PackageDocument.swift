@@ -1,10 +1,9 @@
-import Diagnostics
 import EditionMetadata
 import XMLIO
 
 /// The package document (EPUB 3.3, section 5): metadata, manifest, spine.
-func packageDocument(of book: Book, fonts: [EmbeddedFont]) throws(Failure) -> [UInt8] {
-    try xmlFile { xml in
+func packageDocument(of book: Book, fonts: [EmbeddedFont]) -> [UInt8] {
+    xmlFile { xml in
         let attributes: KeyValuePairs<String, String?> = [
             "xmlns": "http://www.idpf.org/2007/opf", "version": "3.0", "unique-identifier": "uid",
             "xml:lang": book.language,

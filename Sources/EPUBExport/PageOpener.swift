@@ -1,11 +1,10 @@
-import Diagnostics
 import IssueModel
 import XMLIO
 
 /// The document that opens a page of the newspaper: its label, on the first the nameplate, and links to its articles.
-func pageOpener(_ index: Int, of book: Book) throws(Failure) -> EPUBDocument {
+func pageOpener(_ index: Int, of book: Book) -> EPUBDocument {
     let page = book.issue.pages[index]
-    return try xhtml(
+    return xhtml(
         book.file(of: .page(index)), title: book.title(of: .page(index)), of: book
     ) { xml in
         xml.element("main") {

@@ -1,4 +1,3 @@
-import Diagnostics
 import Geometry
 import IssueModel
 import XMLIO
@@ -17,11 +16,11 @@ let replicaStyleSheet = """
 /// - Parameters:
 ///   - sheet: position among the sheets of the edition, from 0.
 ///   - content: the document's place in the reading order.
-func replicaDocument(sheet index: Int, as content: ReadingOrder.Content, of book: Book) throws(Failure)
+func replicaDocument(sheet index: Int, as content: ReadingOrder.Content, of book: Book)
     -> EPUBDocument
 {
     let sheet = book.sheets[index]
-    return try xhtml(
+    return xhtml(
         book.file(of: content), title: book.title(of: content), of: book, viewport: sheet.size
     ) { xml in
         xml.element("main") {

@@ -1,4 +1,3 @@
-import Diagnostics
 import EditionMetadata
 import XMLIO
 
@@ -22,8 +21,8 @@ struct VolumeContents {
     private var form: XHTMLForm { XHTMLForm(language: metadata.language, styleSheet: "style.css") }
     private var words: BookWords { BookWords(language: BookLanguage(metadata.language)) }
 
-    func cover() throws(Failure) -> EPUBDocument {
-        try xhtml("cover.xhtml", title: metadata.title, form: form) { xml in
+    func cover() -> EPUBDocument {
+        xhtml("cover.xhtml", title: metadata.title, form: form) { xml in
             xml.element("main", ["epub:type": "cover"]) {
                 xml.element("h1", ["class": "cover"]) {
                     xml.element(
@@ -34,10 +33,10 @@ struct VolumeContents {
         }
     }
 
-    func document() throws(Failure) -> EPUBDocument {
+    func document() -> EPUBDocument {
         let marking = TextMarking(language: metadata.language, isVertical: false)
         let words = words
-        return try xhtml("nav.xhtml", title: metadata.title, form: form) { xml in
+        return xhtml("nav.xhtml", title: metadata.title, form: form) { xml in
             xml.element("main") {
                 xml.navigation("toc", role: "doc-toc", heading: ("h1", words.contents), isShown: true) {
                     for month in monthEntries { xml.item(month, marking) }
@@ -62,13 +61,13 @@ struct VolumeContents {
         }
     }
 
-    func ncx() throws(Failure) -> EPUBDocument {
+    func ncx() -> EPUBDocument {
         let indexes = lists.map {
             ContentsEntry(title: $0.title, names: nil, file: $0.file, isHeading: false, entries: [])
         }
         let document = NCXDocument(
             language: metadata.language, identifier: metadata.identifier, title: metadata.title,
             entries: monthEntries + indexes, pages: pages.map { ($0.label, $0.file) })
-        return EPUBDocument(name: NCXDocument.file, bytes: try document.bytes(), replaced: nil)
+        return EPUBDocument(name: NCXDocument.file, bytes: document.bytes(), replaced: nil)
     }
 }

@@ -20,7 +20,7 @@ package struct VolumeEPUB: ~Copyable {
         self.zip = zip
         try self.zip.add(
             ZipEntry(name: "mimetype", bytes: Array("application/epub+zip".utf8), isStored: true))
-        try self.zip.add(ZipEntry(name: "META-INF/container.xml", bytes: try containerDocument()))
+        try self.zip.add(ZipEntry(name: "META-INF/container.xml", bytes: containerDocument()))
         try add("style", "style.css", styleSheet + Array(volumeStyleSheet.utf8), "text/css")
         try add("cover-image", ImageFiles.cover, cover, "image/jpeg", properties: "cover-image")
     }
@@ -58,11 +58,11 @@ package struct VolumeEPUB: ~Copyable {
         let lead = VolumePackage(
             metadata: metadata, items: manifest, claims: AccessibilityClaims(joining: claims), lists: lists)
         let contents = VolumeContents(metadata: metadata, months: months, pages: pages, lists: lists)
-        try zip.addDocument(try contents.cover())
-        try zip.addDocument(try contents.document())
-        try zip.addDocument(try contents.ncx())
-        for list in lists { try zip.addDocument(try list.document(language: metadata.language)) }
-        try zip.add(ZipEntry(name: Container.folder + "package.opf", bytes: try lead.document()))
+        try zip.addDocument(contents.cover())
+        try zip.addDocument(contents.document())
+        try zip.addDocument(contents.ncx())
+        for list in lists { try zip.addDocument(list.document(language: metadata.language)) }
+        try zip.add(ZipEntry(name: Container.folder + "package.opf", bytes: lead.document()))
         try zip.finish(at: path)
     }
 

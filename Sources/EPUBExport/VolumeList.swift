@@ -1,4 +1,3 @@
-import Diagnostics
 import XMLIO
 
 /// An index of a volume as a document.
@@ -53,10 +52,10 @@ package struct VolumeList: Sendable, Hashable {
 
     var file: String { id + ".xhtml" }
 
-    func document(language: String) throws(Failure) -> EPUBDocument {
+    func document(language: String) -> EPUBDocument {
         let form = XHTMLForm(language: language, styleSheet: "style.css")
         let marking = TextMarking(language: language, isVertical: false)
-        return try xhtml(file, title: title, form: form) { xml in
+        return xhtml(file, title: title, form: form) { xml in
             xml.element("main") {
                 xml.element("section", ["role": "doc-index", "aria-labelledby": "title"]) {
                     xml.element("h1", ["id": "title"], text: title)

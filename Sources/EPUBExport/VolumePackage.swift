@@ -1,4 +1,3 @@
-import Diagnostics
 import EditionMetadata
 import XMLIO
 
@@ -20,8 +19,8 @@ struct VolumePackage {
 
     private static let document = "application/xhtml+xml"
 
-    func document() throws(Failure) -> [UInt8] {
-        try xmlFile { xml in
+    func document() -> [UInt8] {
+        xmlFile { xml in
             let attributes: KeyValuePairs<String, String?> = [
                 "xmlns": "http://www.idpf.org/2007/opf", "version": "3.0", "unique-identifier": "uid",
                 "xml:lang": metadata.language,

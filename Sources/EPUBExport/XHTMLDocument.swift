@@ -1,4 +1,3 @@
-import Diagnostics
 import EditionMetadata
 import Geometry
 import XMLIO
@@ -17,11 +16,11 @@ struct EPUBDocument {
 /// - Parameter viewport: the size of a fixed page; nil for text that flows.
 func xhtml(
     _ name: String, title: String, of book: Book, viewport: Size? = nil, body: (XMLWriter) -> Void
-) throws(Failure) -> EPUBDocument {
+) -> EPUBDocument {
     let form = XHTMLForm(
         language: book.language, isVertical: book.metadata.kind.isVertical,
         styleSheet: book.root + (viewport == nil ? "style.css" : "replica.css"), viewport: viewport)
-    return try xhtml(name, title: title, form: form, body: body)
+    return xhtml(name, title: title, form: form, body: body)
 }
 
 /// What the documents of a book have in common.
@@ -37,10 +36,8 @@ struct XHTMLForm {
 /// Begins an XHTML document and fills its body.
 func xhtml(
     _ name: String, title: String, form: XHTMLForm, body: (XMLWriter) -> Void
-) throws(Failure) -> EPUBDocument {
-    guard let xml = XMLWriter(doctype: "html") else {
-        throw Failure(.internal, Diagnostic(.EPUB.cannotPack, "memory"))
-    }
+) -> EPUBDocument {
+    let xml = XMLWriter(doctype: "html")
     let attributes: KeyValuePairs<String, String?> = [
         "xmlns": "http://www.w3.org/1999/xhtml", "xmlns:epub": "http://www.idpf.org/2007/ops",
         "epub:prefix": "z3998: http://www.daisy.org/z3998/2012/vocab/structure/#", "xml:lang": form.language,
@@ -69,8 +66,8 @@ func xhtml(
 }
 
 /// Begins an XML file that is no XHTML.
-func xmlFile(_ fill: (XMLWriter) -> Void) throws(Failure) -> [UInt8] {
-    guard let xml = XMLWriter() else { throw Failure(.internal, Diagnostic(.EPUB.cannotPack, "memory")) }
+func xmlFile(_ fill: (XMLWriter) -> Void) -> [UInt8] {
+    let xml = XMLWriter()
     fill(xml)
     return xml.finish()
 }

@@ -19,6 +19,9 @@ public struct ExportReport: Sendable {
     public let sheetCount: Int
     /// Articles of the issue.
     public let articleCount: Int
+    /// The sheet on which each article begins, counted from 1, in the order of the issue; 0 for one that stands on none.
+    /// Nil when not all sheets were laid out.
+    public let articleSheets: [Int]?
     /// How the sheets were made up, a line for each sheet and module: see `banxin layout --dump`.
     public let layout: [String]
     /// What sheets and modules are marked down for, and the plans that lost: see `banxin layout --explain`.

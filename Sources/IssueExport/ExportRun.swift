@@ -64,20 +64,20 @@ struct ExportRun: ~Copyable {
         try progress(.publishing)
     }
 
+    /// An EPUB of text needs no page but the first, for its cover.
+    private var needsAllPages: Bool { request.formats != [.epub] || request.editions.contains(.replica) }
+
     private mutating func makeUpPages(_ fonts: FontLibrary) {
-        // An EPUB of text needs no page but the first, for its cover.
-        let needsAll = request.formats != [.epub] || request.editions.contains(.replica)
-        let extent: PageExtent = needsAll ? .wholeIssue : .frontPage
         let hyphenator = session.hyphenator
         diagnostics += hyphenator.diagnostics
         let laidOut = laidOutPages(
-            of: source.issue, extent: extent, style: house.pageStyle, shaper: fonts, pictures: pictures,
-            hyphenator: hyphenator.value, words: ICUWordFinder(),
+            of: source.issue, extent: needsAllPages ? .wholeIssue : .frontPage, style: house.pageStyle,
+            shaper: fonts, pictures: pictures, hyphenator: hyphenator.value, words: ICUWordFinder(),
             coder: QRCoder())
         pages = laidOut.value
         diagnostics += laidOut.diagnostics
         // A cover needs no findings: its reader sees the text in the book.
-        if extent == .wholeIssue {
+        if needsAllPages {
             diagnostics += typographyFindings(
                 in: pages, style: house.pageStyle, language: source.issue.language)
         }
@@ -192,6 +192,7 @@ struct ExportRun: ~Copyable {
             issue: source.issue, pictureFolder: source.folder, pictureFiles: pictureFiles, thumbnail: thumbnail,
             outputs: outputs, pageCount: source.issue.pages.count, sheetCount: pages.count,
             articleCount: source.issue.pages.reduce(0) { $0 + $1.articles.count },
+            articleSheets: needsAllPages ? pages.sheets(of: source.issue) : nil,
             layout: pages.flatMap { page in page.report?.dump(label: page.label) ?? [] },
             layoutReasons: pages.flatMap { page in page.report?.explanation(label: page.label) ?? [] },
             diagnostics: diagnostics)

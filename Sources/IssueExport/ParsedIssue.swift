@@ -36,8 +36,8 @@ public struct ParsedIssue: Sendable {
     public func json() throws(Failure) -> [UInt8] { try Ingest.json(of: source.issue) }
 
     /// The XML form of the same tree, and what could not be written as it is.
-    public func xml() throws(Failure) -> (bytes: [UInt8], findings: [Diagnostic]) {
-        let made = try Ingest.xml(of: source.issue)
+    public func xml() -> (bytes: [UInt8], findings: [Diagnostic]) {
+        let made = Ingest.xml(of: source.issue)
         return (made.value, made.diagnostics)
     }
 

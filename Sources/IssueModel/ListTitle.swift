@@ -1,16 +1,16 @@
 extension Article {
     /// What lists call it: the headline, or the first words of an article that has none; nil when it has no words.
     package var listTitle: String? {
-        let texts =
-            [headline]
-            + blocks.lazy.map { block in
+        if let headline, !headline.isBlank { return headline }
+        for block in blocks {
+            let text =
                 switch block {
                 case .figure(let figure): figure.caption ?? figure.printedCredits
                 default: block.texts.first { !$0.text.isBlank }?.text
                 }
-            }
-        guard let text = texts.lazy.compactMap({ $0 }).first(where: { !$0.isBlank }) else { return nil }
-        return headline == text ? text : String(text.prefix(16))
+            if let text, !text.isBlank { return String(text.prefix(16)) }
+        }
+        return nil
     }
 }
 

@@ -10,7 +10,7 @@ package struct LanguageRun: Equatable {
 /// What may be anything else stays as it is: names in pinyin, abbreviations in capitals, units, addresses, letters with
 /// marks. A voice for Chinese says those better than a wrong guess would.
 package func languageRuns(of text: String) -> [LanguageRun] {
-    guard text.utf8.contains(where: \.isLatinLetter) else {
+    guard text.utf8Span.span.hasLatinLetter else {
         return [LanguageRun(text: text[...], isEnglish: false)]
     }
     var runs: [LanguageRun] = []
@@ -80,6 +80,19 @@ private func isPinyin(_ word: String) -> Bool {
         }
     }
     return isReachable[letters.count]
+}
+
+extension Span<UInt8> {
+    fileprivate var hasLatinLetter: Bool {
+        // Without choices in it, the loop looks at several bytes at a time.
+        var found: UInt8 = 0
+        var index = 0
+        while index < count {
+            found |= (self[index] | 0x20) &- 0x61 < 26 ? 1 : 0
+            index &+= 1
+        }
+        return found != 0
+    }
 }
 
 extension UInt8 {

@@ -24,8 +24,12 @@ package struct DrawnPage: ~Copyable {
         self.canvas = canvas
     }
 
+    /// In grey alone when it has no colours, as most front pages are.
+    ///
     /// - Parameter quality: 1…100.
-    package func jpeg(quality: Int) throws(Failure) -> [UInt8] { try written(canvas.jpeg(quality: quality)) }
+    package func jpeg(quality: Int) throws(Failure) -> [UInt8] {
+        try written(canvas.jpeg(quality: quality, mayBeGrey: true))
+    }
 
     /// The page made smaller, in JPEG.
     ///

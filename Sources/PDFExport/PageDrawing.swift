@@ -55,8 +55,8 @@ struct PageDrawing {
         if let reason = context.failure { throw Failure(.internal, Diagnostic(.PDF.cannotDraw, reason)) }
     }
 
-    /// About two hundred characters: seldom enough that the pauses take no time that could be measured.
-    private static let elementsBetweenPauses = 16
+    /// About eight hundred characters: seldom enough that the pauses take no time that could be measured.
+    private static let elementsBetweenPauses = 64
 
     private func draw(_ run: GlyphRun, in context: DrawingContext) {
         guard let font = fonts[run.font], let colour = colour(run.colour) else { return }

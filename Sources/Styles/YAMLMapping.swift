@@ -17,7 +17,8 @@ struct YAMLMapping {
         let text = String(decoding: bytes, as: UTF8.self)
         let root: Node?
         do {
-            root = try compose(yaml: text)
+            // Kinds of values are asked for by name: the default rules, regular expressions, would guess them.
+            root = try compose(yaml: text, .basic)
         } catch {
             throw YAMLMapping.notYAML(error, file: path)
         }

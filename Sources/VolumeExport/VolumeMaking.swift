@@ -38,7 +38,7 @@ struct VolumeMaking {
             let issue = VolumeIssue(of: stored.issue, date: planned.date)
             var documents: BoundIssue?
             if files.hasEPUB {
-                let made = try bound(stored, folder: planned.folder, number: number + 1)
+                let made = bound(stored, folder: planned.folder, number: number + 1)
                 findings += made.diagnostics
                 documents = made.value
             }
@@ -62,12 +62,12 @@ struct VolumeMaking {
 
     private func bound(
         _ stored: ParsedIssueRecord, folder: String, number: Int
-    ) throws(Failure) -> Diagnosed<BoundIssue> {
+    ) -> Diagnosed<BoundIssue> {
         let pictures = loadedPictures(paths: stored.issue.picturePaths, folder: stored.folder)
         let edition = EPUBEdition(
             issue: stored.issue, metadata: EditionMetadata(of: stored.issue, kind: .reflow),
             pictures: pictures.value, cover: nil, styleSheet: [], device: .generic, folder: folder)
-        let made = try BoundIssue.made(of: edition, number: number)
+        let made = BoundIssue.made(of: edition, number: number)
         return Diagnosed(made.value, pictures.diagnostics + made.diagnostics)
     }
 

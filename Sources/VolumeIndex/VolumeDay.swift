@@ -1,3 +1,5 @@
+import IssueModel
+
 /// How volumes print days of theirs.
 package enum VolumeDay {
     /// 3月6日 of `2026-03-06`; the text itself when it is no date.

@@ -1,3 +1,5 @@
+import IssueModel
+
 /// The time that a volume covers.
 package struct VolumePeriod: Sendable, Hashable {
     package enum Length: String, Sendable, Hashable, CaseIterable {

@@ -50,7 +50,7 @@ struct ParseCommand: ParsableCommand {
             } else if ledger {
                 for line in parsed.ledger ?? [] { print(line) }
             } else {
-                let made = format == .json ? (bytes: try parsed.json(), findings: []) : try parsed.xml()
+                let made = format == .json ? (bytes: try parsed.json(), findings: []) : parsed.xml()
                 common.printer.print(made.findings)
                 hasWarnings = hasWarnings || !made.findings.isEmpty
                 FileHandle.standardOutput.write(Data(made.bytes))

@@ -59,6 +59,27 @@ struct LedgerCatalogueTests {
         #expect(try text(archive, "catalogue/2024-05.json") == pagesOnly)
     }
 
+    @Test("Articles know their sheet of the PDF, also when only the edition was made again since")
+    func sheets() throws {
+        let archive = try SmallArchive(1)
+        func texts() throws -> String {
+            #expect(try catalogue(archive).status == 0)
+            let folder = archive.scratch.path + "/out/catalogue/issues"
+            return try FileManager.default.contentsOfDirectory(atPath: folder).map {
+                try text(archive, "catalogue/issues/" + $0)
+            }.joined()
+        }
+        #expect(try run(archive.command("out", ["--format", "epub"])).status == 0)
+        #expect(try texts().contains("\",0]"))
+        #expect(try run(archive.command("out", ["--format", "pdf"])).status == 0)
+        let known = try texts()
+        #expect(known.contains("\",1]") && !known.contains("\",0]"))
+        #expect(try run(archive.command("out", ["--format", "epub", "--force"])).status == 0)
+        #expect(try texts() == known)
+        let page = try text(archive, "catalogue/2024-05.html")
+        #expect(page.contains("href=\"../2024/05/01/2024-05-01.pdf#page=1\""))
+    }
+
     @Test("Issues of which the ledger has no text are in it, and are reported (CAT-001)")
     func withoutText() throws {
         let archive = try Archive(Archive.days(1...3))

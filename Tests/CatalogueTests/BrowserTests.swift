@@ -37,6 +37,33 @@ struct BrowserTests {
         #expect(lines[12] == "没有找到" && lines[13] == "没有找到")
     }
 
+    @Test("What is found leads to the sheet of the PDF on which it begins, and so do the contents of an issue")
+    func sheets() throws {
+        let articles = [
+            CatalogueArticle(page: 1, title: "河工", authors: [], text: "修堤。", sheet: 1),
+            CatalogueArticle(page: 2, title: "河灯", authors: [], text: "放灯。", sheet: 3),
+            CatalogueArticle(page: 2, title: "河图", authors: [], text: "看图。"),
+        ]
+        let sample = try SampleCatalogue([SampleCatalogue.issue("2024-05-29", number: "1", articles: articles)])
+        try sample.write()
+        func links(_ place: String) -> Step {
+            .tell(
+                "[...document.querySelectorAll('\(place)')].map((e) => e.getAttribute('href').split('/').pop()).join('|')"
+            )
+        }
+        let lines = try seen([
+            .open("index.html", of: sample.folder.path, query: ["q": "河灯"]), .searched, links("#hits h3 a"),
+            links("#hits .soft a:not(:first-child)"),
+            .open("index.html", of: sample.folder.path, query: ["q": "河图"]), .searched, links("#hits h3 a"),
+            links("#hits .soft a:not(:first-child)"),
+            .open("catalogue/2024-05.html", of: sample.folder.path), links(".contents a"),
+        ])
+        let (pdf, epub) = ("daily%20%E4%B8%80.pdf", "daily%20%E4%B8%80.epub")
+        #expect(lines[0] == pdf + "#page=3" && lines[1] == "\(pdf)#page=3|\(epub)")
+        #expect(lines[2] == "" && lines[3] == "\(pdf)|\(epub)")
+        #expect(lines[4] == "\(pdf)#page=1|\(pdf)#page=3")
+    }
+
     @Test("What is found is turned over in pages, forwards and back")
     func paging() throws {
         let articles = (1...45).map { CatalogueArticle(page: 1, title: "河工 \($0)", authors: [], text: "修堤。") }

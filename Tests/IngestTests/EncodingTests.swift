@@ -96,7 +96,7 @@ struct EncodingTests {
         let issue = try read(Array(page.utf8)).value.issue
         let formJSON = String(decoding: try json(of: issue), as: UTF8.self)
         #expect(try read(utf16(formJSON, mark: true)).headline == "会议召开")
-        let formXML = String(decoding: try xml(of: issue).value, as: UTF8.self)
+        let formXML = String(decoding: xml(of: issue).value, as: UTF8.self)
             .replacingOccurrences(of: "UTF-8", with: "UTF-16")
         #expect(try read(utf16(formXML, mark: true)).headline == "会议召开")
     }

@@ -108,7 +108,7 @@ struct FolderTests {
         #expect(source.diagnostics.contains { $0.code == .Ingest.textsNotRead })
         #expect(figures(source.value.issue).last == "p2-a2 images/s.jpg 放学的孩子。")
         #expect(source.value.folder == scratch.path && source.value.ledger == nil)
-        try scratch.write("other.xml", try xml(of: source.value.issue).value)
+        try scratch.write("other.xml", xml(of: source.value.issue).value)
         let failure = try #require(throws: Failure.self) { try issueSource(at: scratch.path) }
         #expect(failure.diagnostic.code == .Ingest.severalIssues)
     }

@@ -43,6 +43,18 @@ struct IntakeTests {
         #expect(wrong == [])
     }
 
+    @Test("Lines tell their rivals when that is asked for; what they are taken for does not depend on it")
+    func rivals() throws {
+        let plain = try issueSource(at: Repository.example).value.lines
+        let told = try issueSource(at: Repository.example, options: ReadingOptions(tellsRivals: true)).value
+            .lines
+        #expect(plain.map(\.role) == told.map(\.role) && plain.map(\.score) == told.map(\.score))
+        #expect(plain.allSatisfy { $0.rival == nil })
+        let rivals = told.compactMap { line in line.rival.map { (line, $0) } }
+        #expect(rivals.count > 200)
+        #expect(rivals.allSatisfy { line, rival in rival.role != line.role && rival.margin >= 0 })
+    }
+
     private func kind(_ block: Block) -> String {
         switch block {
         case .paragraph: "paragraph"

@@ -111,7 +111,7 @@ struct SpaceAndLineTests {
         #expect(issue.unplaced.map(\.file) == ["02.txt"])
         #expect(
             source.diagnostics.first { $0.code == .Ingest.unplaced }?.place?.file == scratch.path + "/02.txt")
-        for bytes in [try json(of: issue), try xml(of: issue).value] {
+        for bytes in [try json(of: issue), xml(of: issue).value] {
             let again = try issueSource(at: try scratch.write("issue", bytes)).value.issue
             #expect(again.repairs == issue.repairs && again.unplaced == issue.unplaced)
         }

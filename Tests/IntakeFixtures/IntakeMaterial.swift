@@ -20,7 +20,7 @@ package enum IntakeMaterial {
         let example = root + "/Examples/qinghe-weekly"
         let issue = try issueSource(at: example).value.issue
         let facts = FileManager.default.contents(atPath: example + "/issue.yaml") ?? Data()
-        return [try json(of: issue), try xml(of: issue).value, [UInt8](facts)]
+        return [try json(of: issue), xml(of: issue).value, [UInt8](facts)]
     }
 }
 

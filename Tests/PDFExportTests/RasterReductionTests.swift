@@ -41,4 +41,21 @@ struct RasterReductionTests {
         let small = try greys(side: 900, black: Rectangle(x: .zero, y: .zero, width: .zero, height: .zero))
         #expect(small.width == 100 && small.height == 200 && small.greys.allSatisfy { $0 >= 254 })
     }
+
+    @Test(
+        "A page becomes a JPEG in grey where it may and has no colour; the smallest coloured mark keeps it in colours"
+    )
+    func grey() throws {
+        let page = Size(width: .points(100), height: .points(200))
+        let mark = Rectangle(x: .points(99), y: .points(199), width: .points(1), height: .points(1))
+        for (colour, mayBeGrey, space) in [
+            (Colour.ink, true, PixelSpace.grey), (Colour(red: 128, green: 128, blue: 128), true, .grey),
+            (Colour(red: 0, green: 0, blue: 255), true, .rgb), (.ink, false, .rgb),
+        ] {
+            guard let canvas = RasterCanvas(page: page, height: 200) else { throw NoMemory() }
+            canvas.context.fill(mark, colour: colour)
+            let bytes = try canvas.jpeg(quality: 88, mayBeGrey: mayBeGrey).get()
+            #expect(try #require(JPEGPixels(decoding: bytes)).space == space)
+        }
+    }
 }

@@ -4,17 +4,6 @@ import VolumeIndex
 @Suite("Words of volumes")
 struct VolumeWordsTests {
     @Test(
-        "Numbers in Chinese figures as one counts",
-        arguments: [
-            (1, "一"), (10, "十"), (12, "十二"), (20, "二十"), (31, "三十一"), (100, "一百"), (105, "一百〇五"),
-            (110, "一百一十"), (124, "一百二十四"), (1000, "一千"), (1005, "一千〇五"), (1460, "一千四百六十"),
-            (9999, "九千九百九十九"), (12345, "一二三四五"), (0, "〇"),
-        ])
-    func counted(number: Int, words: String) {
-        #expect(ChineseFigures.counted(number) == words)
-    }
-
-    @Test(
         "Days of a volume: what first and last share is said once",
         arguments: [
             ("2026-03-05", "2026-03-26", "2026年3月5日—26日"), ("2026-03-05", "2026-04-02", "2026年3月5日—4月2日"),

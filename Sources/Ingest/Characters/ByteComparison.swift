@@ -41,15 +41,22 @@ extension String {
     func contains(_ word: String) -> Bool { occurrence(of: word) != nil }
 
     /// Characters of the text.
-    var scalarCount: Int {
-        let bytes = utf8Span.span
-        var count = 0
-        for index in bytes.indices { count &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
-        return count
-    }
+    var scalarCount: Int { utf8Span.span.characterCount }
 }
 
 extension Span<UInt8> {
+    /// Characters of well-formed UTF-8.
+    var characterCount: Int {
+        // Without choices in it, the loop counts several bytes at a time.
+        var characters = 0
+        var index = 0
+        while index < count {
+            characters &+= self[index] & 0xC0 != 0x80 ? 1 : 0
+            index &+= 1
+        }
+        return characters
+    }
+
     /// Whether the bytes are the same; both have as many.
     fileprivate func isEqual(to other: Span<UInt8>) -> Bool {
         for index in indices where self[index] != other[index] { return false }

@@ -10,18 +10,20 @@ extension ArraySlice where Element == Unicode.Scalar {
     /// The characters as text.
     var string: String {
         let length = utf8Count
-        var bytes = [UInt8](repeating: 0, count: length)
-        encode(into: &bytes)
-        // What was encoded from characters is well-formed: to look whether it is would cost as much as to encode it.
-        return unsafe String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: length == count))
+        return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { buffer in
+            unsafe buffer.initialize(repeating: 0)
+            var bytes = unsafe buffer.mutableSpan
+            encode(into: &bytes)
+            // What was encoded from characters is well-formed: to look whether it is would cost as much as to encode it.
+            return unsafe String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: length == count))
+        }
     }
 
     /// Writes the characters in UTF-8.
     ///
     /// - Parameter bytes: as many as they have in UTF-8.
-    private func encode(into bytes: inout [UInt8]) {
+    private func encode(into bytes: inout MutableSpan<UInt8>) {
         let scalars = span
-        var bytes = bytes.mutableSpan
         var end = 0
         for index in scalars.indices {
             let value = scalars[index].value
@@ -53,11 +55,13 @@ extension ArraySlice where Element == Unicode.Scalar {
     /// Bytes of the same text in UTF-8.
     var utf8Count: Int {
         let scalars = span
-        // Without a choice in it, the loop counts several characters at a time.
+        // Without choices in it, the loop counts several characters at a time.
         var more: UInt32 = 0
-        for index in scalars.indices {
+        var index = 0
+        while index < scalars.count {
             let value = scalars[index].value
             more &+= (value >= 0x80 ? 1 : 0) &+ (value >= 0x800 ? 1 : 0) &+ (value >= 0x1_0000 ? 1 : 0)
+            index &+= 1
         }
         return scalars.count + Int(more)
     }
@@ -161,30 +165,30 @@ extension Unicode.Scalar {
 
 /// The characters of well-formed UTF-8.
 private func decoded(_ bytes: Span<UInt8>) -> [Unicode.Scalar] {
-    // A text of letters alone has as many characters as bytes; others need less, and are not counted for it.
-    [Unicode.Scalar](capacity: bytes.count) { result in
-        var index = 0
-        while index < bytes.count {
-            let first = UInt32(bytes[index])
-            let value: UInt32
-            if first >= 0xE0, first < 0xF0 {
-                value = (first & 0x0F) << 12 | bytes.rest(index &+ 1) << 6 | bytes.rest(index &+ 2)
-                index &+= 3
-            } else if first < 0x80 {
-                value = first
-                index &+= 1
-            } else if first < 0xE0 {
-                value = (first & 0x1F) << 6 | bytes.rest(index &+ 1)
-                index &+= 2
-            } else {
-                value =
-                    (first & 0x07) << 18 | bytes.rest(index &+ 1) << 12 | bytes.rest(index &+ 2) << 6
-                    | bytes.rest(index &+ 3)
-                index &+= 4
-            }
-            result.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+    var result = [Unicode.Scalar](repeating: " ", count: bytes.characterCount)
+    var scalars = result.mutableSpan
+    var index = 0
+    for place in scalars.indices {
+        let first = UInt32(bytes[index])
+        let value: UInt32
+        if first >= 0xE0, first < 0xF0 {
+            value = (first & 0x0F) << 12 | bytes.rest(index &+ 1) << 6 | bytes.rest(index &+ 2)
+            index &+= 3
+        } else if first < 0x80 {
+            value = first
+            index &+= 1
+        } else if first < 0xE0 {
+            value = (first & 0x1F) << 6 | bytes.rest(index &+ 1)
+            index &+= 2
+        } else {
+            value =
+                (first & 0x07) << 18 | bytes.rest(index &+ 1) << 12 | bytes.rest(index &+ 2) << 6
+                | bytes.rest(index &+ 3)
+            index &+= 4
         }
+        scalars[place] = Unicode.Scalar(value) ?? "\u{FFFD}"
     }
+    return result
 }
 
 extension Span<UInt8> {

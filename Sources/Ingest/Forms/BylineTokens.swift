@@ -31,6 +31,7 @@ struct BylineToken {
 
     private static func words(of text: Scalars) -> [BylineToken] {
         var result: [BylineToken] = []
+        result.reserveCapacity(4)
         var start = text.startIndex
         for index in text.indices where endsWord(index, in: text) {
             if index > start {

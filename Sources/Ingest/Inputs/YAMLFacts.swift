@@ -41,7 +41,8 @@ struct YAMLFacts {
         self.file = file
         firstLine = line
         do {
-            root = try compose(yaml: text)
+            // Kinds of values are asked for by name: the default rules, regular expressions, would guess them.
+            root = try compose(yaml: text, .basic)
         } catch {
             throw YAMLFacts.failure(error, file: file, line: line)
         }

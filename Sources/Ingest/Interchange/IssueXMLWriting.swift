@@ -4,8 +4,8 @@ import XMLIO
 
 /// The issue in its XML form, the same tree as the JSON interface, valid by `issueSchema`. Characters that XML does not
 /// allow become U+FFFD and are reported.
-package func xml(of issue: Issue) throws(Failure) -> Diagnosed<[UInt8]> {
-    guard let writer = XMLWriter() else { throw Failure(.internal, Diagnostic(.Ingest.badXML, "memory")) }
+package func xml(of issue: Issue) -> Diagnosed<[UInt8]> {
+    let writer = XMLWriter()
     IssueXML(writer).write(issue)
     let bytes = writer.finish()
     guard let first = writer.hasReplaced else { return Diagnosed(bytes) }

@@ -14,7 +14,7 @@ struct LineContext {
     }
 
     private struct Sides {
-        var left = Side.none
+        let left: Side
         var right = Side.none
     }
 
@@ -27,13 +27,14 @@ struct LineContext {
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
         let line = scalars.span
-        var sides = [Sides](repeating: Sides(), count: line.count)
-        var marked = sides.mutableSpan
+        var sides: [Sides] = []
+        sides.reserveCapacity(line.count)
         var side = Side.none
         for index in line.indices {
-            marked[index].left = side
+            sides.append(Sides(left: side))
             side = line[index].isHan ? .chinese : Side(line[index]) ?? side
         }
+        var marked = sides.mutableSpan
         side = .none
         var index = line.count
         while index > 0 {

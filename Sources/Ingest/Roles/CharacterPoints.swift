@@ -93,7 +93,8 @@ struct CharacterReading {
         }
         quarters.add(rows, row: places[Int(found[0])].first)
         quarters.add(rows, row: places[Int(found[ink - 1])].last)
-        for role in 0..<32 { sums[role] = sums[role] &+ 4 &* Int32(quarters[role]) }
+        let more = quarters.span
+        for role in 0..<32 { sums[role] = sums[role] &+ 4 &* Int32(more[role]) }
     }
 }
 

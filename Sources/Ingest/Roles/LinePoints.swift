@@ -56,9 +56,10 @@ extension LinePoints.Sums {
     @inline(__always)
     fileprivate func row(from top: Int32) -> RoleRow {
         let floor = Int32(RoleRow.floor)
+        let numbers = span
         var row = RoleRow(repeating: RoleRow.floor)
         for role in 0..<32 {
-            let number = self[role] &- top
+            let number = numbers[role] &- top
             row[role] = Int16(truncatingIfNeeded: number > floor ? number : floor)
         }
         for role in RoleModel.count..<RoleModel.width { row[role] = RoleRow.floor }

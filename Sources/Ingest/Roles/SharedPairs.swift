@@ -69,14 +69,10 @@ struct SharedPairs {
         for other in indices where traits[other].isLong {
             let text = lines[other].scalars.prefix(SharedPairs.characters)
             let span = text.span
-            var mayGoOn = false
-            for index in span.indices {
-                let bit = SharedPairs.bit(of: span[index])
-                if mayGoOn, ends & bit != 0 {
-                    let pair = SharedPairs.pair(span[index - 1], span[index])
-                    if let place = pairs.firstIndex(of: pair) { found |= 1 << UInt64(place) }
-                }
-                mayGoOn = starts & bit != 0
+            for index in 1..<max(span.count, 1) where starts & SharedPairs.bit(of: span[index - 1]) != 0 {
+                guard ends & SharedPairs.bit(of: span[index]) != 0 else { continue }
+                let pair = SharedPairs.pair(span[index - 1], span[index])
+                if let place = pairs.firstIndex(of: pair) { found |= 1 << UInt64(place) }
             }
             texts += 1
             if texts == SharedPairs.texts { break }

@@ -152,11 +152,11 @@ extension Nameplate {
     func printedFactLines(in language: String, writingMode: WritingMode) -> [String] {
         let isVertical = writingMode == .vertical
         let numbers = (
-            issue: number.map { isVertical ? ChineseNumerals.digits(in: $0) : $0 },
-            pages: pageCount.map { isVertical ? ChineseNumerals.numeral(of: $0) : "\($0)" }
+            issue: number.map { isVertical ? ChineseFigures.digits($0) : $0 },
+            pages: pageCount.map { isVertical ? ChineseFigures.counted($0) : "\($0)" }
         )
         let issue = [numbers.issue.map { "第\($0)期" }, numbers.pages.map { "今日\($0)版" }].compactMap { $0 }
-        let day = [date.map(isVertical ? ChineseNumerals.date : printedDate), weekday].compactMap { $0 }
+        let day = [date.map(isVertical ? ChineseFigures.date : printedDate), weekday].compactMap { $0 }
         let bodies = [organ, publisher, website].compactMap { $0 }
         return [day.joined(separator: "\u{3000}"), lunarDate ?? "", issue.joined(separator: "\u{3000}")]
             .filter { !$0.isEmpty } + printedCodes(in: language) + bodies + facts

@@ -3,18 +3,18 @@ import Styles
 /// Fits one option into numbers of rows. The planner asks it some hundred thousand times a page: it holds numbers only,
 /// and what it calls stands in its place.
 struct ModuleFitter {
-    private let isHouse: Bool
+    let isHouse: Bool
     private let mayHaveHeadExtra: Bool
     private let columns: Int
     private let legs: Int
     private let text: Int
-    private let outerRows: Int
+    let outerRows: Int
     private let fixedCells: Int
     private let natural: Int
     private let least: Int
     private let most: Int
     private let depth: Int
-    private let besideRows: Int
+    let besideRows: Int
     private let ideal: Int
     /// Rows of the grid in which everything has its least, or its most.
     private let leastGrid: Int
@@ -59,7 +59,7 @@ struct ModuleFitter {
         widestPitch = Int(style.copyFitting.widestPitch * 100)
     }
 
-    private static let mostHeadExtra = 3
+    static let mostHeadExtra = 3
     private static let leastHouse = 3
 
     /// Fewer rows never do.
@@ -80,6 +80,17 @@ struct ModuleFitter {
         }
         return best
     }
+
+    @inline(__always)
+    func body(rows: Int) -> Body {
+        guard let fit = fit(rows: rows + outerRows, headExtra: 0) else { return .none }
+        return Body(
+            points: fit.points, whitePoints: fit.whitePoints, mayGrow: mayHaveHeadExtra && fit.white >= legs)
+    }
+
+    /// Points of a head that is higher than it needs to be, when nothing stands beside it.
+    @inline(__always)
+    func points(ofHeadExtra rows: Int) -> Int { rows * legs * 2 * white / 6 }
 
     /// A box of the newspaper's own fills what it is given.
     private func house(rows: Int) -> ModuleFit? {

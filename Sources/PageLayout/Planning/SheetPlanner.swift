@@ -87,15 +87,18 @@ struct SheetPlanner {
         var bound = table.bound(width, slack: reach)
         guard fixed < bound else { return }
         let fitter = ModuleFitter(option: option, style: style)
+        var sweep = ModuleSweep()
         let way = RunTable.Way(kind: .module, length: 1, value: Int16(index))
         var height = fitter.fewestRows
         while height <= rows {
             let index = table.index(width, height) + edges
             // A better way is known already, whatever this one leaves blank.
-            if fixed < bound, fixed < table.penalties[index], let fit = fitter.fit(rows: height) {
+            if fixed < bound, fixed < table.penalties[index],
+                let points = sweep.points(rows: height, by: fitter)
+            {
                 // A taller module would be more hole than text.
-                if fit.whitePoints / max(1, weights.white) > largestHole { break }
-                table.offer(fixed + Int32(clamping: fit.points), way, at: index, width: width)
+                if points.white / max(1, weights.white) > largestHole { break }
+                table.offer(fixed + Int32(clamping: points.total), way, at: index, width: width)
                 bound = table.bound(width, slack: reach)
             }
             height += 1
