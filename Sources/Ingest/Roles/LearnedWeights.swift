@@ -1,5 +1,5 @@
 extension RoleModel {
-    /// Weights that `scripts/train-intake.py --weights FILE` wrote: numbers of features, numbers of orders, and the table of
+    /// Weights that `scripts/train-intake.py --hold-out … --weights FILE` wrote: numbers of features, numbers of orders, and the table of
     /// characters, parted by empty lines. Nil when there are not three such parts, or one holds other than numbers.
     package init?(weights text: String) {
         let parts = text.split(separator: "\n\n", maxSplits: 2, omittingEmptySubsequences: false)
