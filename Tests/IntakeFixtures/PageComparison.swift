@@ -1,16 +1,18 @@
 import Diagnostics
 import Foundation
-import Ingest
+package import Ingest
 import IssueModel
 
 extension IntakeScore {
     /// Reads a labelled page with the program and compares.
-    package init(of page: LabelledPage) throws {
+    ///
+    /// - Parameter model: the weights to read it with.
+    package init(of page: LabelledPage, model: RoleModel = .standard) throws {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent(
             "intake-\(UUID().uuidString).txt")
         try Data(page.text.utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        let source = try issueSource(at: file.path).value
+        let source = try issueSource(at: file.path, options: ReadingOptions(model: model)).value
         self.init()
         pages = 1
         compareLines(page, with: source.lines)

@@ -1,4 +1,5 @@
 package import Foundation
+package import Ingest
 
 /// The scores of all folders.
 package struct ScoreReport {
@@ -12,8 +13,11 @@ package struct ScoreReport {
         folders.sorted { $0.key < $1.key }.reduce(into: IntakeScore()) { $0.add($1.value) }
     }
 
-    package init(of pages: [LabelledPage]) throws {
-        for page in pages { folders[page.folder, default: IntakeScore()].add(try IntakeScore(of: page)) }
+    /// - Parameter model: the weights to read the pages with.
+    package init(of pages: [LabelledPage], model: RoleModel = .standard) throws {
+        for page in pages {
+            folders[page.folder, default: IntakeScore()].add(try IntakeScore(of: page, model: model))
+        }
     }
 
     package var baseline: Baseline {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Ingest
 import IntakeFixtures
 
 /// Measures intake; no part of the program that users get.
@@ -28,6 +29,9 @@ struct ScoreCommand: ParsableCommand {
     @Flag(help: "Print all figures as JSON.")
     var json = false
 
+    @Option(help: "Read with the weights in this file, which `scripts/train-intake.py` wrote.")
+    var weights: String?
+
     @Option(help: "Fail when a figure is below this file's.")
     var baseline: String?
 
@@ -37,7 +41,7 @@ struct ScoreCommand: ParsableCommand {
     func run() throws {
         let pages = try LabelledPage.pages(at: paths)
         guard !pages.isEmpty else { throw ValidationError("no .page file in \(paths.joined(separator: " "))") }
-        let report = try ScoreReport(of: pages)
+        let report = try ScoreReport(of: pages, model: model())
         if errors { print(report.errorList + "\n") }
         print(json ? String(decoding: try report.json(), as: UTF8.self) : report.text)
         guard let baseline else { return }
@@ -50,5 +54,13 @@ struct ScoreCommand: ParsableCommand {
         let losses = report.losses(against: old)
         for loss in losses { FileHandle.standardError.write(Data("below the baseline: \(loss)\n".utf8)) }
         if !losses.isEmpty { throw ExitCode.failure }
+    }
+
+    private func model() throws -> RoleModel {
+        guard let weights else { return .standard }
+        guard let model = RoleModel(weights: try String(contentsOfFile: weights, encoding: .utf8)) else {
+            throw ValidationError("\(weights) holds no weights of this program")
+        }
+        return model
     }
 }

@@ -69,8 +69,8 @@ enum ChineseNumeral {
                 // 一百零三: the nought only fills the place.
                 guard pending == nil || pending == 0 else { return nil }
                 pending = digit
-            } else if scalar == "百" {
-                total += max(1, pending ?? 1) * 100
+            } else if scalar == "千" || scalar == "百" {
+                total += max(1, pending ?? 1) * (scalar == "千" ? 1_000 : 100)
                 pending = nil
             } else if let ten = tens(scalar) {
                 guard ten == 1 || pending == nil else { return nil }

@@ -8,7 +8,13 @@ extension LineForms {
     /// A date with at most the day of the week, the name of the newspaper, the label of the page.
     static func isFolio(_ line: LineParts) -> Bool {
         guard line.shape.wordTotal >= 2, line.shape.utf8Count <= 150 else { return false }
-        return line.text.containsWord(where: isDateWord) && !line.text.containsWord { !isFolioWord($0) }
+        // A row of a table can have two dates, the top of a page one.
+        var dates = 0
+        let hasOther = line.text.containsWord { word in
+            if isDateWord(word) { dates += 1 }
+            return !isFolioWord(word)
+        }
+        return dates == 1 && !hasOther
     }
 
     private static func isFolioWord(_ word: Scalars) -> Bool {

@@ -65,6 +65,8 @@ extension NameplateReading {
     private static func hasDigits(_ word: Scalars, after beginnings: Beginnings) -> Bool {
         guard let found = beginnings.match(in: word), word.utf8Count <= 40 else { return false }
         let digits = word.dropFirst(found.length).dropLast()
+        // 第五三八六號 too; 第三期 can be anything.
         return !digits.isEmpty && digits.allSatisfy(\.isDigit)
+            || digits.count >= 3 && ChineseNumeral.value(of: digits) != nil
     }
 }

@@ -5,6 +5,9 @@ extension LineForms {
 
     private static let bullets = ScalarSet("●•◆▲■★◇△○◎▶►※□☆*·▪♦")
 
+    /// What numbers in words are made of.
+    static let figures = ScalarSet("一二两三四五六七八九十百千万兩萬")
+
     static let chineseDigits = ScalarSet("一二三四五六七八九十")
 
     /// 一、…, （一）…
@@ -15,7 +18,9 @@ extension LineForms {
         let number = core.prefix { chineseDigits.contains($0) }
         guard (1...3).contains(number.count), number.endIndex < core.endIndex else { return false }
         let next = core[number.endIndex]
+        // 三是过好“适老关”: one of the points of a text, as a line of its own.
         return next == "、" || (next == "）" && isBracketed)
+            || next == "是" && number.count == 1 && text.count <= 14 && text.last?.isStop == false
     }
 
     /// 1. …, 2、…, （3）…, ① …

@@ -47,10 +47,15 @@ extension OpeningForm {
         let rest = text[(end + 1)...]
         guard isDateline(inside) else {
             // 【本報記者李文】: only the name.
-            guard !isRound, !rest.isEmpty,
-                let names = BylineReading.namesWithRole(in: inside, mayBeBody: true)
+            guard !isRound, !rest.isEmpty else { return nil }
+            if let names = BylineReading.namesWithRole(in: inside, mayBeBody: true) {
+                return OpeningForm(dateline: [], names: names, rest: rest)
+            }
+            // 【本報專訪】, 【本報民意調查中心】
+            guard inside.hasPrefix("本報") || inside.hasPrefix("本报"), (4...10).contains(inside.count),
+                inside.isAllHan, rest.count > 20
             else { return nil }
-            return OpeningForm(dateline: [], names: names, rest: rest)
+            return OpeningForm(dateline: inside, rest: rest)
         }
         if isRound {
             guard
@@ -91,7 +96,9 @@ extension OpeningForm {
         guard let range = inside.occurrence(of: "記者") ?? inside.occurrence(of: "记者") else { return nil }
         let rest = inside[range.upperBound...]
         let han = rest.prefix(while: \.isHan)
-        let core = han.count == rest.count ? han.dropLast(2) : han
+        let core =
+            han.count == rest.count
+            ? han.dropLast("讯訊电電".unicodeScalars.contains(han.last ?? " ") ? 1 : 2) : han
         guard core.count >= 2 else { return nil }
         let isCompound =
             core.count >= 6 && PersonNames.hasSurname(core.prefix(2)) && OpeningWords.compoundNames.fit(core)

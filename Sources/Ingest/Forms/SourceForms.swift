@@ -22,7 +22,7 @@ extension LineForms {
     static func isSource(_ text: Scalars) -> Bool {
         let core = text.withoutBrackets
         guard
-            sourceBeginnings.fit(core) || isFromElsewhere(core)
+            sourceBeginnings.fit(core) || isFromElsewhere(core, isBracketed: core.count < text.count)
                 || core.count < text.count && core.count <= 10 && paperEndings.fit(core) && core.isAllHan,
             text.count <= 120, text.utf8Count <= 120
         else { return false }
@@ -30,11 +30,14 @@ extension LineForms {
         return core.inkCount <= 30 && (isTitled || !core.contains("，")) && !core.contains("。")
     }
 
-    private static func isFromElsewhere(_ core: Scalars) -> Bool {
+    /// - Parameter isBracketed: whether it stands in brackets, where hardly anything else begins with 据.
+    private static func isFromElsewhere(_ core: Scalars, isBracketed: Bool) -> Bool {
         if core.first == "综" || core.first == "綜" {
             return (5...14).contains(core.count) && gathered.fit(core) && reports.fit(core)
         }
-        return (core.first == "据" || core.first == "據") && core.count >= 3 && sourceEndings.fit(core)
+        guard core.first == "据" || core.first == "據", core.count >= 3 else { return false }
+        return sourceEndings.fit(core) || isBracketed && core.count <= 20
+            || BylineReading.isBody(core.dropFirst())
     }
 
     /// The source without its leading 据 and without brackets around it: 《北京晚报》.

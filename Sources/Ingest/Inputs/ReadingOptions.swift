@@ -1,12 +1,17 @@
 /// How an input is read, where the user has a say in it.
-package struct ReadingOptions: Sendable, Hashable {
+package struct ReadingOptions: Sendable {
     /// The rules by which text is changed.
     package var repairs: RepairRules
     /// Whether each line tells which role it would have if it had not its own, which costs a second search.
     package var tellsRivals: Bool
+    /// The weights by which lines of page text get their roles.
+    package var model: RoleModel
 
-    package init(repairs: RepairRules = .all, tellsRivals: Bool = false) {
+    package init(
+        repairs: RepairRules = .all, tellsRivals: Bool = false, model: RoleModel = .standard
+    ) {
         self.repairs = repairs
         self.tellsRivals = tellsRivals
+        self.model = model
     }
 }

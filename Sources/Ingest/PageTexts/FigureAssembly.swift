@@ -43,7 +43,7 @@ extension PageAssembly {
             return replaceLast(with: .figure(figure))
         }
         if lastFigure == nil, line.scalars.last == "）", credits.allSatisfy({ $0.role == "提供" }),
-            current?.source == nil, lastText != nil
+            current?.source == nil, !blocks.isEmpty
         {
             return takeSource(line)
         }

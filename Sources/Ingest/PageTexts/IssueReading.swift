@@ -12,6 +12,7 @@ struct IssueReading {
     private var measure: Int?
     private let rules: RepairRules
     private let tellsRivals: Bool
+    private let model: RoleModel
 
     /// - Parameters:
     ///   - texts: name and text of each file, in order.
@@ -28,6 +29,7 @@ struct IssueReading {
     private init(_ options: ReadingOptions) {
         rules = options.repairs
         tellsRivals = options.tellsRivals
+        model = options.model
     }
 
     private mutating func read(
@@ -109,7 +111,7 @@ struct IssueReading {
             issue.repairs += joined.repairs
         }
         let features = PageFeatures(read, isFront: isFront).features()
-        let roled = roledLines(read, features: features, tellsRivals: tellsRivals)
+        let roled = roledLines(read, features: features, tellsRivals: tellsRivals, model: model)
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
         lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
         for index in roled.indices {

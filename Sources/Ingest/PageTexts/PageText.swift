@@ -31,7 +31,7 @@ struct PageText {
         }
         if found.needsTop {
             let isSection = found.section.map { LineForms.isSection(Scalars($0)) } == true
-            return isAtTop && (isSection || hasDate) ? .top : .text
+            return isAtTop && (isSection || hasDate || lines.isEmpty) ? .top : .text
         }
         return isAtTop ? .top : .nextPage
     }
@@ -96,6 +96,7 @@ private struct PageTextReading {
             ? SourcePlace(file: file, line: number, column: piece.lead.count + 1) : places[number - 1]
         let isItem = PageMark.beginsItem(line)
         settle(isItem: isItem, repair: repair)
+        if isNextFolio(line) { pages.append(PageText()) }
         if let mark = PageMark(line), !(isItem && isAfterItem) {
             held = Candidate(mark: mark, line: line, place: place, blanksBefore: blanks)
         } else {
@@ -103,6 +104,14 @@ private struct PageTextReading {
         }
         isAfterItem = isItem
         blanks = 0
+    }
+
+    /// 清河工人报 2026年5月12日 第二版, further down on the first page: nothing else may part the pages.
+    private func isNextFolio(_ line: Scalars) -> Bool {
+        guard line.count <= 40, let page = pages.last, page.lines.count >= 8, line.contains("版"),
+            let number = PageMark(inFolio: line)?.number, number == (page.mark?.number ?? pages.count) + 1
+        else { return false }
+        return LineForms.isFolio(LineParts(line)) && LineForms.paperName(inFolio: line) != nil
     }
 
     /// Decides about the line that was held.

@@ -52,8 +52,10 @@ struct WrappedText {
         var lastLength = 0
         for line in lines {
             let own = length(of: line)
-            if line.blanksBefore == 0, let last = result.last, isText(last), isFull(length: lastLength),
-                line.place.column < 3 || !isIndented, !standsAlone(line, length: own, after: last)
+            if let last = result.last, line.blanksBefore == 0 || isCut(last, before: line, length: own),
+                isText(last),
+                isFull(length: lastLength), line.place.column < 3 || !isIndented,
+                !standsAlone(line, length: own, after: last)
             {
                 let code = DiagnosticCode.Ingest.joinedParagraph.id
                 let (tail, head) = (last.scalars.suffix(4).string, line.scalars.prefix(4).string)
@@ -70,16 +72,42 @@ struct WrappedText {
         return (result, repairs)
     }
 
+    /// Whether a column ended after the first line of a paragraph, so that blank lines stand inside it: the line is full, its
+    /// sentence goes on, and so does the next.
+    private func isCut(_ last: SourceLine, before line: SourceLine, length: Int) -> Bool {
+        guard last.others.isEmpty, let end = last.scalars.last, !isFinal(end) || end == "，", !end.isBlank,
+            last.place.column == 3 && isIndented
+                || last.scalars.contains(where: { $0 == "，" || $0 == "。" || $0 == "：" }),
+            isFull(length: length) || line.scalars.last?.isStop == true, !beginsStory(line)
+        else { return false }
+        return !beginsSomethingElse(line) && !line.scalars.contains(" ")
+    }
+
     /// A crosshead, a signature, a byline: a short line that ends without a full stop, after one that ends a sentence; or one
     /// that names who wrote it.
     private func standsAlone(_ line: SourceLine, length: Int, after last: SourceLine) -> Bool {
         if BylineReading.namesWithRole(in: line.scalars, mayBeBody: false) != nil { return true }
         if BylineReading.markedNames(line.scalars) != nil { return true }
-        if last.scalars.last?.isStop == true, beginsSomethingElse(line) { return true }
+        if last.scalars.last?.isStop == true, beginsSomethingElse(line) || isInBrackets(line) { return true }
+        // 本报讯（记者 …）: no sentence goes on so.
+        if line.scalars.hasPrefix("本报讯") || line.scalars.hasPrefix("本報訊") { return true }
+        // 从“等客来”到“迎客来”: a quote at the end without a stop in it.
+        if length < measure - 1, last.scalars.last?.isStop == true,
+            line.scalars.last == "”" || line.scalars.last == "」",
+            line.scalars.last(where: { !$0.isCloser })?.isHan == true
+        {
+            return true
+        }
         guard length < measure - 1, let end = line.scalars.last, !isFinal(end) || end == "？" || end == "?",
             let lastEnd = last.scalars.last, lastEnd != "？" || end != "？"
         else { return false }
         return isFinal(lastEnd) && lastEnd != "，" && lastEnd != ","
+    }
+
+    /// （省植保总站）: who signs, where it comes from.
+    private func isInBrackets(_ line: SourceLine) -> Bool {
+        line.scalars.first == "（" && line.scalars.last == "）"
+            && line.scalars.lastIndex(of: "（") == line.scalars.startIndex
     }
 
     /// A caption, a story, or a headline of two parts, which a full line can be too.

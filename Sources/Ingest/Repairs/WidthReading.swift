@@ -74,6 +74,10 @@ extension WidthReading {
             let isFinal = scalars[index] == "!" || scalars[index] == "?"
             return !(isFinal && endsLatinPhrase(index))
         case (.other, .none): return !endsLatinPhrase(index)
+        // A column's line that begins with the mark of the line before: ,14个市州的选手; unlike 1⏎,900万元.
+        case (.none, .other):
+            return scalars[index] == "," && scalars.contains(where: \.isHan)
+                && scalars[(index + 1)...].prefix(while: \.isDigit).count != 3
         default: return false
         }
     }

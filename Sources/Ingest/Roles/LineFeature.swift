@@ -50,6 +50,18 @@ enum LineFeature: UInt8, CaseIterable {
     case speaks, nextSpeaks
     // One of three lines or more that each begin with a label of their own; a label that a line near by has too.
     case fieldRun, turn
+    // How much the text below a short line shares with the text above it.
+    case topicNew, topicOne, topicFew, topicMore, topicSame
+    // Its length against that of the sure headlines of its page.
+    case farUnderUsual, underUsual, nearlyUsual, usual, overUsual, farOverUsual
+    // Over verse of which every line has its mark, or hardly one has, as the title of a poem stands.
+    case titleOfMarked, titleOfFree
+    // Of lines that may be of one head: a figure in it, and what the lines right above and below it are like.
+    case number, aboveNumber, belowNumber
+    case aboveTwoParts, aboveComma, aboveColon, aboveAsk, aboveQuote, aboveKickerEnd, above4, above8, above14,
+        above24, above42
+    case belowTwoParts, belowComma, belowColon, belowAsk, belowQuote, belowKickerEnd, below4, below8, below14,
+        below24, below42
 
     /// Its name in the table of weights.
     var name: String { "\(self)" }

@@ -62,7 +62,7 @@ extension LineFeatureReading {
         add(.colonInside, if: shape.hasColonInside)
         add(.allHan, if: shape.isAllHan)
         add(.latin, if: shape.latin * 2 > shape.ink)
-        add(.digitsOnly, if: shape.isDigitsOnly)
+        add(.digitsOnly, if: shape.isDigitsOnly || shape.isNumberBetweenMarks)
         add(.noLetter, if: !shape.hasLetter && shape.digits == 0)
         add(.digitHeavy, if: shape.digits * 3 > shape.ink && !shape.isDigitsOnly)
         guard shape.wordCount > 0 else { return }
@@ -136,6 +136,7 @@ extension LineFeatureReading {
         add(.label, if: LineForms.isLabel(line))
         add(.phone, if: LineForms.hasPhone(line))
         add(.inBrackets, if: line.hasBracketsAround)
+        if line.text.contains(where: { $0.isDigit || LineForms.figures.contains($0) }) { forms.insert(.number) }
         if shape.ink > 8, LineForms.endsWithNamesOrJump(line.text) { forms.insert(.articleEnd) }
     }
 

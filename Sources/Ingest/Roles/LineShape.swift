@@ -139,6 +139,12 @@ struct LineShape {
     var wordCount: Int { ink > 64 ? 0 : min(wordTotal, 24) }
     var isAllHan: Bool { han == ink && ink > 0 }
     var isDigitsOnly: Bool { digits == ink && ink > 0 }
+
+    /// — 5 —, ·12·: the number of a page.
+    var isNumberBetweenMarks: Bool {
+        digits > 0 && digits <= 3 && !hasLetter && ink <= 7 && ink > digits + 1 && first == last
+            && "—-–－·•～~".unicodeScalars.contains(first)
+    }
     /// Whether it can only be a line of a headline, a name and the like by its length.
     var isShort: Bool { ink <= 42 }
 }

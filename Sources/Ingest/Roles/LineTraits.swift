@@ -29,6 +29,8 @@ struct LineTraits {
         static let numberedWord = Forms(rawValue: 1 << 18)
         /// Words in columns, or a time with what happens then.
         static let columns = Forms(rawValue: 1 << 19)
+        /// A figure, in digits or in words.
+        static let number = Forms(rawValue: 1 << 20)
     }
 
     let shape: LineShape

@@ -6,7 +6,7 @@ struct PageFeatures {
     let traits: [LineTraits]
     /// What each line is by itself.
     private let own: FeatureTable
-    private let gaps: LineGaps
+    let gaps: LineGaps
     private let isFront: Bool
     /// Whether articles are parted by wider gaps than their parts are.
     private let hasWideGaps: Bool
@@ -48,6 +48,8 @@ struct PageFeatures {
         var pairs = SharedPairs()
         let groups = LineGroup.groups(of: lines, traits, gaps)
         let runs = HeadRuns(lines, traits)
+        let neighbours = HeadNeighbours(traits)
+        let topics = TopicChanges(lines, traits).features
         var noticesUntil = -1
         for group in groups {
             for index in group.lines {
@@ -57,6 +59,9 @@ struct PageFeatures {
                 table.append(contentsOf: group.features)
                 if group.lines.count > 2, index == group.lines.lowerBound { table.append(.groupFirst) }
                 runs.addFeatures(of: index, in: lines, traits, to: &table)
+                neighbours.addFeatures(of: index, own: own, in: lines, traits, gaps, to: &table)
+                if let topic = topics[index] { table.append(topic) }
+                addVerseTitle(of: index, to: &table)
                 addNext(of: index, to: &table)
                 addBefore(index, to: &table)
                 pairs.addFeatures(of: index, in: lines, traits, to: &table)

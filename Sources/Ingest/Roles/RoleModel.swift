@@ -1,7 +1,7 @@
 /// The line model: what each role gets for each feature, and for following another role.
 ///
 /// All tables have rows of ``width`` numbers, so that a row is added or compared at once.
-struct RoleModel: Sendable {
+package struct RoleModel: Sendable {
     static let count = LineRole.allCases.count
     /// Numbers of a row.
     static let width = 32
@@ -19,7 +19,7 @@ struct RoleModel: Sendable {
     let characters: CharacterPoints
 
     /// The model that was learned from the labelled pages.
-    static let standard = RoleModel(
+    package static let standard = RoleModel(
         emissions: roleWeights, transitions: roleTransitions, characters: CharacterPoints(characterWeights))
 
     /// - Parameters:

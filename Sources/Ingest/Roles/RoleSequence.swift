@@ -23,7 +23,7 @@ struct RoledLine {
 ///
 /// - Parameter tellsRivals: whether each line tells which role it would have if it had not its own.
 func roledLines(
-    _ lines: [SourceLine], features: FeatureTable, tellsRivals: Bool, model: RoleModel = .standard
+    _ lines: [SourceLine], features: FeatureTable, tellsRivals: Bool, model: RoleModel
 ) -> [RoledLine] {
     let points = LinePoints(
         features: features, lineCount: lines.count, texts: lines.map(\.scalars), model: model)
