@@ -11,8 +11,7 @@ extension FontFace {
         defer { forgetPages() }
         let count = unsafe hb_face_get_glyph_count(face)
         let kept = glyphs.union([0]).filter { $0 < count }.sorted()
-        let known = unsafe chinesePart(of: kept)
-        let part = if let known { known } else { try unsafe part(of: kept) }
+        let part = try unsafe part(of: kept)
         return FaceSubset(
             bytes: try drawnFile(of: part.tables, boxes: hasPostScriptOutlines ? boxes(of: part.numbers) : nil),
             numbers: part.numbers)

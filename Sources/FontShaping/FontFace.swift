@@ -19,7 +19,6 @@ import Diagnostics
     private static let unasked = UInt32.max
     /// What `ink(of:)` has measured: outlines have to be gone through for it.
     private var inks: [UInt32: GlyphInk?] = [:]
-    var flattened = FlattenedOutlines()
 
     /// - Parameter index: which face of a collection (.ttc).
     init(path: String, index: Int) throws(Failure) {
