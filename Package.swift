@@ -29,7 +29,7 @@ func stage(_ name: String, imports: [String], packages: [Target.Dependency] = []
 func tests(_ name: String, imports: [String]) -> Target {
     .testTarget(
         name: name,
-        dependencies: (imports + ["TestSupport", "TestNumbers"]).map { .target(name: $0) },
+        dependencies: (imports + ["TestSupport", "TestReferences", "TestNumbers"]).map { .target(name: $0) },
         swiftSettings: strict)
 }
 
@@ -113,7 +113,8 @@ let package = Package(
         stage(
             "PDFFinishing",
             imports: [
-                "PDFContent", "PDFObjects", "PDFColour", "ColourManagement", "JPEGCoding", "Deflation", "Geometry",
+                "PDFContent", "PDFObjects", "PDFColour", "ColourManagement", "JPEGCoding", "Deflation",
+                "Geometry",
             ]),
         stage(
             "PageLayout",
@@ -172,7 +173,8 @@ let package = Package(
                 "BatchExport", "IssueExport", "PDFExport", "PDFFinishing", "EPUBExport", "PageLayout",
                 "PDFBinding",
                 "PDFObjects",
-                "VolumeIndex", "Ingest", "EditionMetadata", "ContentHashing", "PictureFitting", "Pictures", "Styles",
+                "VolumeIndex", "Ingest", "EditionMetadata", "ContentHashing", "PictureFitting", "Pictures",
+                "Styles",
                 "FontShaping", "ZipIO",
                 "IssueModel", "FileIO", "Diagnostics",
             ]),
@@ -198,6 +200,12 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["Geometry", "Typography", "Diagnostics"],
             path: "Tests/Support",
+            swiftSettings: strict),
+        // Apart from the others: what imports Testing cannot be linked into programs that bring Swift's libraries along.
+        .target(
+            name: "TestReferences",
+            dependencies: ["TestSupport"],
+            path: "Tests/References",
             swiftSettings: strict),
         .target(name: "TestNumbers", path: "Tests/Numbers", swiftSettings: strict),
         .target(

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Ingest
 import IssueModel
+import TestReferences
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import PDFPreflight
+import TestReferences
 import TestSupport
 import Testing
 

@@ -6,6 +6,7 @@ import PageLayout
 import Pictures
 import Styles
 import TestNumbers
+import TestReferences
 import TestSupport
 import Testing
 import Typography

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 package import Testing
 
 /// Compares a text with a file under `Tests/Fixtures`; with `UPDATE_REFERENCES=1` the file is written instead.
