@@ -9,11 +9,11 @@ package struct CopyFitting: Sendable, Equatable {
     package var shortestPicture = 0.72
     /// The most height, reached by cropping a photograph at its sides.
     package var tallestPicture = 1.25
-    /// Pixels to the inch that a photograph keeps where it is wider than one leg.
-    package var leastResolution = 150
+    /// Pixels to the inch that a photograph keeps where it is wider than one leg: newsprint has screens of 85 lines.
+    package var leastResolution = 130
     /// The part of the type area that a picture may take: that of a lead or of a page's picture article, and any other.
-    package var largestLeadPicture = 0.4
-    package var largestPicture = 0.25
+    package var largestLeadPicture = 0.5
+    package var largestPicture = 0.3
     /// The smallest and largest headline of a rank. The ranks of a style lie further apart than this, so a headline
     /// never outgrows one of a higher rank.
     package var smallestHeadline = 0.9

@@ -1,3 +1,4 @@
+import Diagnostics
 import Styles
 import TestSupport
 import Testing
