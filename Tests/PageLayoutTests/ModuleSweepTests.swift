@@ -41,4 +41,23 @@ struct ModuleSweepTests {
         }
         #expect(found > 0)
     }
+
+    @Test(
+        "Blank over a headline costs by the base columns that it stands across, in however few legs the text is set"
+    )
+    func headBlank() throws {
+        let style = try houseStyle(named: "tabloid", in: Repository.root + "/styles").value.pageStyle
+        func points(legs: Int) -> Int {
+            let demand = ModuleDemand(
+                legs: legs, text: 40 * legs, outerRows: 6, innerHead: (0, 0), floats: [], ideal: 0, isGrey: true
+            )
+            let option = ModuleOption(
+                columns: 4, legs: LegSet(columns: 4, style: style), form: .over, head: nil, isBoxed: false,
+                spans: [], demand: demand, fixed: PenaltyAccount())
+            return ModuleFitter(option: option, style: style).points(ofHeadExtra: 2)
+        }
+        #expect(points(legs: 2) == points(legs: 4))
+        // A third of what two blank rows of four base columns cost.
+        #expect(points(legs: 4) == 8 * style.penalties.white / 3)
+    }
 }
