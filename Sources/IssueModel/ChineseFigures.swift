@@ -32,8 +32,7 @@ package enum ChineseFigures {
 
     /// 二〇二六年三月八日 of `2026-03-08`; what is no date stays.
     package static func date(_ date: String) -> String {
-        let parts = date.split(separator: "-").compactMap { Int($0) }
-        guard parts.count == 3 else { return date }
-        return "\(digits(String(parts[0])))年\(counted(parts[1]))月\(counted(parts[2]))日"
+        guard let numbers = DateNumbers(date) else { return date }
+        return "\(digits(String(numbers.year)))年\(counted(numbers.month))月\(counted(numbers.day))日"
     }
 }

@@ -4,13 +4,13 @@ import IssueModel
 package enum VolumeDay {
     /// 3月6日 of `2026-03-06`; the text itself when it is no date.
     package static func monthAndDay(_ date: String) -> String {
-        guard let day = numbers(of: date) else { return date }
+        guard let day = DateNumbers(date) else { return date }
         return "\(day.month)月\(day.day)日"
     }
 
     /// 2026年3月 of `2026-03-06`.
     package static func yearAndMonth(_ date: String) -> String {
-        guard let day = numbers(of: date) else { return date }
+        guard let day = DateNumbers(date) else { return date }
         return "\(day.year)年\(day.month)月"
     }
 
@@ -18,7 +18,7 @@ package enum VolumeDay {
     ///
     /// - Parameter inFigures: 二〇二六年三月五日—二十六日, for vertical lines.
     package static func range(from first: String, to last: String, inFigures: Bool = false) -> String {
-        guard let start = numbers(of: first), let end = numbers(of: last) else {
+        guard let start = DateNumbers(first), let end = DateNumbers(last) else {
             return first == last ? first : "\(first)—\(last)"
         }
         func count(_ number: Int) -> String { inFigures ? ChineseFigures.counted(number) : "\(number)" }
@@ -31,12 +31,5 @@ package enum VolumeDay {
         let isSameMonth = isSameYear && start.month == end.month
         let lead = (isSameYear ? "" : year(end.year)) + (isSameMonth ? "" : "\(count(end.month))月")
         return "\(whole)—\(lead)\(count(end.day))日"
-    }
-
-    private typealias Numbers = (year: Int, month: Int, day: Int)
-
-    private static func numbers(of date: String) -> Numbers? {
-        let parts = date.split(separator: "-").compactMap { Int($0) }
-        return parts.count == 3 ? (parts[0], parts[1], parts[2]) : nil
     }
 }

@@ -13,15 +13,12 @@ package struct VolumePeriod: Sendable, Hashable {
 
     /// The period in which a day lies; nil when the text is no ISO 8601 date.
     package init?(of date: String, length: Length) {
-        let parts = date.split(separator: "-").map { Int($0) }
-        guard parts.count == 3, let year = parts[0], let month = parts[1], (1...12).contains(month) else {
-            return nil
-        }
+        guard let numbers = DateNumbers(date), (1...12).contains(numbers.month) else { return nil }
         self.length = length
-        self.year = year
+        year = numbers.year
         switch length {
-        case .month: number = month
-        case .quarter: number = (month + 2) / 3
+        case .month: number = numbers.month
+        case .quarter: number = (numbers.month + 2) / 3
         case .year: number = 1
         }
     }

@@ -17,6 +17,11 @@ struct ChineseFiguresTests {
         arguments: [("2026-03-08", "二〇二六年三月八日"), ("1999-12-31", "一九九九年十二月三十一日"), ("春天", "春天")])
     func dates(date: String, written: String) { #expect(ChineseFigures.date(date) == written) }
 
+    @Test(
+        "A date is three numbers, the day need not be one that there is",
+        arguments: [("2026-02-30", true), ("2026-03", false), ("2026--3-6", false), ("", false)])
+    func numbers(date: String, isDate: Bool) { #expect((DateNumbers(date) != nil) == isDate) }
+
     @Test("Only digits change")
     func digits() { #expect(ChineseFigures.digits("新8126") == "新八一二六") }
 }

@@ -16,7 +16,6 @@ func printedStaff(_ page: Page) -> String {
 
 /// 2024年5月29日 for 2024-05-29; anything else as it is.
 func printedDate(_ date: String) -> String {
-    let parts = date.split(separator: "-").map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return date }
-    return "\(year)年\(month)月\(day)日"
+    guard let numbers = DateNumbers(date) else { return date }
+    return "\(numbers.year)年\(numbers.month)月\(numbers.day)日"
 }
