@@ -52,29 +52,39 @@ package final class DrawingFonts {
         let known = embedded[font]
         if let known, glyphs.isSubset(of: known.glyphs) { return known }
         var wanted = glyphs.union(known?.glyphs ?? [])
-        // A font that a third document asks for more gets what may be expected of others at once, and one that has to
-        // grow still what else may be: each time that it grows Cairo has to read it anew.
-        let growths = known.map { $0.growths + 1 } ?? 0
-        if growths == 2 || growths == 4, let expected = expectedCharacters(of: font, beside: wanted) {
-            wanted.formUnion(library.glyphs(of: growths == 2 ? expected.common : expected.further, in: font))
+        var outlay = known?.outlay ?? FontOutlay()
+        if known != nil, let more = expectedCharacters(of: font, beside: wanted, after: outlay) {
+            wanted.formUnion(library.glyphs(of: more, in: font))
+            outlay = FontOutlay(purchases: outlay.purchases + 1)
         }
+        outlay.glyphs += wanted.count
         let subset = try library.subset(of: font, glyphs: wanted)
         guard let canvasFont = CanvasFont(subset.bytes) else {
             throw Failure(.internal, Diagnostic(.Font.broken, "subset \(font.index)", "FreeType"))
         }
-        let made = FontSupply(
-            glyphs: wanted, font: PageFont(canvasFont, subset: subset), growths: growths)
+        let made = FontSupply(glyphs: wanted, font: PageFont(canvasFont, subset: subset), outlay: outlay)
         embedded[font] = made
         return made
     }
 
-    /// The characters that a font's documents so far have most in common with.
-    private func expectedCharacters(of font: FontID, beside used: Set<UInt32>) -> ExpectedCharacters? {
-        let sets = expected.map { characters in
-            let glyphs = library.glyphs(of: characters.common, in: font)
-            return (characters: characters, common: used.count(where: glyphs.contains))
+    /// What a font gets at once because later documents may be expected to use it; nil while it is cheaper without.
+    ///
+    /// Each time that a font grows it is cut down anew, and Cairo reads it anew: work by the glyphs that it has. When
+    /// that comes to half of what all expected characters would cost, the font gets them. The face of the text does at
+    /// its second document, one of headlines, a few glyphs each time, after many or never.
+    private func expectedCharacters(
+        of font: FontID, beside used: Set<UInt32>, after outlay: FontOutlay
+    ) -> [Unicode.Scalar]? {
+        guard outlay.purchases < 2 else { return nil }
+        let affordable = 2 * (outlay.glyphs + used.count)
+        let sets = expected.map { (common: $0.common, next: outlay.purchases == 0 ? $0.common : $0.further) }
+        guard sets.contains(where: { $0.next.count <= affordable }) else { return nil }
+        let fitting = sets.map { set in
+            let glyphs = library.glyphs(of: set.common, in: font)
+            return (next: set.next, used: used.count(where: glyphs.contains))
         }
-        return sets.max { $0.common < $1.common }?.characters
+        let next = fitting.max { $0.used < $1.used }?.next ?? []
+        return next.count <= affordable ? next : nil
     }
 }
 
@@ -95,8 +105,15 @@ package struct ExpectedCharacters: Sendable {
 private struct FontSupply {
     let glyphs: Set<UInt32>
     let font: PageFont
-    /// How often it was made anew.
-    let growths: Int
+    let outlay: FontOutlay
+}
+
+/// What a font has cost so far.
+private struct FontOutlay {
+    /// How often it got expected characters at once.
+    var purchases = 0
+    /// The glyphs of all its forms since the last purchase.
+    var glyphs = 0
 }
 
 private func usedGlyphs(_ pages: [LaidOutPage]) -> [FontID: Set<UInt32>] {
