@@ -48,43 +48,49 @@ package final class DrawingFonts {
         return made
     }
 
-    private func supply(of font: FontID, glyphs: Set<UInt32>) throws(Failure) -> FontSupply {
-        let known = embedded[font]
-        if let known, glyphs.isSubset(of: known.glyphs) { return known }
-        var wanted = glyphs.union(known?.glyphs ?? [])
-        var outlay = known?.outlay ?? FontOutlay()
-        if known != nil, let more = expectedCharacters(of: font, beside: wanted, after: outlay) {
-            wanted.formUnion(library.glyphs(of: more, in: font))
-            outlay = FontOutlay(purchases: outlay.purchases + 1)
+    private func supply(of font: FontID, glyphs: Set<UInt32>) throws(Failure) -> CutFont {
+        var supply = embedded[font] ?? FontSupply()
+        if let fitting = supply.fitting(glyphs) { return fitting }
+        supply.used.formUnion(glyphs)
+        supply.outlay += glyphs.count
+        let made: CutFont
+        if let more = expectedCharacters(of: font, in: supply) {
+            let all = supply.used.union(supply.kept?.glyphs ?? []).union(library.glyphs(of: more, in: font))
+            made = try cut(font, to: all)
+            supply.kept = made
+            supply.purchases += 1
+            supply.outlay = 0
+        } else {
+            made = try cut(font, to: glyphs)
+            supply.latest = made
         }
-        outlay.glyphs += wanted.count
-        let subset = try library.subset(of: font, glyphs: wanted)
+        embedded[font] = supply
+        return made
+    }
+
+    private func cut(_ font: FontID, to glyphs: Set<UInt32>) throws(Failure) -> CutFont {
+        let subset = try library.subset(of: font, glyphs: glyphs)
         guard let canvasFont = CanvasFont(subset.bytes) else {
             throw Failure(.internal, Diagnostic(.Font.broken, "subset \(font.index)", "FreeType"))
         }
-        let made = FontSupply(glyphs: wanted, font: PageFont(canvasFont, subset: subset), outlay: outlay)
-        embedded[font] = made
-        return made
+        return CutFont(glyphs: glyphs, font: PageFont(canvasFont, subset: subset))
     }
 
     /// What a font gets at once because later documents may be expected to use it; nil while it is cheaper without.
     ///
-    /// Each time that a font grows it is cut down anew, and Cairo reads it anew: work by the glyphs that it has. When
-    /// that comes to half of what all expected characters would cost, the font gets them. The face of the text does at
-    /// its second document, one of headlines, a few glyphs each time, after many or never.
-    private func expectedCharacters(
-        of font: FontID, beside used: Set<UInt32>, after outlay: FontOutlay
-    ) -> [Unicode.Scalar]? {
-        guard outlay.purchases < 2 else { return nil }
-        let affordable = 2 * (outlay.glyphs + used.count)
-        let sets = expected.map { (common: $0.common, next: outlay.purchases == 0 ? $0.common : $0.further) }
-        guard sets.contains(where: { $0.next.count <= affordable }) else { return nil }
+    /// Cutting a font down, and reading it in Cairo, is work by the glyphs that it has. When what documents had cut for
+    /// themselves comes to half of what all expected characters would cost, the font gets them and is kept: that of the
+    /// text at its second document, one of headlines, a few glyphs each time, after many or never.
+    private func expectedCharacters(of font: FontID, in supply: FontSupply) -> [Unicode.Scalar]? {
+        guard supply.purchases < 2 else { return nil }
+        let sets = expected.map { (common: $0.common, next: supply.purchases == 0 ? $0.common : $0.further) }
+        guard sets.contains(where: { $0.next.count <= 2 * supply.outlay }) else { return nil }
         let fitting = sets.map { set in
             let glyphs = library.glyphs(of: set.common, in: font)
-            return (next: set.next, used: used.count(where: glyphs.contains))
+            return (next: set.next, used: supply.used.count(where: glyphs.contains))
         }
         let next = fitting.max { $0.used < $1.used }?.next ?? []
-        return next.count <= affordable ? next : nil
+        return next.count <= 2 * supply.outlay ? next : nil
     }
 }
 
@@ -102,18 +108,27 @@ package struct ExpectedCharacters: Sendable {
 }
 
 /// A font that is cut down, and what it still has.
-private struct FontSupply {
+private struct CutFont {
     let glyphs: Set<UInt32>
     let font: PageFont
-    let outlay: FontOutlay
 }
 
-/// What a font has cost so far.
-private struct FontOutlay {
-    /// How often it got expected characters at once.
+/// What there is of a font.
+private struct FontSupply {
+    /// With what is expected of documents, once that pays.
+    var kept: CutFont?
+    /// For the last document that found nothing else.
+    var latest: CutFont?
+    /// The glyphs of all documents that found nothing that had theirs.
+    var used: Set<UInt32> = []
+    /// How often `kept` was made.
     var purchases = 0
-    /// The glyphs of all its forms since the last purchase.
-    var glyphs = 0
+    /// The glyphs of all forms of `latest` since then.
+    var outlay = 0
+
+    func fitting(_ glyphs: Set<UInt32>) -> CutFont? {
+        [kept, latest].lazy.compactMap(\.self).first { glyphs.isSubset(of: $0.glyphs) }
+    }
 }
 
 private func usedGlyphs(_ pages: [LaidOutPage]) -> [FontID: Set<UInt32>] {
