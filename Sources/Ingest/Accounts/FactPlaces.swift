@@ -3,14 +3,17 @@ import Diagnostics
 /// Where the facts of a nameplate stand in the text of the front page. The model has no places for them.
 struct FactPlaces {
     private let file: String
-    /// The lines among which a nameplate is looked for.
-    private let lines: [Substring]
+    private let text: String
 
     private static let lineLimit = 80
 
     init(_ front: (name: String, text: String)?) {
         file = front?.name ?? ""
-        let text = front?.text ?? ""
+        text = front?.text ?? ""
+    }
+
+    /// The lines among which a nameplate is looked for. Facts that agree, as nearly all do, are never looked for.
+    private var lines: [Substring] {
         let scalars = text.unicodeScalars
         var lines: [Substring] = []
         var (start, last) = (scalars.startIndex, Unicode.Scalar(" "))
@@ -25,7 +28,7 @@ struct FactPlaces {
             last = scalar
         }
         if lines.count < FactPlaces.lineLimit { lines.append(text[start...]) }
-        self.lines = lines
+        return lines
     }
 
     /// The first place where the words stand as printed; nil when they stand nowhere, as facts of `issue.yaml` do not.

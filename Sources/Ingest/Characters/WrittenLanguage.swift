@@ -3,7 +3,8 @@
 func writtenLanguage(of texts: [String]) -> String {
     let scripts = scripts
     let table = scripts.span
-    var counts = InlineArray<3, Int>(repeating: 0)
+    // Characters of traditional script over those of simplified script.
+    var lead = 0
     for text in texts {
         let bytes = text.utf8Span.span
         var rest = 4_000
@@ -17,25 +18,19 @@ func writtenLanguage(of texts: [String]) -> String {
                 continue
             }
             let value = Int(first & 0x0F) << 12 | Int(bytes[index &+ 1] & 0x3F) << 6
-            let script = table[(value | Int(bytes[index &+ 2] & 0x3F)) &- 0x4000]
-            counts[script.rawValue] &+= 1
+            lead &+= Int(table[(value | Int(bytes[index &+ 2] & 0x3F)) &- 0x4000])
             index &+= 3
         }
     }
-    let isTraditional = counts[Script.traditional.rawValue] > counts[Script.simplified.rawValue]
-    return isTraditional ? "zh-Hant" : "zh-Hans"
+    return lead > 0 ? "zh-Hant" : "zh-Hans"
 }
 
-/// The script that a character belongs to.
-private enum Script: Int {
-    case both, traditional, simplified
-}
-
-/// The script of each character from U+4000 to U+9FFF.
+/// The script of each character from U+4000 to U+9FFF: 1 for what only traditional script has, −1 for what only simplified
+/// script has.
 private let scripts = {
-    var table = [Script](repeating: .both, count: 0xA000 - 0x4000)
-    for scalar in simplifiedOnly.unicodeScalars { table[Int(scalar.value) - 0x4000] = .simplified }
-    for scalar in traditionalOnly.unicodeScalars { table[Int(scalar.value) - 0x4000] = .traditional }
+    var table = [Int8](repeating: 0, count: 0xA000 - 0x4000)
+    for scalar in simplifiedOnly.unicodeScalars { table[Int(scalar.value) - 0x4000] = -1 }
+    for scalar in traditionalOnly.unicodeScalars { table[Int(scalar.value) - 0x4000] = 1 }
     return table
 }()
 

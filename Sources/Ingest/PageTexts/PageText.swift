@@ -108,8 +108,11 @@ private struct PageTextReading {
 
     /// 清河工人报 2026年5月12日 第二版, further down on the first page: nothing else may part the pages.
     private func isNextFolio(_ line: Scalars) -> Bool {
-        guard line.count <= 40, let page = pages.last, page.lines.count >= 8, line.contains("版"),
-            let number = PageMark(inFolio: line)?.number, number == (page.mark?.number ?? pages.count) + 1
+        // The pages are asked in their place, for a copy of one is of all that it has.
+        let page = pages.count - 1
+        guard line.count <= 40, pages[page].lines.count >= 8, line.contains("版"),
+            let number = PageMark(inFolio: line)?.number,
+            number == (pages[page].mark?.number ?? pages.count) + 1
         else { return false }
         return LineForms.isFolio(LineParts(line)) && LineForms.paperName(inFolio: line) != nil
     }

@@ -20,8 +20,9 @@ private func paragraphSuspicions(in article: Article) -> [Diagnostic] {
     var result: [Diagnostic] = []
     for (index, text) in texts.enumerated() {
         // After 本报讯 a colon can stand first in what is left.
-        let hasLeadIn = index == 0 && article.leadIn != nil
-        if !hasLeadIn, let first = text.text.unicodeScalars.first, first.isMarkOfSentence || first.isLateMark {
+        if let first = text.text.unicodeScalars.first, first.isMarkOfSentence || first.isLateMark,
+            index > 0 || article.leadIn == nil
+        {
             result.append(Diagnostic(.Ingest.impossibleMark, at: text.place, String(first)))
         }
         if arePlainlyPaired(marksIn: text.text) { continue }

@@ -33,16 +33,16 @@ struct SuspicionList {
 /// looked at again.
 private func mayBeSuspicious(_ line: Scalars) -> Bool {
     var last: Unicode.Scalar = " "
+    var isAfterHan = false
     var hasConfusable = false
     let characters = line.span
     for index in characters.indices {
         let scalar = characters[index]
-        defer { last = scalar }
-        if scalar.isHan {
-            if last.isHan {
-                if scalar == last, suspects.contains(scalar) { return true }
-                continue
-            }
+        let isHan = scalar.isHan
+        defer { (last, isAfterHan) = (scalar, isHan) }
+        if isHan, isAfterHan {
+            if scalar == last, suspects.contains(scalar) { return true }
+        } else if isHan {
             if last.isStray { return true }
             if hasConfusable, last.isLatin || last.isDigit, scalar == "年" || scalar == "月" || scalar == "日" {
                 return true

@@ -50,8 +50,7 @@ struct WidthReading {
 
     private func changed(_ index: Int, to mark: String, when holds: Bool) -> TextChange? {
         guard holds else { return nil }
-        return TextChange(
-            offset: index, before: String(scalars[index]), after: mark, rule: .fullWidthPunctuation)
+        return TextChange(offset: index, of: scalars[index], to: mark, rule: .fullWidthPunctuation)
     }
 
     private func longMark(_ mark: String, at index: Int, length: Int, when holds: Bool) -> TextChange? {

@@ -45,7 +45,7 @@ struct PageFeatures {
     func features() -> FeatureTable {
         var table = FeatureTable(lineCount: lines.count, perLine: 28)
         var seen = SeenLines(count: lines.count)
-        var pairs = SharedPairs()
+        var pairs = SharedPairs(lines, traits)
         let groups = LineGroup.groups(of: lines, traits, gaps)
         let runs = HeadRuns(lines, traits)
         let neighbours = HeadNeighbours(traits)
@@ -56,7 +56,7 @@ struct PageFeatures {
                 if traits[index].has(.notice) { noticesUntil = index + 6 }
                 table.append(contentsOf: own[index])
                 addPlace(of: index, to: &table)
-                table.append(contentsOf: group.features)
+                group.addFeatures(to: &table)
                 if group.lines.count > 2, index == group.lines.lowerBound { table.append(.groupFirst) }
                 runs.addFeatures(of: index, in: lines, traits, to: &table)
                 neighbours.addFeatures(of: index, own: own, in: lines, traits, gaps, to: &table)

@@ -61,9 +61,11 @@ private struct SeenPairs {
         var last: UInt32 = 0
         let read = text.prefix(SeenPairs.reach)
         let span = read.span
+        let common = TopicChanges.common
+        var places = places.mutableSpan
         for index in span.indices {
             let scalar = span[index]
-            guard scalar.isHan, !TopicChanges.common.contains(scalar) else {
+            guard scalar.isHan, !common.contains(scalar) else {
                 last = 0
                 continue
             }
