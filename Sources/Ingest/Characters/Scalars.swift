@@ -24,14 +24,16 @@ extension ArraySlice where Element == Unicode.Scalar {
     /// - Parameter bytes: as many as they have in UTF-8.
     private func encode(into bytes: inout MutableSpan<UInt8>) {
         let scalars = span
+        let count = bytes.count
         var end = 0
         for index in scalars.indices {
             let value = scalars[index].value
-            if value >= 0x800, value < 0x1_0000 {
+            // That all three bytes have room is asked at once.
+            if value >= 0x800, value < 0x1_0000, end < count - 2 {
                 bytes[end] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
-                bytes[end &+ 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
-                bytes[end &+ 2] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
-                end &+= 3
+                bytes[end + 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
+                bytes[end + 2] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
+                end += 3
             } else if value < 0x80 {
                 bytes[end] = UInt8(truncatingIfNeeded: value)
                 end &+= 1

@@ -8,6 +8,7 @@ struct IssueReading {
     private var diagnostics: [Diagnostic] = []
     private var lines: [ReadLine] = []
     private var suspicions = SuspicionList()
+    private var seenPairs = SeenPairs()
     /// Characters of a full line on the pages before.
     private var measure: Int?
     private let rules: RepairRules
@@ -35,8 +36,11 @@ struct IssueReading {
     private mutating func read(
         _ texts: [(name: String, text: String)], facts: [PageFacts], places: [[SourcePlace]]
     ) -> ReadIssue {
+        var script = ScriptCount()
         for (index, (name, text)) in texts.enumerated() {
-            let pages = pageTexts(text, file: name, places: places.isEmpty ? [] : places[index]) {
+            let characters = Scalars(text)
+            script.take(characters)
+            let pages = pageTexts(characters, file: name, places: places.isEmpty ? [] : places[index]) {
                 repaired($0, at: $1)
             }
             for page in pages {
@@ -44,7 +48,7 @@ struct IssueReading {
                 add(page, number: number, facts: number <= facts.count ? facts[number - 1] : PageFacts())
             }
         }
-        issue.language = writtenLanguage(of: texts.map(\.text))
+        issue.language = script.language
         var jumps = JumpJoining(issue, rules: rules)
         jumps.join(&issue)
         diagnostics += jumps.diagnostics
@@ -110,7 +114,7 @@ struct IssueReading {
             read = joined.lines
             issue.repairs += joined.repairs
         }
-        let features = PageFeatures(read, isFront: isFront).features()
+        let features = PageFeatures(read, isFront: isFront).features(seenPairs: &seenPairs)
         let roled = roledLines(read, features: features, tellsRivals: tellsRivals, model: model)
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
         lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }

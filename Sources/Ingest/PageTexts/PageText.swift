@@ -43,7 +43,7 @@ struct PageText {
 ///   - places: where its lines stand, when the text was made from another form; else they stand in the file.
 ///   - repair: makes a line what it should be.
 func pageTexts(
-    _ text: String, file: String, places: [SourcePlace] = [],
+    _ text: Scalars, file: String, places: [SourcePlace] = [],
     repair: (_ line: Scalars, _ place: SourcePlace) -> RepairedLine
 ) -> [PageText] {
     var reading = PageTextReading(file: file, places: places)

@@ -16,22 +16,21 @@ struct PhysicalLine {
     /// The lines of a text.
     static func lines(of text: String) -> [PhysicalLine] {
         var result: [PhysicalLine] = []
-        forEachLine(of: text) { result.append($0) }
+        forEachLine(of: Scalars(text)) { result.append($0) }
         return result
     }
 
     /// Calls `body` with each line of a text, whatever system wrote it. A form feed, a line end in Unicode, parts pages
     /// instead.
-    static func forEachLine(of text: String, _ body: (PhysicalLine) -> Void) {
-        let scalars = Scalars(text)
-        let characters = scalars.span
+    static func forEachLine(of text: Scalars, _ body: (PhysicalLine) -> Void) {
+        let characters = text.span
         var start = 0
         for index in characters.indices where characters[index].endsLine {
             let isSecondHalf = characters[index] == "\n" && index > 0 && characters[index - 1] == "\r"
-            if !isSecondHalf { body(PhysicalLine(scalars: scalars[start..<index])) }
+            if !isSecondHalf { body(PhysicalLine(scalars: text[text.startIndex + start..<text.startIndex + index])) }
             start = index + 1
         }
-        body(PhysicalLine(scalars: scalars[start...]))
+        body(PhysicalLine(scalars: text[(text.startIndex + start)...]))
     }
 }
 

@@ -53,6 +53,10 @@ func quotePairs(_ form: QuoteForm, in context: LineContext) -> [MarkPair] {
     var open: (index: Int, before: Contents)?
     var contents = Contents()
     for (index, scalar) in context.scalars.enumerated() {
+        guard !scalar.isHan else {
+            contents.han += 1
+            continue
+        }
         switch form.role(of: index, in: context) {
         case .opening: open = (index, contents)
         case .closing:

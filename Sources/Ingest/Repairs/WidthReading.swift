@@ -16,7 +16,8 @@ struct WidthReading {
                 index += 1
                 continue
             }
-            let length = runLength(at: index)
+            let isRun = scalars[index] == "." || scalars[index] == "-" || scalars[index] == "－"
+            let length = isRun ? runLength(at: index) : 1
             if let change = change(at: index, length: length) { changes.append(change) }
             index += length
         }
@@ -25,10 +26,8 @@ struct WidthReading {
 
     /// Dots and hyphens are read together with those that follow.
     private func runLength(at index: Int) -> Int {
-        let scalar = scalars[index]
-        guard scalar == "." || scalar == "-" || scalar == "－" else { return 1 }
         var end = index + 1
-        while end < scalars.count, scalars[end] == scalar { end += 1 }
+        while end < scalars.count, scalars[end] == scalars[index] { end += 1 }
         return end - index
     }
 

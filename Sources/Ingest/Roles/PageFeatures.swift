@@ -42,14 +42,15 @@ struct PageFeatures {
         hasOpenings = traits.count { $0.has([.opening, .byline]) } >= 3
     }
 
-    func features() -> FeatureTable {
+    /// - Parameter seenPairs: pairs of characters in the text of the pages before.
+    func features(seenPairs: inout SeenPairs) -> FeatureTable {
         var table = FeatureTable(lineCount: lines.count, perLine: 28)
         var seen = SeenLines(count: lines.count)
         var pairs = SharedPairs(lines, traits)
         let groups = LineGroup.groups(of: lines, traits, gaps)
         let runs = HeadRuns(lines, traits)
         let neighbours = HeadNeighbours(traits)
-        let topics = TopicChanges(lines, traits).features
+        let topics = TopicChanges(lines, traits, seen: &seenPairs).features
         var noticesUntil = -1
         for group in groups {
             for index in group.lines {

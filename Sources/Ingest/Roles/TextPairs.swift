@@ -1,24 +1,21 @@
 /// The running texts of a page, and in which of them each pair of Chinese characters stands.
 ///
 /// Every short line of a page is held against the same few texts, so their pairs are put into a table once instead of being
-/// looked through for each line. The table is of 64 texts, and is made anew when lines further down are asked: its size is
-/// bounded, however long the page is.
+/// looked through for each line. The table is of a few texts, and is made anew when lines further down are asked: its size
+/// is bounded, however long the page is.
 struct TextPairs {
-    private struct Place {
-        /// Zero in a free place.
-        var pair: UInt64 = 0
-        /// A bit for each text.
-        var texts: UInt64 = 0
-    }
-
     /// Indexes of the lines that are running text.
     private let texts: [Int]
     /// How many texts stand before each line, and before the end.
     private let textsBefore: [Int]
-    /// A table with open addressing, of the 64 texts from ``first`` on.
-    private var places: [Place] = []
+    /// A table with open addressing, of the texts from ``first`` up to ``end``: a pair, and in the lower bits one for each
+    /// text that it stands in. Zero is a free place.
+    private var places: [UInt64] = []
     private var first = 0
     private var end = 0
+
+    /// Texts in the table: with two Chinese characters of 18 bits they fill a place.
+    private static let capacity = 28
 
     /// Running texts that are looked at on each side of a line, and characters of each.
     private static let (nearest, characters) = (3, 300)
@@ -36,9 +33,9 @@ struct TextPairs {
         (self.texts, self.textsBefore) = (texts, textsBefore)
     }
 
-    /// Two characters of 21 bits.
+    /// Two Chinese characters, none of which is beyond the tertiary plane.
     static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
-        UInt64(first.value) << 21 | UInt64(second.value)
+        UInt64(first.value) << 18 | UInt64(second.value)
     }
 
     /// How many of the pairs, of which each is there once, stand in the texts after a short line and in those before it.
@@ -56,7 +53,7 @@ struct TextPairs {
         var (after, before) = (0, 0)
         let table = places.span
         for pair in pairs {
-            let texts = table[TextPairs.place(of: pair, in: table)].texts
+            let texts = table[TextPairs.place(of: pair, in: table)]
             after &+= texts & bitsAfter == 0 ? 0 : 1
             before &+= texts & bitsBefore == 0 ? 0 : 1
         }
@@ -69,12 +66,12 @@ struct TextPairs {
 
     /// Takes the texts from one on into the table.
     private mutating func take(from start: Int, in lines: [SourceLine]) {
-        (first, end) = (start, min(start + 64, texts.count))
+        (first, end) = (start, min(start + TextPairs.capacity, texts.count))
         let read = texts[first..<end].map { lines[$0].scalars.prefix(TextPairs.characters) }
         let count = read.reduce(0) { $0 + $1.count }
-        // Half of the places stay free, so that a pair is near the place that it belongs to.
-        let size = 1 << (Int.bitWidth - (2 * count + 15).leadingZeroBitCount)
-        places = [Place](repeating: Place(), count: size)
+        // So many places stay free that a pair is near the place that it belongs to.
+        let size = 1 << (Int.bitWidth - (count + count / 4 + 15).leadingZeroBitCount)
+        places = [UInt64](repeating: 0, count: size)
         var table = places.mutableSpan
         for (number, text) in read.enumerated() {
             let text = text.span
@@ -84,8 +81,7 @@ struct TextPairs {
                 if isHan, isAfterHan {
                     let pair = TextPairs.pair(text[index - 1], text[index])
                     let place = TextPairs.place(of: pair, in: table.span)
-                    table[place].pair = pair
-                    table[place].texts |= 1 << UInt64(number)
+                    table[place] |= pair << UInt64(TextPairs.capacity) | 1 << UInt64(number)
                 }
                 isAfterHan = isHan
             }
@@ -94,11 +90,11 @@ struct TextPairs {
 
     /// The place of a pair, or the free place where it would be.
     @inline(__always)
-    private static func place(of pair: UInt64, in table: Span<Place>) -> Int {
+    private static func place(of pair: UInt64, in table: Span<UInt64>) -> Int {
         let mask = table.count &- 1
         // The golden ratio spreads neighbouring pairs over the table.
         var place = Int(truncatingIfNeeded: (pair &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-        while table[place].pair != 0, table[place].pair != pair { place = (place &+ 1) & mask }
+        while table[place] != 0, table[place] >> UInt64(TextPairs.capacity) != pair { place = (place &+ 1) & mask }
         return place
     }
 }
