@@ -1,9 +1,11 @@
 import Diagnostics
 
 /// Where the facts of a nameplate stand in the text of the front page. The model has no places for them.
-struct FactPlaces {
+final class FactPlaces {
     private let file: String
     private let text: String
+    /// The lines among which a nameplate is looked for. Facts that agree, as nearly all do, are never looked for.
+    private lazy var lines = FactPlaces.lines(of: text)
 
     private static let lineLimit = 80
 
@@ -12,8 +14,7 @@ struct FactPlaces {
         text = front?.text ?? ""
     }
 
-    /// The lines among which a nameplate is looked for. Facts that agree, as nearly all do, are never looked for.
-    private var lines: [Substring] {
+    private static func lines(of text: String) -> [Substring] {
         let scalars = text.unicodeScalars
         var lines: [Substring] = []
         var (start, last) = (scalars.startIndex, Unicode.Scalar(" "))

@@ -119,7 +119,7 @@ struct IssueReading {
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
         lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
         for index in roled.indices {
-            lines.append(ReadLine(roled[index], page: number))
+            lines.append(roled[index].read(onPage: number))
             guard !roled[index].line.others.isEmpty else { continue }
             lines += roled[index].line.others.map {
                 ReadLine(SourceLine(place: $0, text: "", blanksBefore: 0), as: .more, page: number)

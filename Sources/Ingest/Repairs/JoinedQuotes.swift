@@ -10,7 +10,7 @@ struct JoinedQuotes {
 
     /// Nil when no straight quote is left, or when not every one has its other half.
     init?(_ paragraph: String) {
-        guard paragraph.utf8Span.span.contains(UInt8(ascii: "\"")) else { return nil }
+        guard paragraph.hasStraightQuote else { return nil }
         let scalars = Array(Scalars(paragraph))
         // Of a line alone the second half of one quote and the first of the next looked like a pair.
         let straight = scalars.map { $0 == "“" || $0 == "”" ? "\"" : $0 }
@@ -34,6 +34,10 @@ struct JoinedQuotes {
     }
 }
 
+extension String {
+    fileprivate var hasStraightQuote: Bool { utf8Span.span.contains(UInt8(ascii: "\"")) }
+}
+
 extension QuoteForm {
     /// Whether a character is no quote although it looks like one: 27" stands for inches.
     fileprivate func isNoQuote(_ index: Int, in context: LineContext) -> Bool {
@@ -49,7 +53,7 @@ extension PageAssembly {
             switch blocks[index] {
             case .paragraph(let text):
                 if let paired = paired(text) { update { $0.blocks[index] = .paragraph(paired) } }
-            case .list(let items):
+            case .list(let items) where items.contains { $0.text.hasStraightQuote }:
                 let whole = items.map { paired($0) ?? $0 }
                 if whole != items { update { $0.blocks[index] = .list(whole) } }
             default: continue

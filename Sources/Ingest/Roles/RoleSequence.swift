@@ -26,7 +26,8 @@ func roledLines(
     _ lines: [SourceLine], features: FeatureTable, tellsRivals: Bool, model: RoleModel
 ) -> [RoledLine] {
     let points = LinePoints(
-        features: features, lineCount: lines.count, texts: lines.map(\.scalars), model: model)
+        features: features, lineCount: lines.count,
+        texts: lines.map { $0.ink <= CharacterReading.longest ? $0.scalars : [] }, model: model)
     let gaps = lines.map(LineGaps(lines).gap(before:))
     let search = RoleSearch(gaps: gaps, points: points, model: model)
     let roles = LineRole.allCases
