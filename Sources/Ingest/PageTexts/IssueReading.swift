@@ -53,7 +53,7 @@ struct IssueReading {
         jumps.join(&issue)
         diagnostics += jumps.diagnostics
         numberArticles()
-        sortRepairs(inOrderOf: texts.map(\.name))
+        issue.repairs.sort(inOrderOf: texts.map(\.name))
         let silent = IssueReading.silent
         diagnostics += issue.repairs.lazy.filter { !silent.contains($0.code) }.compactMap(diagnostic)
         diagnostics += suspicions.diagnostics + paragraphSuspicions(in: issue)
@@ -68,18 +68,6 @@ struct IssueReading {
         for change in repaired.changes { issue.repairs.append(change.repair(inLineAt: place)) }
         suspicions.look(at: repaired, place: place)
         return repaired
-    }
-
-    private mutating func sortRepairs(inOrderOf files: [String]) {
-        let order = Dictionary(zip(files, files.indices), uniquingKeysWith: min)
-        let repairs = issue.repairs
-        // What comes from one file stands together.
-        var known: (file: String?, rank: Int) = (nil, 0)
-        let ranks = repairs.map { repair in
-            if repair.file != known.file { known = (repair.file, repair.file.flatMap { order[$0] } ?? 0) }
-            return (file: known.rank, line: repair.line, column: repair.column)
-        }
-        issue.repairs = repairs.indices.sorted { ranks[$0] < ranks[$1] }.map { repairs[$0] }
     }
 
     /// What came from one file need not name it.
@@ -168,7 +156,8 @@ struct IssueReading {
 
     /// The account is made from the finished articles, not from what assembly believes it put there.
     private mutating func account(for page: Page, tally: Tally) {
-        let printed = page.articles.reduce(0) { $0 + $1.storedInk }
+        var printed = 0
+        for index in page.articles.indices { printed += page.articles[index].storedInk }
         entries.append(
             Ledger.Entry(
                 page: page.label, input: tally.input, articles: printed,

@@ -1,16 +1,21 @@
 /// Finds the half-width marks of a line that Chinese text has in full width (GB/T 15834).
 struct WidthReading {
-    let context: LineContext
-    let phrases: LatinPhrases
+    private let context: LineContext
+    private let phrases: LatinPhrases
+    private let scalars: [Unicode.Scalar]
 
-    private var scalars: [Unicode.Scalar] { context.scalars }
+    init(context: LineContext, phrases: LatinPhrases) {
+        self.context = context
+        self.phrases = phrases
+        scalars = context.scalars
+    }
 
     func changes(brackets: [MarkPair]) -> [TextChange] {
-        var changes = brackets.flatMap(changes(ofBrackets:))
+        var changes: [TextChange] = []
         // A line that is looked at has a few of them.
-        if changes.isEmpty { changes.reserveCapacity(4) }
+        changes.reserveCapacity(4)
+        for pair in brackets { changes += self.changes(ofBrackets: pair) }
         var index = 0
-        let scalars = scalars
         while index < scalars.count {
             guard scalars[index].mayWiden else {
                 index += 1

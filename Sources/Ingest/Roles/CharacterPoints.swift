@@ -65,8 +65,8 @@ struct CharacterReading {
 
     /// Adds the points of a line's characters in each role.
     mutating func add(pointsOf text: Scalars, to sums: inout LinePoints.Sums) {
-        guard text.count > 0, text.inkCount <= CharacterReading.longest else { return }
         line += 1
+        var ink = 0
         let table = points.rows
         let rows = table.span
         let characters = text.span
@@ -74,6 +74,8 @@ struct CharacterReading {
         var first: UInt16?
         var last: UInt16 = 0
         for index in characters.indices where !characters[index].isBlank {
+            ink += 1
+            guard ink <= CharacterReading.longest else { return }
             let places = points.places[characters[index]]
             if first == nil { first = places.first }
             last = places.last
@@ -82,7 +84,8 @@ struct CharacterReading {
             counted[row] = line
             quarters.add(rows, row: places.anywhere)
         }
-        quarters.add(rows, row: first ?? 0)
+        guard let first else { return }
+        quarters.add(rows, row: first)
         quarters.add(rows, row: last)
         let more = quarters.span
         for role in 0..<32 { sums[role] = sums[role] &+ 4 &* Int32(more[role]) }
