@@ -182,8 +182,9 @@ struct IssueReading {
 
     private mutating func numberArticles() {
         for page in issue.pages.indices {
+            let beginning = "p\(issue.pages[page].number)-a"
             for article in issue.pages[page].articles.indices {
-                issue.pages[page].articles[article].id = "p\(issue.pages[page].number)-a\(article + 1)"
+                issue.pages[page].articles[article].id = beginning + String(article + 1)
             }
         }
     }
