@@ -19,9 +19,8 @@ extension PageAssembly {
 
     mutating func start(_ kind: Article.Kind = .article, headline: String? = nil, at place: SourcePlace) {
         closeArticle()
-        var article = Article(id: "", kind: kind, headline: headline)
-        article.place = place
-        articles.append(article)
+        articles.append(Article(id: "", kind: kind, headline: headline))
+        articles[articles.count - 1].place = place
         interrupted = nil
         isEnded = false
         isSigned = false

@@ -63,7 +63,7 @@ struct SeenPairs {
     ///
     /// - Returns: how many of its pairs, each counted once, were last seen in one of the lines since the given one.
     fileprivate mutating func take(_ text: Scalars, at line: Int, since first: Int) -> Int {
-        let near = first + linesBefore..<line + linesBefore
+        let (own, near) = (UInt64(line + linesBefore + 1), UInt64(first + linesBefore + 1))
         var shared = 0
         var last: UInt32 = 0
         let read = text.prefix(SeenPairs.reach)
@@ -81,10 +81,10 @@ struct SeenPairs {
             guard before != 0 else { continue }
             let pair = before << 16 ^ scalar.value
             let place = Int((pair &* 0x9E37_79B1) >> (32 - SeenPairs.bits))
-            let seen = places[place]
-            let seenBefore = Int(seen & 0xFFFF_FFFF) - 1
-            if seen >> 32 == UInt64(pair), near.contains(seenBefore) { shared += 1 }
-            places[place] = UInt64(pair) << 32 | UInt64(near.upperBound + 1)
+            let key = UInt64(pair) << 32
+            // What is left without the pair is the line; of another pair, or an earlier line, more than is between the two.
+            if places[place] &- key &- near < own &- near { shared &+= 1 }
+            places[place] = key | own
         }
         return shared
     }
