@@ -75,7 +75,7 @@ private struct PageTextReading {
 
     mutating func take(_ line: PhysicalLine, repair: Repair) {
         number += 1
-        guard line.scalars.contains("\u{0C}") else { return take(piece: line, repair: repair) }
+        guard line.hasFormFeed else { return take(piece: line, repair: repair) }
         for (index, piece) in line.pieces.enumerated() {
             if index > 0 {
                 settle(isItem: false, repair: repair)
