@@ -14,7 +14,8 @@ extension NameplateReading {
         guard line.shape.ink <= 100, !line.shape.hasFullStop, !line.shape.hasComma else { return false }
         let hasWords = line.shape.wordTotal > 1
         if hasWords && LineForms.isDateWord(line.text.word(after: line.text.startIndex))
-            || LineForms.isDateWord(tight) || tight.count <= 4 && LineForms.isWeekday(tight) || lunarBeginnings.fit(tight)
+            || LineForms.isDateWord(tight) || tight.count <= 4 && LineForms.isWeekday(tight)
+            || lunarBeginnings.fit(tight)
         {
             return true
         }

@@ -34,7 +34,8 @@ package struct ReadLine: Sendable {
     }
 
     fileprivate init(
-        _ place: SourcePlace, page: Int, _ scalars: Scalars, role: LineRole, score: Int, rival: RoleRival?, gap: Int,
+        _ place: SourcePlace, page: Int, _ scalars: Scalars, role: LineRole, score: Int, rival: RoleRival?,
+        gap: Int,
         seen: ArraySlice<LineFeature>
     ) {
         self.place = place
@@ -52,6 +53,7 @@ extension RoledLine {
     /// What is told of it.
     func read(onPage page: Int) -> ReadLine {
         ReadLine(
-            line.place, page: page, line.scalars, role: role, score: score, rival: rival, gap: gap, seen: features)
+            line.place, page: page, line.scalars, role: role, score: score, rival: rival, gap: gap,
+            seen: features)
     }
 }

@@ -94,7 +94,9 @@ struct TextPairs {
         let mask = table.count &- 1
         // The golden ratio spreads neighbouring pairs over the table.
         var place = Int(truncatingIfNeeded: (pair &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-        while table[place] != 0, table[place] >> UInt64(TextPairs.capacity) != pair { place = (place &+ 1) & mask }
+        while table[place] != 0, table[place] >> UInt64(TextPairs.capacity) != pair {
+            place = (place &+ 1) & mask
+        }
         return place
     }
 }
