@@ -119,8 +119,9 @@ private struct PageTextReading {
 
     /// Decides about the line that was held.
     private mutating func settle(isItem: Bool, repair: Repair) {
-        guard let candidate = held else { return }
-        held = nil
+        // Hardly ever is one, and what is not there need not be copied.
+        if case .none = held { return }
+        guard let candidate = held.take() else { return }
         let meaning = isItem && isAfterItem ? .text : pages[pages.count - 1].meaning(of: candidate.mark)
         let line = SourceLine(
             place: candidate.place, scalars: candidate.line, blanksBefore: candidate.blanksBefore)

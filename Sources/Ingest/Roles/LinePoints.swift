@@ -16,14 +16,15 @@ struct LinePoints {
         let emissions = model.emissions.span
         for line in 0..<lineCount {
             var sums = Sums(repeating: 0)
-            let own = features[line]
-            if own.count <= model.narrowCount {
+            if features.count(of: line) <= model.narrowCount {
                 // Nearly every line: twice as many numbers are added at a time.
                 var narrow = RoleRow(repeating: 0)
-                for feature in own { narrow.add(emissions, from: Int(feature.rawValue) * RoleModel.width) }
+                features.forEach(of: line) {
+                    narrow.add(emissions, from: Int($0.rawValue) * RoleModel.width)
+                }
                 for role in 0..<32 { sums[role] = Int32(narrow[role]) }
             } else {
-                for feature in own { sums.add(emissions, from: Int(feature.rawValue) * RoleModel.width) }
+                features.forEach(of: line) { sums.add(emissions, from: Int($0.rawValue) * RoleModel.width) }
             }
             if line < texts.count { characters.add(pointsOf: texts[line], to: &sums) }
             let top = sums.top
