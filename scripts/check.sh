@@ -23,8 +23,7 @@ swift test --package-path Benchmarks
 step "address sanitizer"
 # fontconfig keeps its configuration until the process ends; leaks.suppressions names such allocations, each with
 # its reason. Everything else that is lost is ours and fails.
-# Whole call stacks: the suppressions name functions far from the allocation.
-export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0:fast_unwind_on_malloc=0
+export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0
 export LSAN_OPTIONS=suppressions=$PWD/scripts/leaks.suppressions:print_suppressions=0
 swift test --sanitize=address --scratch-path .build-asan
 step "all good"
