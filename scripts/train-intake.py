@@ -141,9 +141,9 @@ def pages():
     command = [ROOT + "/.build/release/intake-score", "features", ROOT + "/Tests/Fixtures/intake", "--root", ROOT]
     result = {}
     for line in subprocess.run(command, capture_output=True, text=True, check=True).stdout.split("\n"):
-        fields = line.split("\t", 5)
-        if len(fields) == 6 and fields[4] and fields[3] in R:
-            path, page, gap, role, features, text = fields
+        fields = line.split("\t", 6)
+        if len(fields) == 7 and fields[5] and fields[4] in R:
+            path, page, _, gap, role, features, text = fields
             result.setdefault((path, page), []).append((int(gap), R[role], features.split(" "), text))
     return [(path.split("/")[-2], lines) for (path, _), lines in result.items()]
 

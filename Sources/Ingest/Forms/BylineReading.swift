@@ -129,7 +129,8 @@ enum BylineReading {
                 || mayBeAnyWord && index == 0 && !PersonNames.hasSurname(name.name)
             let isBeforeName =
                 index + 1 < names.count && names[index + 1].role == nil
-                && (PersonNames.hasSurname(names[index + 1].name)
+                && (name.name.count >= 3 && BylineReading.isPlace(name.name) && names.count == 2
+                    || PersonNames.hasSurname(names[index + 1].name)
                     || mayBeAnyWord && name.name.count == 4 && BylineReading.isPlace(name.name))
             if name.role == nil, name.work == nil, isPlace, isBeforeName {
                 place = name.name

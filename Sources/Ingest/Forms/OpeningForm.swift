@@ -13,7 +13,9 @@ struct OpeningForm {
     }
 
     init?(_ text: Scalars) {
-        guard let found = OpeningForm.bracketed(text) ?? OpeningForm.plain(text) ?? OpeningForm.reporter(text)
+        guard
+            let found = OpeningForm.bracketed(text) ?? OpeningForm.plain(text) ?? OpeningForm.reporter(text)
+                ?? OpeningForm.telegram(text)
         else {
             return nil
         }
@@ -46,13 +48,13 @@ extension OpeningForm {
         let isRound = open == "（" || open == "("
         let rest = text[(end + 1)...]
         guard isDateline(inside) else {
-            // 【本報記者李文】: only the name.
-            guard !isRound, !rest.isEmpty else { return nil }
-            if let names = BylineReading.namesWithRole(in: inside, mayBeBody: true) {
+            // 【本報記者李文】, （記者李文）…: only the name.
+            guard rest.count > (isRound ? 20 : 0) else { return nil }
+            if !isRound || inside.hasPrefix("記者") || inside.hasPrefix("记者"), let names = BylineReading.namesWithRole(in: inside, mayBeBody: true) {
                 return OpeningForm(dateline: [], names: names, rest: rest)
             }
             // 【本報專訪】, 【本報民意調查中心】
-            guard inside.hasPrefix("本報") || inside.hasPrefix("本报"), (4...10).contains(inside.count),
+            guard !isRound, inside.hasPrefix("本報") || inside.hasPrefix("本报"), (4...10).contains(inside.count),
                 inside.isAllHan, rest.count > 20
             else { return nil }
             return OpeningForm(dateline: inside, rest: rest)
@@ -60,7 +62,7 @@ extension OpeningForm {
         if isRound {
             guard
                 "电電讯訊".unicodeScalars.contains(last) || inside.contains(where: BylineToken.isStroke)
-                    || inside.occurrence(of: "記者") != nil || inside.occurrence(of: "记者") != nil
+                    || last == "信" && inside.count <= 8 || inside.occurrence(of: "記者") != nil || inside.occurrence(of: "记者") != nil
             else { return nil }
         }
         if let stroke = inside.firstIndex(where: BylineToken.isStroke),
@@ -84,6 +86,8 @@ extension OpeningForm {
         case "導": inside.hasSuffix("報導")
         case "信": inside.hasSuffix("通信")
         case "息": inside.hasSuffix("消息")
+        case "訪": inside.hasSuffix("專訪") && inside.contains("記")
+        case "访": inside.hasSuffix("专访") && inside.contains("记")
         default: false
         }
     }
@@ -153,6 +157,22 @@ extension OpeningForm {
         let isReport = isReportMark(text[end]) && (namesAgency || dateline.count <= 10)
         guard isDated || isReport, !"话视話視".unicodeScalars.contains(text[end + 1]) else { return nil }
         return OpeningForm(dateline: dateline, rest: text[(end + 1)...])
+    }
+}
+
+/// A telegram of old: ▲北京八日電 今日…, 星加坡一日訊　….
+extension OpeningForm {
+    private static func telegram(_ text: Scalars) -> OpeningForm? {
+        guard let first = text.first else { return nil }
+        let isMarked = LineForms.isBullet(first)
+        let body = isMarked ? text.dropFirst().trimmed : text
+        let head = body.prefix(14).prefix(while: \.isHan)
+        guard let end = head.firstIndex(where: { $0 == "電" || $0 == "电" || isReportMark($0) }),
+            let day = head[..<end].lastIndex(of: "日"), end - day <= 4, day > head.startIndex + 2,
+            LineForms.chineseDigits.contains(head[day - 1]), !LineForms.chineseDigits.contains(head[head.startIndex]),
+            end + 1 < body.endIndex, isMarked || body[end + 1].isBlank
+        else { return nil }
+        return OpeningForm(dateline: head[...end], rest: body[(end + 1)...].trimmed)
     }
 }
 

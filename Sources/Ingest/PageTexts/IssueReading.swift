@@ -13,6 +13,7 @@ struct IssueReading {
     private let rules: RepairRules
     private let tellsRivals: Bool
     private let model: RoleModel
+    private let knownRoles: [Int: LineRole]
 
     /// - Parameters:
     ///   - texts: name and text of each file, in order.
@@ -30,6 +31,7 @@ struct IssueReading {
         rules = options.repairs
         tellsRivals = options.tellsRivals
         model = options.model
+        knownRoles = options.knownRoles
     }
 
     private mutating func read(
@@ -104,14 +106,19 @@ struct IssueReading {
     private mutating func add(_ text: PageText, number: Int, facts: PageFacts) {
         let isFront = number == 1 && text.mark.map { $0.number ?? 1 } ?? 1 == 1
         var read = text.lines
-        if let wrapped = WrappedText(text.lines, known: measure) {
+        if let wrapped = WrappedText(text.lines, known: measure, rules: rules) {
             measure = wrapped.measure
             let joined = wrapped.joined()
             read = joined.lines
             issue.repairs += joined.repairs
         }
         let features = PageFeatures(read, isFront: isFront).features()
-        let roled = roledLines(read, features: features, tellsRivals: tellsRivals, model: model)
+        var roled = roledLines(read, features: features, tellsRivals: tellsRivals, model: model)
+        if !knownRoles.isEmpty {
+            for index in roled.indices {
+                if let known = knownRoles[roled[index].line.place.line] { roled[index].role = known }
+            }
+        }
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
         lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
         for index in roled.indices {

@@ -10,11 +10,14 @@ struct WrappedText {
     let measure: Int
     /// Whether paragraphs begin with blanks; then only these part them.
     private let isIndented: Bool
+    /// Whether what stands after a blank line mostly begins with a head.
+    private let blanksPartItems: Bool
+    private let rules: RepairRules
 
     /// Nil when the lines are paragraphs already.
     ///
     /// - Parameter known: characters of a full line on the pages before; a page of a few lines does not tell by itself.
-    init?(_ lines: [SourceLine], known: Int? = nil) {
+    init?(_ lines: [SourceLine], known: Int? = nil, rules: RepairRules = .all) {
         var counts: [Int: Int] = [:]
         var close = 0
         for index in lines.indices.dropLast() where lines[index + 1].blanksBefore == 0 {
@@ -29,6 +32,11 @@ struct WrappedText {
         guard longer * 4 <= lines.count else { return nil }
         self.lines = lines
         self.measure = measure
+        self.rules = rules
+        let after = lines.dropFirst().filter { $0.blanksBefore > 0 }
+        let heads = after.count { $0.scalars.count < measure - 1 && !WrappedText.isFinal($0.scalars.last ?? " ") }
+        let texts = after.count { $0.scalars.count >= measure - 1 && WrappedText.hasMarks($0) }
+        blanksPartItems = heads >= 3 && heads > 4 * texts
         isIndented = lines.indices.count { lines[$0].place.column == 3 } >= 3
     }
 
@@ -55,7 +63,7 @@ struct WrappedText {
             if let last = result.last, line.blanksBefore == 0 || isCut(last, before: line, length: own),
                 isText(last),
                 isFull(length: lastLength), line.place.column < 3 || !isIndented,
-                !standsAlone(line, length: own, after: last)
+                !isHead(last, over: line, length: own), !standsAlone(line, length: own, after: last)
             {
                 let code = DiagnosticCode.Ingest.joinedParagraph.id
                 let (tail, head) = (last.scalars.suffix(4).string, line.scalars.prefix(4).string)
@@ -69,13 +77,16 @@ struct WrappedText {
             }
             lastLength = own
         }
+        for index in result.indices where !result[index].others.isEmpty {
+            repairs += result[index].widenedMarks(rules: rules)
+        }
         return (result, repairs)
     }
 
     /// Whether a column ended after the first line of a paragraph, so that blank lines stand inside it: the line is full, its
     /// sentence goes on, and so does the next.
     private func isCut(_ last: SourceLine, before line: SourceLine, length: Int) -> Bool {
-        guard last.others.isEmpty, let end = last.scalars.last, !isFinal(end) || end == "，", !end.isBlank,
+        guard last.others.isEmpty, let end = last.scalars.last, !WrappedText.isFinal(end) || end == "，", !end.isBlank,
             last.place.column == 3 && isIndented
                 || last.scalars.contains(where: { $0 == "，" || $0 == "。" || $0 == "：" }),
             isFull(length: length) || line.scalars.last?.isStop == true, !beginsStory(line)
@@ -89,8 +100,12 @@ struct WrappedText {
         if BylineReading.namesWithRole(in: line.scalars, mayBeBody: false) != nil { return true }
         if BylineReading.markedNames(line.scalars) != nil { return true }
         if last.scalars.last?.isStop == true, beginsSomethingElse(line) || isInBrackets(line) { return true }
-        // 本报讯（记者 …）: no sentence goes on so.
-        if line.scalars.hasPrefix("本报讯") || line.scalars.hasPrefix("本報訊") { return true }
+        // 本报讯（记者 …）, 【本報訊】: no sentence goes on so.
+        if line.scalars.hasPrefix("本报讯") || line.scalars.hasPrefix("本報訊") || LineForms.beginsBracketedDateline(line.scalars)
+        {
+            return true
+        }
+        if isItem(line, after: last) { return true }
         // 从“等客来”到“迎客来”: a quote at the end without a stop in it.
         if length < measure - 1, last.scalars.last?.isStop == true,
             line.scalars.last == "”" || line.scalars.last == "」",
@@ -98,10 +113,28 @@ struct WrappedText {
         {
             return true
         }
-        guard length < measure - 1, let end = line.scalars.last, !isFinal(end) || end == "？" || end == "?",
+        guard length < measure - 1, let end = line.scalars.last, !WrappedText.isFinal(end) || end == "？" || end == "?",
             let lastEnd = last.scalars.last, lastEnd != "？" || end != "？"
         else { return false }
-        return isFinal(lastEnd) && lastEnd != "，" && lastEnd != ","
+        return WrappedText.isFinal(lastEnd) && lastEnd != "，" && lastEnd != ","
+    }
+
+    /// Whether the line before is the last of a head that is as long as the column is wide: a dateline follows it, or a shorter line
+    /// that does not end as a paragraph ends.
+    private func isHead(_ last: SourceLine, over line: SourceLine, length: Int) -> Bool {
+        guard last.others.isEmpty, last.place.column < 3, !WrappedText.hasMarks(last) else { return false }
+        if beginsStory(line) || LineForms.beginsTurn(line.scalars) { return true }
+        if length < measure - 1, let end = line.scalars.last, !WrappedText.isFinal(end) { return true }
+        return blanksPartItems && !isIndented && last.blanksBefore > 0
+    }
+
+    /// ▲…, 一、…, 2. …: another item of a list, or of short news.
+    private func isItem(_ line: SourceLine, after last: SourceLine) -> Bool {
+        guard let first = line.scalars.first, let end = last.scalars.last else { return false }
+        if LineForms.isBullet(first), first != "·", first != "*" { return true }
+        if first == last.scalars.first, "．·*－-＊▓▍".unicodeScalars.contains(first) { return true }
+        return (end.isStop || "；：;:）".unicodeScalars.contains(end) || LineForms.hanNumber(last.scalars))
+            && (LineForms.hanNumber(line.scalars) || LineForms.digitNumber(line.scalars))
     }
 
     /// （省植保总站）: who signs, where it comes from.
@@ -127,8 +160,13 @@ struct WrappedText {
         OpeningForm(line.scalars) != nil || OpeningWords.fixedBeginnings.match(in: line.scalars) != nil
     }
 
+    /// Whether a line has a mark of running text.
+    private static func hasMarks(_ line: SourceLine) -> Bool {
+        line.scalars.contains { $0 == "。" || $0 == "，" || $0 == "、" || $0 == "；" || $0 == "." || $0 == "," }
+    }
+
     /// Whether a line that goes on is unlikely to end so.
-    private func isFinal(_ scalar: Unicode.Scalar) -> Bool {
+    private static func isFinal(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isStop || scalar.isCloser || "?!\";；)）:：,，".unicodeScalars.contains(scalar)
     }
 

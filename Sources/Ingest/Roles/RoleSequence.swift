@@ -10,7 +10,7 @@ struct RoledLine {
     let line: SourceLine
     /// Blank lines before it over the usual of its page: 0, 1, or 2 for more.
     let gap: Int
-    let role: LineRole
+    var role: LineRole
     /// Points of the line in its role by itself.
     let score: Int
     /// Nil when nobody asked for it.
