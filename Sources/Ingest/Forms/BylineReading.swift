@@ -22,7 +22,7 @@ enum BylineReading {
         guard text.count <= 180, text.last != "：", BylineReading.canBegin(text), text.utf8Count <= 180 else {
             return nil
         }
-        let words = withoutPlace(text)
+        let words = withoutPlace(withoutDispatch(text))
         guard BylineToken.areWords(of: words, all: canStand) else { return nil }
         let tokens = BylineToken.tokens(of: words)
         var role: Scalars?
@@ -76,7 +76,7 @@ enum BylineReading {
             return [ReadName(role: nil, name: role)]
         }
         guard !result.isEmpty, !areNoNames(result) else { return nil }
-        return withPlaces(result, mayBeAnyWord: mayBeBody && tokens.count == 2)
+        return withPlaces(result, mayBeAnyWord: tokens.count == 2 && (mayBeBody || !text.contains("、")))
     }
 
     /// 逢周二、五刊出: two words or more of which none begins as a name does and none has a role.
@@ -140,6 +140,14 @@ enum BylineReading {
             }
         }
         return result
+    }
+
+    /// 本报记者 晏清 发自北原: where the report was sent from.
+    private static func withoutDispatch(_ text: Scalars) -> Scalars {
+        guard let blank = text.lastIndex(where: \.isBlank) else { return text }
+        let last = text[(blank + 1)...]
+        guard last.hasPrefix("发自") || last.hasPrefix("發自"), last.count <= 10 else { return text }
+        return text[..<blank].trimmed
     }
 
     /// 記者鄭友倫／海東市報導: the place that is reported from says nothing of the name.

@@ -50,7 +50,7 @@ extension OpeningForm {
         guard isDateline(inside) else {
             // 【本報記者李文】, （記者李文）…: only the name.
             guard rest.count > (isRound ? 20 : 0) else { return nil }
-            if !isRound || inside.hasPrefix("記者") || inside.hasPrefix("记者"), let names = BylineReading.namesWithRole(in: inside, mayBeBody: true) {
+            if let names = BylineReading.namesWithRole(in: inside, mayBeBody: true) {
                 return OpeningForm(dateline: [], names: names, rest: rest)
             }
             // 【本報專訪】, 【本報民意調查中心】
@@ -69,6 +69,13 @@ extension OpeningForm {
             let names = BylineReading.namesWithRole(in: inside[..<stroke], mayBeBody: true)
         {
             return OpeningForm(dateline: inside[(stroke + 1)...], names: names, rest: rest)
+        }
+        if let comma = inside.lastIndex(of: "、"),
+            let first = BylineReading.namesWithRole(in: inside[..<comma], mayBeBody: true),
+            let role = first[0].role, let split = reporterAndPlace(role + inside[(comma + 1)...])
+        {
+            let last = ReadName(role: role, name: split.name)
+            return OpeningForm(dateline: split.dateline, names: first + [last], rest: rest)
         }
         if let split = reporterAndPlace(inside) {
             return OpeningForm(
@@ -97,7 +104,9 @@ extension OpeningForm {
     private static func reporterAndPlace(
         _ inside: Scalars
     ) -> (role: Scalars, name: Scalars, dateline: Scalars)? {
-        guard let range = inside.occurrence(of: "記者") ?? inside.occurrence(of: "记者") else { return nil }
+        guard let range = inside.occurrence(of: "記者") ?? inside.occurrence(of: "记者"),
+            !inside.contains("、")
+        else { return nil }
         let rest = inside[range.upperBound...]
         let han = rest.prefix(while: \.isHan)
         let core =
@@ -153,7 +162,7 @@ extension OpeningForm {
         else { return nil }
         let dateline = head[...end]
         guard !dateline.contains(where: { OpeningWords.marks.contains($0) }) else { return nil }
-        let isDated = dateline.dropLast().last == "日"
+        let isDated = ["日", "日专", "日專", "日急"].contains { dateline.dropLast().hasSuffix($0) }
         let isReport = isReportMark(text[end]) && (namesAgency || dateline.count <= 10)
         guard isDated || isReport, !"话视話視".unicodeScalars.contains(text[end + 1]) else { return nil }
         return OpeningForm(dateline: dateline, rest: text[(end + 1)...])

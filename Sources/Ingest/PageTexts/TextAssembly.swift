@@ -105,7 +105,8 @@ extension PageAssembly {
 
     /// Parts （读者 李文） from the end of a paragraph: with a role it is a name wherever the paragraph stands.
     private mutating func takingSigner(from text: String) -> String {
-        guard let closing = closingBrackets(of: text), closing.bylines.contains(where: { $0.role != nil })
+        guard !LineForms.beginsTurn(Scalars(text)), let closing = closingBrackets(of: text),
+            closing.bylines.contains(where: { $0.role != nil })
         else {
             return text
         }

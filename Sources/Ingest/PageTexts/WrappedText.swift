@@ -97,6 +97,8 @@ struct WrappedText {
     /// A crosshead, a signature, a byline: a short line that ends without a full stop, after one that ends a sentence; or one
     /// that names who wrote it.
     private func standsAlone(_ line: SourceLine, length: Int, after last: SourceLine) -> Bool {
+        // A column has no such line: a caption, a row of a table.
+        if length > measure + 4 || line.scalars.contains("|") || line.scalars.contains("\t") { return true }
         if BylineReading.namesWithRole(in: line.scalars, mayBeBody: false) != nil { return true }
         if BylineReading.markedNames(line.scalars) != nil { return true }
         if last.scalars.last?.isStop == true, beginsSomethingElse(line) || isInBrackets(line) { return true }
