@@ -19,15 +19,16 @@ struct WrappedText {
     /// - Parameter known: characters of a full line on the pages before; a page of a few lines does not tell by itself.
     init?(_ lines: [SourceLine], known: Int? = nil, rules: RepairRules = .all) {
         var counts: [Int: Int] = [:]
-        var close = 0
+        var (close, cut) = (0, 0)
         for index in lines.indices.dropLast() where lines[index + 1].blanksBefore == 0 {
             let count =
                 lines[index].scalars.count
                 + (lines[index].place.column > 2 ? lines[index].place.column - 1 : 0)
             counts[count, default: 0] += 1
             close += 1
+            if let first = lines[index + 1].scalars.first, WrappedText.neverBegins.contains(first) { cut += 1 }
         }
-        guard let measure = WrappedText.measure(counts, close: close, known: known) else { return nil }
+        guard let measure = WrappedText.measure(counts, close: close, cut: cut, known: known) else { return nil }
         let longer = lines.indices.count { lines[$0].scalars.count > measure + 4 }
         guard longer * 4 <= lines.count else { return nil }
         self.lines = lines
@@ -43,15 +44,18 @@ struct WrappedText {
     /// - Parameters:
     ///   - counts: lines by their length, of those that have another right under them.
     ///   - close: how many such lines there are.
-    private static func measure(_ counts: [Int: Int], close: Int, known: Int?) -> Int? {
+    ///   - cut: how many lines begin with a mark that no sentence begins with: a column end stands before them.
+    private static func measure(_ counts: [Int: Int], close: Int, cut: Int, known: Int?) -> Int? {
         if close >= 12, let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
-            (8...60).contains(most.key), most.value * 5 >= close * 2
+            ((cut > 1 ? 6 : 8)...60).contains(most.key), most.value * 10 >= close * (cut > 0 ? 3 : 4)
         {
             return most.key
         }
         guard let known, close < 12, counts[known, default: 0] >= 2 else { return nil }
         return known
     }
+
+    private static let neverBegins = ScalarSet("，。；：、）？！”」』》,;:)?!")
 
     /// The lines with those of each paragraph joined, and what was joined.
     func joined() -> (lines: [SourceLine], repairs: [Repair]) {
