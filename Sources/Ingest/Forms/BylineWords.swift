@@ -20,6 +20,9 @@ enum BylineWords {
         "文并图", "特约摄影", "摄影记者", "文/摄", "文／摄", "采写", "改编", "辑", "画", "漫画", "插图", "采访", "作",
     ])
 
+    /// What stands before a name with a colon: 词：雨田 曲：辛秉文.
+    static let arts = Beginnings(["词", "詞", "曲", "诗", "詩", "讲述", "講述", "画", "畫"])
+
     /// How places and bodies end that somebody writes from.
     private static let placeEnds = [
         "局", "镇", "乡", "村", "厂", "公司", "校", "学院", "社区", "街道", "医院", "县", "市", "区", "农场", "党委", "妇联", "团委", "部",

@@ -6,7 +6,7 @@ struct OpeningForm {
     /// What follows, its names in brackets too.
     let rest: Scalars
 
-    private init(dateline: Scalars, names: [ReadName] = [], rest: Scalars) {
+    init(dateline: Scalars, names: [ReadName] = [], rest: Scalars) {
         self.dateline = dateline
         self.names = names
         self.rest = rest
@@ -62,7 +62,7 @@ extension OpeningForm {
         if isRound {
             guard
                 "电電讯訊".unicodeScalars.contains(last) || inside.contains(where: BylineToken.isStroke)
-                    || last == "信" && inside.count <= 8 || inside.occurrence(of: "記者") != nil || inside.occurrence(of: "记者") != nil
+                    || (last == "信" || last == "息") && inside.count <= 8 || inside.occurrence(of: "記者") != nil || inside.occurrence(of: "记者") != nil
             else { return nil }
         }
         if let stroke = inside.firstIndex(where: BylineToken.isStroke),
@@ -126,7 +126,7 @@ extension OpeningForm {
 
 /// Without brackets.
 extension OpeningForm {
-    private static func isReportMark(_ scalar: Unicode.Scalar) -> Bool { scalar == "讯" || scalar == "訊" }
+    static func isReportMark(_ scalar: Unicode.Scalar) -> Bool { scalar == "讯" || scalar == "訊" }
 
     private static func plain(_ text: Scalars) -> OpeningForm? {
         if let found = OpeningWords.fixedBeginnings.match(in: text) {
@@ -164,24 +164,9 @@ extension OpeningForm {
         guard !dateline.contains(where: { OpeningWords.marks.contains($0) }) else { return nil }
         let isDated = ["日", "日专", "日專", "日急"].contains { dateline.dropLast().hasSuffix($0) }
         let isReport = isReportMark(text[end]) && (namesAgency || dateline.count <= 10)
-        guard isDated || isReport, !"话视話視".unicodeScalars.contains(text[end + 1]) else { return nil }
+        let isQuoted = head.hasPrefix("据新华社") && dateline.count <= 9
+        guard isDated || isReport || isQuoted, !"话视話視".unicodeScalars.contains(text[end + 1]) else { return nil }
         return OpeningForm(dateline: dateline, rest: text[(end + 1)...])
-    }
-}
-
-/// A telegram of old: ▲北京八日電 今日…, 星加坡一日訊　….
-extension OpeningForm {
-    private static func telegram(_ text: Scalars) -> OpeningForm? {
-        guard let first = text.first else { return nil }
-        let isMarked = LineForms.isBullet(first)
-        let body = isMarked ? text.dropFirst().trimmed : text
-        let head = body.prefix(14).prefix(while: \.isHan)
-        guard let end = head.firstIndex(where: { $0 == "電" || $0 == "电" || isReportMark($0) }),
-            let day = head[..<end].lastIndex(of: "日"), end - day <= 4, day > head.startIndex + 2,
-            LineForms.chineseDigits.contains(head[day - 1]), !LineForms.chineseDigits.contains(head[head.startIndex]),
-            end + 1 < body.endIndex, isMarked || body[end + 1].isBlank
-        else { return nil }
-        return OpeningForm(dateline: head[...end], rest: body[(end + 1)...].trimmed)
     }
 }
 

@@ -113,12 +113,8 @@ struct IssueReading {
             issue.repairs += joined.repairs
         }
         let features = PageFeatures(read, isFront: isFront).features()
-        var roled = roledLines(read, features: features, tellsRivals: tellsRivals, model: model)
-        if !knownRoles.isEmpty {
-            for index in roled.indices {
-                if let known = knownRoles[roled[index].line.place.line] { roled[index].role = known }
-            }
-        }
+        let roled = roledLines(
+            read, features: features, tellsRivals: tellsRivals, model: model, known: knownRoles)
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
         lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
         for index in roled.indices {
