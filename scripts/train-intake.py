@@ -39,9 +39,11 @@ SCALE, UNIT = 0.6, 64
 # Chosen by cross-validation over the folders, as are the copies of a page and the share of features they lack.
 LAMBDA, COPIES, LEFT_OUT = 4.0, 1, 0.25
 # Pages with wrong lines count for so much more in the next round of learning.
-ROUNDS, STRESS = 16, 2.0
+ROUNDS, STRESS = 12, 1.8
+# Steps of the first round, and of each further one.
+FIRST, FURTHER = 130, 25
 # Lines up to this length are weighed by their characters; of those, the ones that stand in at least so many lines.
-LONGEST, RAREST = 42, 5
+LONGEST, RAREST = 42, 4
 
 # Certain forms: feature, then role:points.
 PRIOR = """
@@ -285,9 +287,11 @@ def learned(pages):
     shares, theta = np.ones(len(data)), start
     for turn in range(ROUNDS):
         batch = Batch(thinned(data, shares))
-        steps = 150 if turn == 0 else 40
+        steps = FIRST if turn == 0 else FURTHER
         theta = minimize(loss, theta, args=(batch, start), jac=True, method="L-BFGS-B", options={"maxiter": steps}).x
-        wrong = np.array([(best_roles(x, gap, *written(theta)) != y).any() for x, y, gap in data])
+        weights = written(theta)
+        wrong = np.array([(best_roles(x, gap, *weights) != y).any() for x, y, gap in data])
+        print(f"round {turn + 1}: {wrong.sum()} of {len(data)} pages have wrong lines", file=sys.stderr, flush=True)
         shares[wrong] *= STRESS
     return words, *parts(theta)
 

@@ -5,7 +5,7 @@ import IssueModel
 extension ArchiveBody {
     /// A byline or a source at the end.
     mutating func takeMark(_ line: ArchiveLine, isLast: Bool) -> Bool {
-        if takeHeadMark(line) { return true }
+        if takeNote(line) { return true }
         guard isLast, !article.blocks.isEmpty else { return false }
         let text = Scalars(line.text)
         if LineForms.isSource(text), article.source == nil {
@@ -23,13 +23,16 @@ extension ArchiveBody {
         return true
     }
 
-    /// A byline under the head, and a note of the editors.
-    private mutating func takeHeadMark(_ line: ArchiveLine) -> Bool {
+    /// A note of the editors.
+    private mutating func takeNote(_ line: ArchiveLine) -> Bool {
+        guard article.note == nil, LineForms.isEditorsNote(Scalars(line.text)) else { return false }
+        article.note = line.text
+        return true
+    }
+
+    /// A byline under the head.
+    mutating func takeHeadMark(_ line: ArchiveLine) -> Bool {
         let text = Scalars(line.text)
-        if LineForms.isEditorsNote(text), article.note == nil {
-            article.note = line.text
-            return true
-        }
         guard article.blocks.isEmpty, article.bylines.isEmpty, line.ink <= 40,
             let names = BylineReading.namesWithRole(in: text, mayBeBody: false)
                 ?? BylineReading.names(in: text, mayBeBody: false).flatMap({

@@ -108,7 +108,7 @@ enum CreditReading {
         return nil
     }
 
-    private static let sentenceEnds = ScalarSet("。”！？」）")
+    private static let sentenceEnds = ScalarSet("。”！？」）》〉")
 
     /// Starts of words after a blank, the longest rest first.
     private static func wordStarts(in tail: Scalars) -> [Int] {

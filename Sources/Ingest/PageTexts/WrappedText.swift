@@ -9,9 +9,9 @@ struct WrappedText {
     /// Characters of a full line.
     let measure: Int
     /// Whether paragraphs begin with blanks; then only these part them.
-    private let isIndented: Bool
-    /// Whether what stands after a blank line mostly begins with a head.
-    private let blanksPartItems: Bool
+    let isIndented: Bool
+    /// Whether what follows the end of a paragraph, or a blank line, is mostly a head.
+    let itemsHaveHeads: Bool
     private let rules: RepairRules
 
     /// Nil when the lines are paragraphs already.
@@ -34,10 +34,15 @@ struct WrappedText {
         self.lines = lines
         self.measure = measure
         self.rules = rules
-        let after = lines.dropFirst().filter { $0.blanksBefore > 0 }
-        let heads = after.count { $0.scalars.count < measure - 1 && !WrappedText.isFinal($0.scalars.last ?? " ") }
-        let texts = after.count { $0.scalars.count >= measure - 1 && WrappedText.hasMarks($0) }
-        blanksPartItems = heads >= 3 && heads > 4 * texts
+        let starts = lines.indices.dropFirst().filter { index in
+            lines[index].blanksBefore > 0
+                || lines[index - 1].scalars.count < measure - 1 && lines[index - 1].scalars.last?.isStop == true
+        }
+        let heads = starts.count {
+            lines[$0].scalars.count < measure - 1 && !WrappedText.isFinal(lines[$0].scalars.last ?? " ")
+        }
+        let texts = starts.count { lines[$0].scalars.count >= measure - 1 && WrappedText.hasMarks(lines[$0]) }
+        itemsHaveHeads = heads >= 3 && heads > 4 * texts
         isIndented = lines.indices.count { lines[$0].place.column == 3 } >= 3
     }
 
@@ -62,12 +67,13 @@ struct WrappedText {
         var result: [SourceLine] = []
         var repairs: [Repair] = []
         var lastLength = 0
-        for line in lines {
+        for (index, line) in lines.enumerated() {
             let own = length(of: line)
+            let next = index + 1 < lines.count ? lines[index + 1] : nil
             if let last = result.last, line.blanksBefore == 0 || isCut(last, before: line, length: own),
                 isText(last),
                 isFull(length: lastLength), line.place.column < 3 || !isIndented,
-                !isHead(last, over: line, length: own), !standsAlone(line, length: own, after: last)
+                !isHead(last, over: line, length: own, next: next), !standsAlone(line, length: own, after: last)
             {
                 let code = DiagnosticCode.Ingest.joinedParagraph.id
                 let (tail, head) = (last.scalars.suffix(4).string, line.scalars.prefix(4).string)
@@ -102,6 +108,7 @@ struct WrappedText {
     /// that names who wrote it.
     private func standsAlone(_ line: SourceLine, length: Int, after last: SourceLine) -> Bool {
         // A column has no such line: a caption, a row of a table.
+        if last.others.isEmpty, CreditReading.creditTail(of: last.scalars) != nil { return true }
         if length > measure + 4 || line.scalars.contains("|") || line.scalars.contains("\t") { return true }
         if BylineReading.namesWithRole(in: line.scalars, mayBeBody: false) != nil { return true }
         if BylineReading.markedNames(line.scalars) != nil { return true }
@@ -125,24 +132,6 @@ struct WrappedText {
         return WrappedText.isFinal(lastEnd) && lastEnd != "，" && lastEnd != ","
     }
 
-    /// Whether the line before is the last of a head that is as long as the column is wide: a dateline follows it, or a shorter line
-    /// that does not end as a paragraph ends.
-    private func isHead(_ last: SourceLine, over line: SourceLine, length: Int) -> Bool {
-        guard last.others.isEmpty, last.place.column < 3, !WrappedText.hasMarks(last) else { return false }
-        if beginsStory(line) || LineForms.beginsTurn(line.scalars) { return true }
-        if length < measure - 1, let end = line.scalars.last, !WrappedText.isFinal(end) { return true }
-        return blanksPartItems && !isIndented && last.blanksBefore > 0
-    }
-
-    /// ▲…, 一、…, 2. …: another item of a list, or of short news.
-    private func isItem(_ line: SourceLine, after last: SourceLine) -> Bool {
-        guard let first = line.scalars.first, let end = last.scalars.last else { return false }
-        if LineForms.isBullet(first), first != "·", first != "*" { return true }
-        if first == last.scalars.first, "．·*－-＊▓▍".unicodeScalars.contains(first) { return true }
-        return (end.isStop || "；：;:）".unicodeScalars.contains(end) || LineForms.hanNumber(last.scalars))
-            && (LineForms.hanNumber(line.scalars) || LineForms.digitNumber(line.scalars))
-    }
-
     /// （省植保总站）: who signs, where it comes from.
     private func isInBrackets(_ line: SourceLine) -> Bool {
         line.scalars.first == "（" && line.scalars.last == "）"
@@ -162,21 +151,21 @@ struct WrappedText {
     }
 
     /// Whether a line begins with a dateline, the names of which may go on in the next line.
-    private func beginsStory(_ line: SourceLine) -> Bool {
+    func beginsStory(_ line: SourceLine) -> Bool {
         OpeningForm(line.scalars) != nil || OpeningWords.fixedBeginnings.match(in: line.scalars) != nil
     }
 
     /// Whether a line has a mark of running text.
-    private static func hasMarks(_ line: SourceLine) -> Bool {
+    static func hasMarks(_ line: SourceLine) -> Bool {
         line.scalars.contains { $0 == "。" || $0 == "，" || $0 == "、" || $0 == "；" || $0 == "." || $0 == "," }
     }
 
     /// Whether a line that goes on is unlikely to end so.
-    private static func isFinal(_ scalar: Unicode.Scalar) -> Bool {
+    static func isFinal(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isStop || scalar.isCloser || "?!\";；)）:：,，".unicodeScalars.contains(scalar)
     }
 
-    private func length(of line: SourceLine) -> Int { line.scalars.count + line.place.column - 1 }
+    func length(of line: SourceLine) -> Int { line.scalars.count + line.place.column - 1 }
 
     /// Full lines may be short of a character: a mark hangs, or a Western word takes less room than it counts.
     private func isFull(length: Int) -> Bool { (measure - 1...measure + 1).contains(length) }

@@ -50,6 +50,7 @@ struct PageFeatures {
         let runs = HeadRuns(lines, traits)
         let neighbours = HeadNeighbours(traits)
         let topics = TopicChanges(lines, traits).features
+        let texts = TextsBelow(lines, traits)
         var noticesUntil = -1
         for group in groups {
             for index in group.lines {
@@ -62,6 +63,7 @@ struct PageFeatures {
                 neighbours.addFeatures(of: index, own: own, in: lines, traits, gaps, to: &table)
                 if let topic = topics[index] { table.append(topic) }
                 addVerseTitle(of: index, to: &table)
+                addTextBelow(index, texts, to: &table)
                 addNext(of: index, to: &table)
                 addBefore(index, to: &table)
                 pairs.addFeatures(of: index, in: lines, traits, to: &table)
