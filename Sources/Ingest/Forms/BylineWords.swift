@@ -39,7 +39,7 @@ enum BylineWords {
     ])
     static let placeEndings = Endings(placeEnds)
     static let bodyEndings = Endings(
-        placeEnds + ["组", "組", "小组", "通讯组", "编辑部", "中心", "大学", "委", "工会", "支部", "处", "處"])
+        placeEnds + ["组", "組", "小组", "通讯组", "编辑部", "中心", "大学", "委", "工会", "支部", "处", "處", "办公室", "辦公室", "总编室", "商店"])
 
     /// How words end that say what somebody is: 村民, 护理师, 退休工人, 副主任医师.
     static let occupationEndings = Endings([

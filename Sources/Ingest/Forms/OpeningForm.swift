@@ -47,6 +47,7 @@ extension OpeningForm {
         }
         let isRound = open == "（" || open == "("
         let rest = text[(end + 1)...]
+        if isRound, OpeningWords.bracketed.contains(inside) { return OpeningForm(dateline: inside, rest: text[(end + 1)...]) }
         guard isDateline(inside) else {
             // 【本報記者李文】, （記者李文）…: only the name.
             guard rest.count > (isRound ? 20 : 0) else { return nil }
