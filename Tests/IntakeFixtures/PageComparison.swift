@@ -9,12 +9,15 @@ extension IntakeScore {
     /// - Parameters:
     ///   - model: the weights to read it with.
     ///   - knownRoles: roles that are given, by line of the page text.
-    package init(of page: LabelledPage, model: RoleModel = .standard, knownRoles: [Int: LineRole] = [:]) throws {
+    package init(of page: LabelledPage, model: RoleModel = .standard, knownRoles: [Int: LineRole] = [:]) throws
+    {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent(
             "intake-\(UUID().uuidString).txt")
         try Data(page.text.utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        let source = try issueSource(at: file.path, options: ReadingOptions(model: model, knownRoles: knownRoles)).value
+        let source = try issueSource(
+            at: file.path, options: ReadingOptions(model: model, knownRoles: knownRoles)
+        ).value
         self.init()
         pages = 1
         compareLines(page, with: source.lines)

@@ -32,7 +32,10 @@ struct ScoreCommand: ParsableCommand {
     @Option(help: "Read with the weights in this file, which `scripts/train-intake.py` wrote.")
     var weights: String?
 
-    @Option(help: "Read with the roles in this file (page, line, role, parted by tabs), or with those of the gold: `gold`.")
+    @Option(
+        help:
+            "Read with the roles in this file (page, line, role, parted by tabs), or with those of the gold: `gold`."
+    )
     var roles: String?
 
     @Option(help: "Fail when a figure is below this file's.")

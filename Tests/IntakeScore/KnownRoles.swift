@@ -18,7 +18,8 @@ enum KnownRoles {
         var roles: [String: [Int: LineRole]] = [:]
         for row in try String(contentsOfFile: argument, encoding: .utf8).split(separator: "\n") {
             let fields = row.split(separator: "\t")
-            guard fields.count == 3, let line = Int(fields[1]), let role = LineRole(rawValue: String(fields[2])) else {
+            guard fields.count == 3, let line = Int(fields[1]), let role = LineRole(rawValue: String(fields[2]))
+            else {
                 throw ValidationError("\(argument): no page, line and role: \(row)")
             }
             roles[String(fields[0]), default: [:]][line] = role

@@ -37,7 +37,9 @@ enum BylineReading {
             {
                 result.append(ReadName(role: role, name: split.name))
                 role = split.role
-            } else if isWork || isRole(token.text) || token.isRoleByMark && BylineWords.arts.contains(token.text) {
+            } else if isWork || isRole(token.text)
+                || token.isRoleByMark && BylineWords.arts.contains(token.text)
+            {
                 role = token.text
             } else if let body = role, index > 0, tokens[index - 1].text == body, isBody(body),
                 isTrade(token.text),

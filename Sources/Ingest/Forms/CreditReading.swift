@@ -38,7 +38,9 @@ enum CreditReading {
         guard let work else { return nil }
         let before = core.dropLast(work.length)
         // 鹤鸣 书 wrote it; 一日一书 is something else.
-        if core.last == "书" || core.last == "書" || core.last == "刻" { guard before.last?.isBlank == true else { return nil } }
+        if core.last == "书" || core.last == "書" || core.last == "刻" {
+            guard before.last?.isBlank == true else { return nil }
+        }
         var names = before.trimmed
         while let last = names.last, strokes.contains(last) { names = names.dropLast().trimmed }
         return people(names, work: works[work.word])

@@ -6,9 +6,9 @@ extension BylineReading {
     /// Nil when the line has marks of a sentence or is too long.
     static func freeName(in text: Scalars) -> [ReadName]? {
         var core = text.withoutRoundBrackets.trimmed
-        if let first = core.first, BylineWords.marks.contains(first) { core = core.dropFirst().trimmed }
         // 雁: a pen name of one character.
-        if core.count == 1, core.isAllHan { return [ReadName(role: nil, name: core)] }
+        if text.count == 1, text.isAllHan { return [ReadName(role: nil, name: text)] }
+        if let first = core.first, BylineWords.marks.contains(first) { core = core.dropFirst().trimmed }
         // 甲（作协会员）
         if core.last == "）", let open = core.firstIndex(of: "（"), open > core.startIndex,
             PersonNames.isName(core[..<open].trimmed)

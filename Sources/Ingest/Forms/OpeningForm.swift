@@ -47,7 +47,9 @@ extension OpeningForm {
         }
         let isRound = open == "（" || open == "("
         let rest = text[(end + 1)...]
-        if isRound, OpeningWords.bracketed.contains(inside) { return OpeningForm(dateline: inside, rest: text[(end + 1)...]) }
+        if isRound, OpeningWords.bracketed.contains(inside) {
+            return OpeningForm(dateline: inside, rest: text[(end + 1)...])
+        }
         guard isDateline(inside) else {
             // 【本報記者李文】, （記者李文）…: only the name.
             guard rest.count > (isRound ? 20 : 0) else { return nil }
@@ -63,7 +65,8 @@ extension OpeningForm {
         if isRound {
             guard
                 "电電讯訊".unicodeScalars.contains(last) || inside.contains(where: BylineToken.isStroke)
-                    || (last == "信" || last == "息") && inside.count <= 8 || inside.occurrence(of: "記者") != nil || inside.occurrence(of: "记者") != nil
+                    || (last == "信" || last == "息") && inside.count <= 8 || inside.occurrence(of: "記者") != nil
+                    || inside.occurrence(of: "记者") != nil
             else { return nil }
         }
         if let stroke = inside.firstIndex(where: BylineToken.isStroke),
@@ -166,7 +169,9 @@ extension OpeningForm {
         let isDated = ["日", "日专", "日專", "日急"].contains { dateline.dropLast().hasSuffix($0) }
         let isReport = isReportMark(text[end]) && (namesAgency || dateline.count <= 10)
         let isQuoted = head.hasPrefix("据新华社") && dateline.count <= 9
-        guard isDated || isReport || isQuoted, !"话视話視".unicodeScalars.contains(text[end + 1]) else { return nil }
+        guard isDated || isReport || isQuoted, !"话视話視".unicodeScalars.contains(text[end + 1]) else {
+            return nil
+        }
         return OpeningForm(dateline: dateline, rest: text[(end + 1)...])
     }
 }

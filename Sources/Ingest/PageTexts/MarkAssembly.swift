@@ -29,7 +29,8 @@ extension PageAssembly {
     private func bylines(of text: Scalars, position: Byline.Position) -> [Byline]? {
         let mayBeBody = position != .head
         if let names = BylineReading.markedNames(text, mayBeBody: mayBeBody)
-            ?? BylineReading.names(in: text, mayBeBody: mayBeBody) ?? BylineReading.names(in: text, mayBeBody: true)
+            ?? BylineReading.names(in: text, mayBeBody: mayBeBody)
+            ?? BylineReading.names(in: text, mayBeBody: true)
         {
             return names.map { $0.byline(at: position) }
         }

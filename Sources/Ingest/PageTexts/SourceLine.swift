@@ -61,7 +61,9 @@ struct SourceLine {
         var repaired = Array(scalars)
         var repairs: [Repair] = []
         for change in repairedLine(scalars, rules: RepairRules(.fullWidthPunctuation)).changes {
-            guard change.oldLength == 1, let mark = change.after.unicodeScalars.first, !change.isShift else { continue }
+            guard change.oldLength == 1, let mark = change.after.unicodeScalars.first, !change.isShift else {
+                continue
+            }
             repaired[change.offset] = mark
             repairs.append(change.repair(inLineAt: place))
         }

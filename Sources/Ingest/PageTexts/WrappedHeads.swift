@@ -8,13 +8,17 @@ extension WrappedText {
         guard last.others.isEmpty, last.place.column < 3, !WrappedText.hasMarks(last) else { return false }
         if beginsStory(line) || LineForms.beginsTurn(line.scalars) { return true }
         if length < measure - 1, let end = line.scalars.last, !WrappedText.isFinal(end) { return true }
-        if let next, !WrappedText.hasMarks(line), next.blanksBefore == 0, isHeadEnd(line, over: next) { return true }
+        if let next, !WrappedText.hasMarks(line), next.blanksBefore == 0, isHeadEnd(line, over: next) {
+            return true
+        }
         return itemsHaveHeads && !isIndented
     }
 
     /// Whether a line as long as the column is wide stands over a dateline, a byline, or a shorter line of its head.
     private func isHeadEnd(_ line: SourceLine, over next: SourceLine) -> Bool {
-        if beginsStory(next) || BylineReading.namesWithRole(in: next.scalars, mayBeBody: false) != nil { return true }
+        if beginsStory(next) || BylineReading.namesWithRole(in: next.scalars, mayBeBody: false) != nil {
+            return true
+        }
         guard let end = next.scalars.last else { return false }
         return length(of: next) < measure - 1 && !WrappedText.isFinal(end) && !WrappedText.hasMarks(next)
     }

@@ -28,7 +28,9 @@ struct WrappedText {
             close += 1
             if let first = lines[index + 1].scalars.first, WrappedText.neverBegins.contains(first) { cut += 1 }
         }
-        guard let measure = WrappedText.measure(counts, close: close, cut: cut, known: known) else { return nil }
+        guard let measure = WrappedText.measure(counts, close: close, cut: cut, known: known) else {
+            return nil
+        }
         let longer = lines.indices.count { lines[$0].scalars.count > measure + 4 }
         guard longer * 4 <= lines.count else { return nil }
         self.lines = lines
@@ -96,7 +98,8 @@ struct WrappedText {
     /// Whether a column ended after the first line of a paragraph, so that blank lines stand inside it: the line is full, its
     /// sentence goes on, and so does the next.
     private func isCut(_ last: SourceLine, before line: SourceLine, length: Int) -> Bool {
-        guard last.others.isEmpty, let end = last.scalars.last, !WrappedText.isFinal(end) || end == "，", !end.isBlank,
+        guard last.others.isEmpty, let end = last.scalars.last, !WrappedText.isFinal(end) || end == "，",
+            !end.isBlank,
             last.place.column == 3 && isIndented
                 || last.scalars.contains(where: { $0 == "，" || $0 == "。" || $0 == "：" }),
             isFull(length: length) || line.scalars.last?.isStop == true, !beginsStory(line)
@@ -114,7 +117,8 @@ struct WrappedText {
         if BylineReading.markedNames(line.scalars) != nil { return true }
         if last.scalars.last?.isStop == true, beginsSomethingElse(line) || isInBrackets(line) { return true }
         // 本报讯（记者 …）, 【本報訊】: no sentence goes on so.
-        if line.scalars.hasPrefix("本报讯") || line.scalars.hasPrefix("本報訊") || LineForms.beginsBracketedDateline(line.scalars)
+        if line.scalars.hasPrefix("本报讯") || line.scalars.hasPrefix("本報訊")
+            || LineForms.beginsBracketedDateline(line.scalars)
         {
             return true
         }
@@ -126,7 +130,8 @@ struct WrappedText {
         {
             return true
         }
-        guard length < measure - 1, let end = line.scalars.last, !WrappedText.isFinal(end) || end == "？" || end == "?",
+        guard length < measure - 1, let end = line.scalars.last,
+            !WrappedText.isFinal(end) || end == "？" || end == "?",
             let lastEnd = last.scalars.last, lastEnd != "？" || end != "？"
         else { return false }
         return WrappedText.isFinal(lastEnd) && lastEnd != "，" && lastEnd != ","

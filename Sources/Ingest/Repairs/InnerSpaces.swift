@@ -49,7 +49,9 @@ struct UnspacedText {
         guard word.count <= 8, word.endIndex < text.count else { return false }
         let before = text[..<index].suffix(10).reversed().prefix { $0.isHan }.count
         if text[word.endIndex] == "：" { return before == index }
-        return text[word.endIndex] == "）" && before < 10 && before < index && text[index - 1 - before] == "（"
+        let open = index - 1 - before
+        return text[word.endIndex] == "）" && before < 10 && open > 0 && text[open] == "（"
+            && text[open - 1].isStop
     }
 
     /// A mail or web address, or a telephone number: the blank before it is meant.

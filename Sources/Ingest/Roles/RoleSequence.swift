@@ -27,7 +27,8 @@ struct RoledLine {
 ///   - tellsRivals: whether each line tells which role it would have if it had not its own.
 ///   - known: roles that are given, by the number of the line.
 func roledLines(
-    _ lines: [SourceLine], features: FeatureTable, tellsRivals: Bool, model: RoleModel, known: [Int: LineRole] = [:]
+    _ lines: [SourceLine], features: FeatureTable, tellsRivals: Bool, model: RoleModel,
+    known: [Int: LineRole] = [:]
 ) -> [RoledLine] {
     let points = LinePoints(
         features: features, lineCount: lines.count, texts: lines.map(\.scalars), model: model)

@@ -6,7 +6,9 @@ extension PageFeatures {
     /// Adds what the text below the line is like.
     func addTextBelow(_ index: Int, _ texts: TextsBelow, to table: inout FeatureTable) {
         guard traits[index].isShort, traits[index].shape.ink <= 42,
-            let text = (index + 1..<min(lines.count, index + 1 + PageFeatures.reach)).first(where: { traits[$0].isLong })
+            let text = (index + 1..<min(lines.count, index + 1 + PageFeatures.reach)).first(where: {
+                traits[$0].isLong
+            })
         else { return }
         switch texts.noticeWords(in: text) {
         case 0: break
@@ -35,9 +37,12 @@ struct TextsBelow {
 
     /// Words that notices have, and news hardly; fewer than 63.
     private static let words = Beginnings([
-        "特此", "谨启", "謹啟", "此启", "此啟", "启事", "啟事", "联系电话", "聯絡電話", "电话", "電話", "报名", "報名", "联系人", "聯絡人", "招聘", "招生",
-        "面议", "面議", "拾到", "酬谢", "酬謝", "恕不", "泣告", "訃", "讣", "辭世", "叩", "敬告", "逾期", "地址", "欢迎", "歡迎", "洽", "作废", "作廢",
-        "请于", "請於", "请与", "垂询", "来函", "來函", "每份", "优惠", "優惠", "招商", "出售", "定于", "茲", "兹", "本店", "本公司", "本厂", "本校",
+        "特此", "谨启", "謹啟", "此启", "此啟", "启事", "啟事", "联系电话", "聯絡電話", "电话", "電話", "报名", "報名", "联系人", "聯絡人", "招聘",
+        "招生",
+        "面议", "面議", "拾到", "酬谢", "酬謝", "恕不", "泣告", "訃", "讣", "辭世", "叩", "敬告", "逾期", "地址", "欢迎", "歡迎", "洽", "作废",
+        "作廢",
+        "请于", "請於", "请与", "垂询", "来函", "來函", "每份", "优惠", "優惠", "招商", "出售", "定于", "茲", "兹", "本店", "本公司", "本厂",
+        "本校",
         "本院", "编辑部", "本刊",
     ])
 
