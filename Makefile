@@ -51,7 +51,7 @@ bench: build ## Measure time, memory and size of exports, time of reading and of
 	$(release) --product line-timing
 	.build/release/line-timing $(RUNS)
 
-check: ## Format, target graph, shell syntax, and all tests under the address sanitizer
+check: ## Format, target graph, shell syntax, all tests under the address sanitizer, leaks
 	@scripts/setup.sh build test
 	@scripts/check.sh
 

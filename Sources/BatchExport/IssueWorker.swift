@@ -10,7 +10,7 @@ package struct IssueWorker: ~Copyable {
     private let session: ExportSession
 
     package init(resources: Resources) {
-        session = ExportSession(resources: resources)
+        session = ExportSession(resources: resources, isLong: true)
     }
 
     /// Works until the input ends. When the run that started it is no more, the process ends at once.

@@ -2,11 +2,19 @@ import Foundation
 
 /// What a worker process lays upon itself.
 enum ResourceLimits {
-    /// Most memory for data. Allocation fails beyond it, which ends the process and nothing else.
+    /// Most memory for data on top of what the process has when it starts: a sanitizer maps more than any machine has.
+    /// Allocation fails beyond it, which ends the process and nothing else.
     static func limitData(mebibytes: Int) {
-        let bytes = rlim_t(mebibytes) << 20
+        let bytes = rlim_t(dataBytes + mebibytes << 20)
         var limit = rlimit(rlim_cur: bytes, rlim_max: bytes)
         _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_DATA.rawValue), &limit)
+    }
+
+    /// What counts as data of this process: the sixth number of `statm`, in pages.
+    private static var dataBytes: Int {
+        let numbers =
+            (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ") ?? []
+        return (numbers.count > 5 ? Int(numbers[5]) ?? 0 : 0) * Int(getpagesize())
     }
 
     /// Leaves it to the run that started the process what happens when the user presses Control-C.

@@ -29,6 +29,7 @@ extension FontLibrary {
             guard face.permission == .subset else {
                 throw Failure(.badData, Diagnostic(.Font.notEmbeddable, face.path, face.permission.rawValue))
             }
+            defer { forgetPages(of: face) }
             let bytes = try face.subset(of: own)
             // The version of an OpenType file says whose outlines it has: OTTO.
             let hasPostScriptOutlines = bytes.starts(with: [0x4F, 0x54, 0x54, 0x4F])

@@ -8,7 +8,6 @@ extension FontFace {
     /// Cairo's own subsetter damages outlines of large CFF fonts, so it is only ever given such a small font. What it
     /// embeds of it depends on the glyphs that it draws alone, not on which others the file has.
     func subset(of glyphs: Set<UInt32>) throws(Failure) -> FaceSubset {
-        defer { forgetPages() }
         let count = unsafe hb_face_get_glyph_count(face)
         let kept = glyphs.union([0]).filter { $0 < count }.sorted()
         let part = try unsafe part(of: kept)
@@ -20,7 +19,6 @@ extension FontFace {
     /// A font file with just these characters and what shapes them, vertical forms and kerning included, its copyright
     /// and licence with it. Hints are left out: they are a third of the file, and screens that need them are gone.
     func subset(of characters: [Unicode.Scalar]) throws(Failure) -> [UInt8] {
-        defer { forgetPages() }
         guard let input = unsafe hb_subset_input_create_or_fail() else { throw broken }
         defer { unsafe hb_subset_input_destroy(input) }
         let wanted = unsafe hb_subset_input_unicode_set(input)

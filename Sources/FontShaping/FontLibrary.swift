@@ -9,12 +9,14 @@ package final class FontLibrary {
     let faces: [FontFace]
     private let roles: [ChineseRegion: [FontRole: RoleFaces]]
     let buffer: ShapingBuffer
+    private let keepsFiles: Bool
 
     private init(
-        faces: [FontFace], roles: [ChineseRegion: [FontRole: RoleFaces]]
+        faces: [FontFace], roles: [ChineseRegion: [FontRole: RoleFaces]], keepsFiles: Bool
     ) throws(Failure) {
         self.faces = faces
         self.roles = roles
+        self.keepsFiles = keepsFiles
         buffer = try ShapingBuffer()
     }
 
@@ -23,9 +25,12 @@ package final class FontLibrary {
     /// - Parameters:
     ///   - candidates: the contents of `fonts/fonts.yaml`.
     ///   - fontsFolder: where files that the candidates name are looked for.
+    ///   - keepsFiles: whether what was read of the font files stays in memory until the end, some 40 MiB that the
+    ///     processes of a machine share. What reads one document does without; for many, the system would read the
+    ///     same again and again.
     /// - Throws: when there is no face for running text, or a named file is no font.
     package static func loaded(
-        _ candidates: FontCandidates, fontsFolder: String
+        _ candidates: FontCandidates, fontsFolder: String, keepsFiles: Bool = false
     ) throws(Failure) -> Diagnosed<FontLibrary> {
         var loader = FaceLoader(fontsFolder: fontsFolder)
         var diagnostics: [Diagnostic] = []
@@ -56,7 +61,8 @@ package final class FontLibrary {
                 roles[region, default: [:]][role] = RoleFaces(chinese: unique(chain), latin: latin)
             }
         }
-        return Diagnosed(try FontLibrary(faces: loader.faces, roles: roles), diagnostics)
+        return Diagnosed(
+            try FontLibrary(faces: loader.faces, roles: roles, keepsFiles: keepsFiles), diagnostics)
     }
 
     /// The faces of a role in a region; of running text when the role has none.
@@ -66,7 +72,8 @@ package final class FontLibrary {
 
     /// A font file with just these glyphs of a face, for embedding.
     package func subset(of font: FontID, glyphs: Set<UInt32>) throws(Failure) -> FaceSubset {
-        try faces[font.index].subset(of: glyphs)
+        defer { forgetPages(of: faces[font.index]) }
+        return try faces[font.index].subset(of: glyphs)
     }
 
     /// The glyphs of a face for those of the characters that it has.
@@ -81,9 +88,14 @@ package final class FontLibrary {
     /// The file that a face is in, as it is mapped.
     package func file(of font: FontID) -> MappedFace { faces[font.index].mapped }
 
-    /// Gives back the memory of what was read of the font files so far; what is needed again is read again.
+    /// Gives back the memory of what was read of the font files so far, unless they are kept; what is needed again is
+    /// read again.
     package func forgetPages() {
-        for face in faces { face.forgetPages() }
+        for face in faces { forgetPages(of: face) }
+    }
+
+    func forgetPages(of face: FontFace) {
+        if !keepsFiles { face.forgetPages() }
     }
 
     private static func unique(_ indexes: [Int]) -> [Int] {

@@ -38,9 +38,10 @@ import Foundation
             unsafe free(positions)
             unsafe free(cuts)
         }
-        let word = letters.map { CChar($0) }
+        // It looks for the word's exceptions as in a C string.
+        let word = letters.map { CChar($0) } + [0]
         let status = unsafe hnj_hyphen_hyphenate3(
-            handle, word, Int32(word.count), &values, nil, &replacements, &positions, &cuts, Minimum.left,
+            handle, word, Int32(letters.count), &values, nil, &replacements, &positions, &cuts, Minimum.left,
             Minimum.right, 0, 0)
         guard status == 0 else { return [] }
         // An odd value parts the word after its letter.

@@ -9,13 +9,17 @@ package import Styles
 /// Not for use from several threads at once; a batch gives each worker its own.
 public final class ExportSession {
     let resources: Resources
+    private let isLong: Bool
     private var styles: [String: Diagnosed<HouseStyle>] = [:]
     private var fonts: Diagnosed<DrawingFonts>?
     private var words: Diagnosed<EnglishHyphenator?>?
 
     /// A session that has loaded nothing yet.
-    public init(resources: Resources) {
+    ///
+    /// - Parameter isLong: whether many issues will be exported: the font files then stay in memory.
+    public init(resources: Resources, isLong: Bool = false) {
         self.resources = resources
+        self.isLong = isLong
     }
 
     /// Makes the formats asked for. Either all files of the issue appear under their final names, or none.
@@ -49,7 +53,8 @@ public final class ExportSession {
     package func drawingFonts() throws(Failure) -> Diagnosed<DrawingFonts> {
         if let fonts { return fonts }
         let candidates = try fontCandidates(in: resources.fonts)
-        let library = try FontLibrary.loaded(candidates.value, fontsFolder: resources.fonts)
+        let library = try FontLibrary.loaded(
+            candidates.value, fontsFolder: resources.fonts, keepsFiles: isLong)
         let drawing = DrawingFonts(library.value) {
             [StandardCharacters.simplified, StandardCharacters.traditional]
         }

@@ -48,33 +48,49 @@ package final class DrawingFonts {
         return made
     }
 
-    private func supply(of font: FontID, glyphs: Set<UInt32>) throws(Failure) -> FontSupply {
-        let known = embedded[font]
-        if let known, glyphs.isSubset(of: known.glyphs) { return known }
-        var wanted = glyphs.union(known?.glyphs ?? [])
-        // A font that a third document asks for more gets what may be expected of others at once, and one that has to
-        // grow still what else may be: each time that it grows Cairo has to read it anew.
-        let growths = known.map { $0.growths + 1 } ?? 0
-        if growths == 2 || growths == 4, let expected = expectedCharacters(of: font, beside: wanted) {
-            wanted.formUnion(library.glyphs(of: growths == 2 ? expected.common : expected.further, in: font))
+    private func supply(of font: FontID, glyphs: Set<UInt32>) throws(Failure) -> CutFont {
+        var supply = embedded[font] ?? FontSupply()
+        if let fitting = supply.fitting(glyphs) { return fitting }
+        supply.used.formUnion(glyphs)
+        supply.outlay += glyphs.count
+        let made: CutFont
+        if let more = expectedCharacters(of: font, in: supply) {
+            let all = supply.used.union(supply.kept?.glyphs ?? []).union(library.glyphs(of: more, in: font))
+            made = try cut(font, to: all)
+            supply.kept = made
+            supply.purchases += 1
+            supply.outlay = 0
+        } else {
+            made = try cut(font, to: glyphs)
+            supply.latest = made
         }
-        let subset = try library.subset(of: font, glyphs: wanted)
-        guard let canvasFont = CanvasFont(subset.bytes) else {
-            throw Failure(.internal, Diagnostic(.Font.broken, "subset \(font.index)", "FreeType"))
-        }
-        let made = FontSupply(
-            glyphs: wanted, font: PageFont(canvasFont, subset: subset), growths: growths)
-        embedded[font] = made
+        embedded[font] = supply
         return made
     }
 
-    /// The characters that a font's documents so far have most in common with.
-    private func expectedCharacters(of font: FontID, beside used: Set<UInt32>) -> ExpectedCharacters? {
-        let sets = expected.map { characters in
-            let glyphs = library.glyphs(of: characters.common, in: font)
-            return (characters: characters, common: used.count(where: glyphs.contains))
+    private func cut(_ font: FontID, to glyphs: Set<UInt32>) throws(Failure) -> CutFont {
+        let subset = try library.subset(of: font, glyphs: glyphs)
+        guard let canvasFont = CanvasFont(subset.bytes) else {
+            throw Failure(.internal, Diagnostic(.Font.broken, "subset \(font.index)", "FreeType"))
         }
-        return sets.max { $0.common < $1.common }?.characters
+        return CutFont(glyphs: glyphs, font: PageFont(canvasFont, subset: subset))
+    }
+
+    /// What a font gets at once because later documents may be expected to use it; nil while it is cheaper without.
+    ///
+    /// Cutting a font down, and reading it in Cairo, is work by the glyphs that it has. When what documents had cut for
+    /// themselves comes to half of what all expected characters would cost, the font gets them and is kept: that of the
+    /// text at its second document, one of headlines, a few glyphs each time, after many or never.
+    private func expectedCharacters(of font: FontID, in supply: FontSupply) -> [Unicode.Scalar]? {
+        guard supply.purchases < 2 else { return nil }
+        let sets = expected.map { (common: $0.common, next: supply.purchases == 0 ? $0.common : $0.further) }
+        guard sets.contains(where: { $0.next.count <= 2 * supply.outlay }) else { return nil }
+        let fitting = sets.map { set in
+            let glyphs = library.glyphs(of: set.common, in: font)
+            return (next: set.next, used: supply.used.count(where: glyphs.contains))
+        }
+        let next = fitting.max { $0.used < $1.used }?.next ?? []
+        return next.count <= 2 * supply.outlay ? next : nil
     }
 }
 
@@ -92,11 +108,27 @@ package struct ExpectedCharacters: Sendable {
 }
 
 /// A font that is cut down, and what it still has.
-private struct FontSupply {
+private struct CutFont {
     let glyphs: Set<UInt32>
     let font: PageFont
-    /// How often it was made anew.
-    let growths: Int
+}
+
+/// What there is of a font.
+private struct FontSupply {
+    /// With what is expected of documents, once that pays.
+    var kept: CutFont?
+    /// For the last document that found nothing else.
+    var latest: CutFont?
+    /// The glyphs of all documents that found nothing that had theirs.
+    var used: Set<UInt32> = []
+    /// How often `kept` was made.
+    var purchases = 0
+    /// The glyphs of all forms of `latest` since then.
+    var outlay = 0
+
+    func fitting(_ glyphs: Set<UInt32>) -> CutFont? {
+        [kept, latest].lazy.compactMap(\.self).first { glyphs.isSubset(of: $0.glyphs) }
+    }
 }
 
 private func usedGlyphs(_ pages: [LaidOutPage]) -> [FontID: Set<UInt32>] {
