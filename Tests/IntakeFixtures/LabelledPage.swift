@@ -1,4 +1,5 @@
 import Foundation
+package import Ingest
 package import IssueModel
 
 /// An invented newspaper page with what every line is and what the issue model must say: a `.page` file
@@ -81,5 +82,16 @@ extension LabelledPage {
         }
         return lines.first { $0.item == item && ["caption", "body", "opening", "list"].contains($0.role) }?
             .number == line.number
+    }
+
+    /// The role of each line as the program has them, by line of the text.
+    package var goldRoles: [Int: LineRole] {
+        var roles: [Int: LineRole] = [:]
+        for (index, line) in lines.enumerated() {
+            // The program has no second head of a jump, and of captions it tells which stand alone.
+            let name = line.role == "jumphead" ? "headline" : beginsPicture(line) ? "picture" : line.role
+            roles[index + 1] = name.flatMap(LineRole.init)
+        }
+        return roles
     }
 }

@@ -6,13 +6,18 @@ import IssueModel
 extension IntakeScore {
     /// Reads a labelled page with the program and compares.
     ///
-    /// - Parameter model: the weights to read it with.
-    package init(of page: LabelledPage, model: RoleModel = .standard) throws {
+    /// - Parameters:
+    ///   - model: the weights to read it with.
+    ///   - knownRoles: roles that are given, by line of the page text.
+    package init(of page: LabelledPage, model: RoleModel = .standard, knownRoles: [Int: LineRole] = [:]) throws
+    {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent(
             "intake-\(UUID().uuidString).txt")
         try Data(page.text.utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        let source = try issueSource(at: file.path, options: ReadingOptions(model: model)).value
+        let source = try issueSource(
+            at: file.path, options: ReadingOptions(model: model, knownRoles: knownRoles)
+        ).value
         self.init()
         pages = 1
         compareLines(page, with: source.lines)

@@ -13,10 +13,16 @@ package struct ScoreReport {
         folders.sorted { $0.key < $1.key }.reduce(into: IntakeScore()) { $0.add($1.value) }
     }
 
-    /// - Parameter model: the weights to read the pages with.
-    package init(of pages: [LabelledPage], model: RoleModel = .standard) throws {
+    /// - Parameters:
+    ///   - model: the weights to read the pages with.
+    ///   - knownRoles: roles of lines of a page that are given, by line of its text.
+    package init(
+        of pages: [LabelledPage], model: RoleModel = .standard,
+        knownRoles: (LabelledPage) -> [Int: LineRole] = { _ in [:] }
+    ) throws {
         for page in pages {
-            folders[page.folder, default: IntakeScore()].add(try IntakeScore(of: page, model: model))
+            folders[page.folder, default: IntakeScore()].add(
+                try IntakeScore(of: page, model: model, knownRoles: knownRoles(page)))
         }
     }
 

@@ -8,7 +8,9 @@ import IntakeFixtures
 struct FeaturesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "features",
-        abstract: "Print lines of labelled pages: page, blank lines before, role, features, parted by tabs.")
+        abstract:
+            "Print lines of labelled pages: file, page, line, blank lines before, role, features, parted by tabs."
+    )
 
     @Argument(help: "Labelled pages, or folders of them.")
     var paths = ["Tests/Fixtures/intake"]
@@ -28,7 +30,8 @@ struct FeaturesCommand: ParsableCommand {
                 let role = labelled.role == "jumphead" ? "headline" : labelled.role ?? ""
                 let standsAlone = role == "caption" && page.beginsPicture(labelled)
                 let fields = [
-                    page.path, String(line.page), String(line.gap), standsAlone ? "picture" : role,
+                    page.path, String(line.page), String(line.place.line), String(line.gap),
+                    standsAlone ? "picture" : role,
                     line.features.joined(separator: " "), line.text,
                 ]
                 print(fields.joined(separator: "\t"))
@@ -42,7 +45,7 @@ struct FeaturesCommand: ParsableCommand {
         for line in try issueSource(at: root + "/Examples/qinghe-weekly").value.lines {
             guard let role = roles["\(line.page):\(line.place.line)"] else { continue }
             let fields = [
-                path, String(line.page), String(line.gap), role,
+                path, String(line.page), String(line.place.line), String(line.gap), role,
                 line.features.joined(separator: " "),
                 line.text,
             ]

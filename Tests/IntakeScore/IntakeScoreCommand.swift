@@ -32,6 +32,12 @@ struct ScoreCommand: ParsableCommand {
     @Option(help: "Read with the weights in this file, which `scripts/train-intake.py` wrote.")
     var weights: String?
 
+    @Option(
+        help:
+            "Read with the roles in this file (page, line, role, parted by tabs), or with those of the gold: `gold`."
+    )
+    var roles: String?
+
     @Option(help: "Fail when a figure is below this file's.")
     var baseline: String?
 
@@ -41,7 +47,8 @@ struct ScoreCommand: ParsableCommand {
     func run() throws {
         let pages = try LabelledPage.pages(at: paths)
         guard !pages.isEmpty else { throw ValidationError("no .page file in \(paths.joined(separator: " "))") }
-        let report = try ScoreReport(of: pages, model: model())
+        let known = try roles.map(KnownRoles.init)
+        let report = try ScoreReport(of: pages, model: model()) { known?.roles(of: $0) ?? [:] }
         if errors { print(report.errorList + "\n") }
         print(json ? String(decoding: try report.json(), as: UTF8.self) : report.text)
         guard let baseline else { return }

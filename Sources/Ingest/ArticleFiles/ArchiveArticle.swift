@@ -13,8 +13,8 @@ struct ArchiveArticle {
     private static let noticeEnds = ["启事", "啟事", "公告", "通告", "通知", "声明", "聲明", "讣告", "訃告"]
 
     /// - Throws: when front matter cannot be read.
-    init(_ text: String, file: String, rules: RepairRules) throws(Failure) {
-        let (lines, repairs) = archiveLines(of: text, file: file, rules: rules)
+    init(_ part: ArchivePart, file: String, rules: RepairRules) throws(Failure) {
+        let (lines, repairs) = archiveLines(of: part, file: file, rules: rules)
         let head = try ArchiveHead(lines)
         let body = ArchiveBody(
             lines.dropFirst(head.lineCount), head: head.article, parts: head.parts, rules: rules)
@@ -48,9 +48,12 @@ struct ArchiveArticle {
         guard let first = lines.first else { return false }
         if first == "---" { return true }
         guard first.hasPrefix("#") else { return false }
-        return lines.dropFirst().contains {
-            PrintedDate($0) != nil || $0.wholeMatch(of: /第.{1,4}版[（(].*[)）]/) != nil || $0.hasPrefix("专栏：")
-        }
+        return lines.dropFirst().contains(where: saysPlace)
+    }
+
+    /// Whether a line says when or where the article stood.
+    static func saysPlace(_ line: String) -> Bool {
+        PrintedDate(line) != nil || line.wholeMatch(of: /第.{1,4}版[（(].*[)）]/) != nil || line.hasPrefix("专栏：")
     }
 }
 
@@ -59,7 +62,11 @@ func archiveIssue(
     from texts: [(name: String, text: String)], rules: RepairRules
 ) throws(Failure) -> ReadIssue {
     var articles: [ArchiveArticle] = []
-    for (name, text) in texts { articles.append(try ArchiveArticle(text, file: name, rules: rules)) }
+    for (name, text) in texts {
+        for part in ArchivePart.parts(of: text) {
+            articles.append(try ArchiveArticle(part, file: name, rules: rules))
+        }
+    }
     var issue = Issue(
         language: writtenLanguage(of: texts.map(\.text)), nameplate: Nameplate(title: ""),
         pages: archivePages(articles))

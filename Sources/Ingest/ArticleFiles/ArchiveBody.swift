@@ -25,16 +25,15 @@ struct ArchiveBody {
         read()
     }
 
-    /// How many lines only say the headline and the author once more. A line holds one part or several.
+    /// How many lines only say the headline and the author once more, parted anyhow.
     private static func repeatedHead(_ lines: ArraySlice<ArchiveLine>, parts: [String], byline: String?) -> Int
     {
-        var rest = parts.map(\.withoutBlanks)[...]
+        var rest = parts.joined().withoutBlanks[...]
         var count = 0
         for line in lines {
             let tight = line.text.withoutBlanks
-            let taken = (1...max(1, rest.count)).first { rest.prefix($0).joined() == tight }
-            if let taken, !rest.isEmpty {
-                rest.removeFirst(taken)
+            if !tight.isEmpty, rest.hasPrefix(tight) {
+                rest = rest.dropFirst(tight.count)
             } else if count == 0 || tight != byline?.withoutBlanks {
                 break
             }
@@ -46,7 +45,9 @@ struct ArchiveBody {
     private mutating func read() {
         var index = 0
         while index < lines.count {
-            if let count = verseCount(at: index) {
+            if article.blocks.isEmpty, takeHeadMark(lines[index]) {
+                index += 1
+            } else if let count = verseCount(at: index) {
                 let verses = lines[index..<index + count].map { TextBlock($0.text, place: $0.place) }
                 article.blocks.append(.verse(verses))
                 index += count
@@ -60,7 +61,14 @@ struct ArchiveBody {
 
     private mutating func take(_ line: ArchiveLine, next: ArchiveLine?) {
         if takeMarkdown(line) || takeMark(line, isLast: next == nil) { return }
-        if isCrosshead(line, next: next) {
+        if isItem(line) {
+            let item = TextBlock(line.text, place: line.place)
+            if case .list(let before)? = article.blocks.last {
+                article.blocks[article.blocks.count - 1] = .list(before + [item])
+            } else {
+                article.blocks.append(.list([item]))
+            }
+        } else if isCrosshead(line, next: next) {
             article.blocks.append(
                 .crosshead(TextBlock(line.text.words.joined(separator: " "), place: line.place)))
         } else if isSignature(line) {
@@ -73,6 +81,13 @@ struct ArchiveBody {
     // MARK: What a line is
 
     func isDeep(_ line: ArchiveLine) -> Bool { line.indent >= base + 4 }
+
+    /// ▲…, （一）…: one of short news, one of points.
+    private func isItem(_ line: ArchiveLine) -> Bool {
+        guard let first = line.text.unicodeScalars.first else { return false }
+        if first == "（" { return LineForms.hanNumber(Scalars(line.text)) }
+        return LineForms.isBullet(first) && !"*·※".unicodeScalars.contains(first)
+    }
 
     private static let wishes = ["庆祝", "慶祝", "祝", "热烈庆祝", "热烈祝贺", "敬祝", "贺", "賀", "欢迎", "歡迎"]
 

@@ -59,8 +59,10 @@ struct ArchiveHead {
         }
         for label in ["专栏：", "專欄：", "栏目：", "欄目："] where text.hasPrefix(label) {
             let column = String(text.dropFirst(label.count)).trimmed
-            if !column.isEmpty { article.column = column }
-            furniture += label.inkCount
+            // Of two such lines the first counts.
+            let isNew = article.column == nil && !column.isEmpty
+            if isNew { article.column = column }
+            furniture += isNew ? line.ink - column.inkCount : line.ink
             return true
         }
         guard lineCount > 0, date == nil, line.ink <= 24, !LineForms.endsSentence(text) else { return false }

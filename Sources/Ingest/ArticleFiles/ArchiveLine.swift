@@ -15,14 +15,33 @@ struct ArchiveLine {
     var ink: Int { text.inkCount }
 }
 
+/// One article of an archive's file: the lines from one heading with a date or a page under it to the next.
+struct ArchivePart {
+    fileprivate let lines: ArraySlice<PhysicalLine>
+
+    /// The whole text is one part unless it has several such headings.
+    static func parts(of text: String) -> [ArchivePart] {
+        let lines = PhysicalLine.lines(of: text)
+        let starts = lines.indices.filter { index in
+            lines[index].scalars.first == "#"
+                && lines[(index + 1)...].lazy.filter { !$0.trimmed.isEmpty }.prefix(3)
+                    .contains { $0.scalars.count <= 60 && ArchiveArticle.saysPlace($0.trimmed.string) }
+        }
+        let ends = starts.dropFirst() + [lines.endIndex]
+        return starts.count < 2
+            ? [ArchivePart(lines: lines[...])]
+            : zip([0] + starts.dropFirst(), ends).map { ArchivePart(lines: lines[$0..<$1]) }
+    }
+}
+
 /// The lines of an article file, with the repairs that were made in them.
 func archiveLines(
-    of text: String, file: String, rules: RepairRules
+    of part: ArchivePart, file: String, rules: RepairRules
 ) -> (lines: [ArchiveLine], repairs: [Repair]) {
     var lines: [ArchiveLine] = []
     var repairs: [Repair] = []
     var blanks = 0
-    for (index, physical) in PhysicalLine.lines(of: text).enumerated() {
+    for (index, physical) in zip(part.lines.indices, part.lines) {
         let line = physical.trimmed
         guard !line.isEmpty else {
             blanks += 1

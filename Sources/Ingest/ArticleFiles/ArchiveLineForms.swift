@@ -5,6 +5,7 @@ import IssueModel
 extension ArchiveBody {
     /// A byline or a source at the end.
     mutating func takeMark(_ line: ArchiveLine, isLast: Bool) -> Bool {
+        if takeNote(line) { return true }
         guard isLast, !article.blocks.isEmpty else { return false }
         let text = Scalars(line.text)
         if LineForms.isSource(text), article.source == nil {
@@ -19,6 +20,28 @@ extension ArchiveBody {
         else { return false }
         article.bylines += names
         furniture += line.ink - names.storedInk
+        return true
+    }
+
+    /// A note of the editors.
+    private mutating func takeNote(_ line: ArchiveLine) -> Bool {
+        guard article.note == nil, LineForms.isEditorsNote(Scalars(line.text)) else { return false }
+        article.note = line.text
+        return true
+    }
+
+    /// A byline under the head.
+    mutating func takeHeadMark(_ line: ArchiveLine) -> Bool {
+        let text = Scalars(line.text)
+        guard article.blocks.isEmpty, article.bylines.isEmpty, line.ink <= 40,
+            let names = BylineReading.namesWithRole(in: text, mayBeBody: false)
+                ?? BylineReading.names(in: text, mayBeBody: false).flatMap({
+                    $0.count == 1 && line.ink <= 3 && PersonNames.hasSurname($0[0].name) ? $0 : nil
+                })
+        else { return false }
+        let bylines = names.map { $0.byline(at: .head) }
+        article.bylines += bylines
+        furniture += line.ink - bylines.storedInk
         return true
     }
 

@@ -20,7 +20,7 @@ enum BylineReading {
     /// - Parameter mayBeBody: whether a body may sign by itself (某县通讯组), as it does at the end of a text.
     static func names(in text: Scalars, mayBeBody: Bool) -> [ReadName]? {
         guard text.count <= 180, text.last != "：" else { return nil }
-        let words = withoutPlace(text)
+        let words = withoutPlace(withoutDispatch(text))
         // Of a text that nothing was cut from the first word is asked with the others.
         guard words.count == text.count || canBegin(text), BylineToken.areWords(of: words, all: canStand),
             text.utf8Count <= 180
@@ -38,7 +38,9 @@ enum BylineReading {
             {
                 result.append(ReadName(role: role, name: split.name))
                 role = split.role
-            } else if isWork || isRole(token.text) {
+            } else if isWork || isRole(token.text)
+                || token.isRoleByMark && BylineWords.arts.contains(token.text)
+            {
                 role = token.text
             } else if let body = role, index > 0, tokens[index - 1].text == body, isBody(body),
                 isTrade(token.text),
@@ -77,7 +79,7 @@ enum BylineReading {
             return [ReadName(role: nil, name: role)]
         }
         guard !result.isEmpty, !areNoNames(result) else { return nil }
-        return withPlaces(result, mayBeAnyWord: mayBeBody && tokens.count == 2)
+        return withPlaces(result, mayBeAnyWord: tokens.count == 2 && (mayBeBody || !text.contains("、")))
     }
 
     /// 逢周二、五刊出: two words or more of which none begins as a name does and none has a role.
@@ -130,7 +132,8 @@ enum BylineReading {
                 || mayBeAnyWord && index == 0 && !PersonNames.hasSurname(name.name)
             let isBeforeName =
                 index + 1 < names.count && names[index + 1].role == nil
-                && (PersonNames.hasSurname(names[index + 1].name)
+                && (name.name.count >= 3 && BylineReading.isPlace(name.name) && names.count == 2
+                    || PersonNames.hasSurname(names[index + 1].name)
                     || mayBeAnyWord && name.name.count == 4 && BylineReading.isPlace(name.name))
             if name.role == nil, name.work == nil, isPlace, isBeforeName {
                 place = name.name
@@ -140,6 +143,14 @@ enum BylineReading {
             }
         }
         return result
+    }
+
+    /// 本报记者 晏清 发自北原: where the report was sent from.
+    private static func withoutDispatch(_ text: Scalars) -> Scalars {
+        guard let blank = text.lastIndex(where: \.isBlank) else { return text }
+        let last = text[(blank + 1)...]
+        guard last.hasPrefix("发自") || last.hasPrefix("發自"), last.count <= 10 else { return text }
+        return text[..<blank].trimmed
     }
 
     /// 記者鄭友倫／海東市報導: the place that is reported from says nothing of the name.

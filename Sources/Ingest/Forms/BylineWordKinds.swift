@@ -2,6 +2,7 @@
 extension BylineReading {
     /// 三里桥乡, unlike the name of a person.
     static func isPlace(_ name: Scalars) -> Bool {
+        if BylineWords.provinces.contains(name) { return true }
         guard BylineWords.placeEndings.fit(name) else { return false }
         return !PersonNames.hasSurname(name) || name.count > 3
             || name.count == 3 && BylineWords.placeEndings.fit(name.suffix(1))
@@ -33,9 +34,13 @@ extension BylineReading {
         (4...18).contains(word.count) && BylineWords.bodyEndings.fit(word) && word.isAllHan
     }
 
-    /// 高一（3）班, 三（2）班
+    /// 高一（3）班, 三（2）班, 三年级, 中四
     static func isClass(_ word: Scalars) -> Bool {
-        word.last == "班" && (4...18).contains(word.count)
+        if word.hasSuffix("年级") || word.hasSuffix("年級") { return word.count <= 5 }
+        if word.count == 2, let stage = word.first, let year = word.last {
+            return "小中初高大".unicodeScalars.contains(stage) && LineForms.chineseDigits.contains(year)
+        }
+        return word.last == "班" && (4...18).contains(word.count)
             && word.allSatisfy { $0.isHan || $0.isDigit || $0 == "（" || $0 == "）" }
     }
 

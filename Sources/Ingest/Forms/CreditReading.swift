@@ -6,7 +6,7 @@ enum CreditReading {
     private static let works = [
         "特约摄影", "特約攝影", "摄影报道", "摄影报导", "攝影報道", "攝影報導", "摄影", "攝影", "供图", "供圖", "制图", "製圖", "绘图", "繪圖", "图片",
         "提供", "摄",
-        "攝", "图", "圖", "绘", "繪", "漫画", "漫畫", "作", "画", "畫", "书", "書",
+        "攝", "图", "圖", "绘", "繪", "漫画", "漫畫", "作", "画", "畫", "书", "書", "刻", "傳真", "传真", "照片", "插图", "插圖",
     ]
     private static let workEndings = Endings(works)
     /// What is printed before the names, with a colon or a stroke after it.
@@ -38,7 +38,9 @@ enum CreditReading {
         guard let work else { return nil }
         let before = core.dropLast(work.length)
         // 鹤鸣 书 wrote it; 一日一书 is something else.
-        if core.last == "书" || core.last == "書" { guard before.last?.isBlank == true else { return nil } }
+        if core.last == "书" || core.last == "書" || core.last == "刻" {
+            guard before.last?.isBlank == true else { return nil }
+        }
         var names = before.trimmed
         while let last = names.last, strokes.contains(last) { names = names.dropLast().trimmed }
         return people(names, work: works[work.word])
@@ -70,7 +72,7 @@ enum CreditReading {
 
     /// Bodies give pictures too, but they do not take them.
     private static let worksOfBodies: Set<String> = [
-        "供图", "供圖", "提供", "图片提供", "圖片提供", "图片", "圖片", "图", "圖", "制图",
+        "供图", "供圖", "提供", "图片提供", "圖片提供", "图片", "圖片", "图", "圖", "制图", "傳真", "传真", "照片",
     ]
 
     private static func people(_ names: Scalars, work: String) -> [Credit]? {
@@ -108,7 +110,7 @@ enum CreditReading {
         return nil
     }
 
-    private static let sentenceEnds = ScalarSet("。”！？」）")
+    private static let sentenceEnds = ScalarSet("。”！？」）》〉")
 
     /// Starts of words after a blank, the longest rest first.
     private static func wordStarts(in tail: Scalars) -> [Int] {

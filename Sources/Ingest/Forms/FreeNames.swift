@@ -6,13 +6,15 @@ extension BylineReading {
     /// Nil when the line has marks of a sentence or is too long.
     static func freeName(in text: Scalars) -> [ReadName]? {
         var core = text.withoutRoundBrackets.trimmed
+        // 雁: a pen name of one character.
+        if text.count == 1, text.isAllHan { return [ReadName(role: nil, name: text)] }
+        if let first = core.first, BylineWords.marks.contains(first) { core = core.dropFirst().trimmed }
         // 甲（作协会员）
         if core.last == "）", let open = core.firstIndex(of: "（"), open > core.startIndex,
             PersonNames.isName(core[..<open].trimmed)
         {
             core = core[..<open].trimmed
         }
-        if let first = core.first, BylineWords.marks.contains(first) { core = core.dropFirst().trimmed }
         guard core.inkCount <= 32, !core.contains(where: isOfSentence) else { return nil }
         if let stroke = core.firstIndex(where: BylineToken.isStroke) {
             let name = core[..<stroke].trimmed

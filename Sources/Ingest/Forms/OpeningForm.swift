@@ -6,14 +6,16 @@ struct OpeningForm {
     /// What follows, its names in brackets too.
     let rest: Scalars
 
-    private init(dateline: Scalars, names: [ReadName] = [], rest: Scalars) {
+    init(dateline: Scalars, names: [ReadName] = [], rest: Scalars) {
         self.dateline = dateline
         self.names = names
         self.rest = rest
     }
 
     init?(_ text: Scalars) {
-        guard let found = OpeningForm.bracketed(text) ?? OpeningForm.plain(text) ?? OpeningForm.reporter(text)
+        guard
+            let found = OpeningForm.bracketed(text) ?? OpeningForm.plain(text) ?? OpeningForm.reporter(text)
+                ?? OpeningForm.telegram(text)
         else {
             return nil
         }
@@ -45,14 +47,17 @@ extension OpeningForm {
         }
         let isRound = open == "（" || open == "("
         let rest = text[(end + 1)...]
+        if isRound, OpeningWords.bracketed.contains(inside) {
+            return OpeningForm(dateline: inside, rest: text[(end + 1)...])
+        }
         guard isDateline(inside) else {
-            // 【本報記者李文】: only the name.
-            guard !isRound, !rest.isEmpty else { return nil }
+            // 【本報記者李文】, （記者李文）…: only the name.
+            guard rest.count > (isRound ? 20 : 0) else { return nil }
             if let names = BylineReading.namesWithRole(in: inside, mayBeBody: true) {
                 return OpeningForm(dateline: [], names: names, rest: rest)
             }
             // 【本報專訪】, 【本報民意調查中心】
-            guard inside.hasPrefix("本報") || inside.hasPrefix("本报"), (4...10).contains(inside.count),
+            guard !isRound, inside.hasPrefix("本報") || inside.hasPrefix("本报"), (4...10).contains(inside.count),
                 inside.isAllHan, rest.count > 20
             else { return nil }
             return OpeningForm(dateline: inside, rest: rest)
@@ -60,13 +65,21 @@ extension OpeningForm {
         if isRound {
             guard
                 "电電讯訊".unicodeScalars.contains(last) || inside.contains(where: BylineToken.isStroke)
-                    || inside.occurrence(of: "記者") != nil || inside.occurrence(of: "记者") != nil
+                    || (last == "信" || last == "息") && inside.count <= 8 || inside.occurrence(of: "記者") != nil
+                    || inside.occurrence(of: "记者") != nil
             else { return nil }
         }
         if let stroke = inside.firstIndex(where: BylineToken.isStroke),
             let names = BylineReading.namesWithRole(in: inside[..<stroke], mayBeBody: true)
         {
             return OpeningForm(dateline: inside[(stroke + 1)...], names: names, rest: rest)
+        }
+        if let comma = inside.lastIndex(of: "、"),
+            let first = BylineReading.namesWithRole(in: inside[..<comma], mayBeBody: true),
+            let role = first[0].role, let split = reporterAndPlace(role + inside[(comma + 1)...])
+        {
+            let last = ReadName(role: role, name: split.name)
+            return OpeningForm(dateline: split.dateline, names: first + [last], rest: rest)
         }
         if let split = reporterAndPlace(inside) {
             return OpeningForm(
@@ -84,6 +97,8 @@ extension OpeningForm {
         case "導": inside.hasSuffix("報導")
         case "信": inside.hasSuffix("通信")
         case "息": inside.hasSuffix("消息")
+        case "訪": inside.hasSuffix("專訪") && inside.contains("記")
+        case "访": inside.hasSuffix("专访") && inside.contains("记")
         default: false
         }
     }
@@ -93,7 +108,9 @@ extension OpeningForm {
     private static func reporterAndPlace(
         _ inside: Scalars
     ) -> (role: Scalars, name: Scalars, dateline: Scalars)? {
-        guard let range = inside.occurrence(of: "記者") ?? inside.occurrence(of: "记者") else { return nil }
+        guard let range = inside.occurrence(of: "記者") ?? inside.occurrence(of: "记者"),
+            !inside.contains("、")
+        else { return nil }
         let rest = inside[range.upperBound...]
         let han = rest.prefix(while: \.isHan)
         let core =
@@ -113,7 +130,7 @@ extension OpeningForm {
 
 /// Without brackets.
 extension OpeningForm {
-    private static func isReportMark(_ scalar: Unicode.Scalar) -> Bool { scalar == "讯" || scalar == "訊" }
+    static func isReportMark(_ scalar: Unicode.Scalar) -> Bool { scalar == "讯" || scalar == "訊" }
 
     private static func plain(_ text: Scalars) -> OpeningForm? {
         if let found = OpeningWords.fixedBeginnings.match(in: text) {
@@ -149,9 +166,12 @@ extension OpeningForm {
         else { return nil }
         let dateline = head[...end]
         guard !dateline.contains(where: { OpeningWords.marks.contains($0) }) else { return nil }
-        let isDated = dateline.dropLast().last == "日"
+        let isDated = ["日", "日专", "日專", "日急"].contains { dateline.dropLast().hasSuffix($0) }
         let isReport = isReportMark(text[end]) && (namesAgency || dateline.count <= 10)
-        guard isDated || isReport, !"话视話視".unicodeScalars.contains(text[end + 1]) else { return nil }
+        let isQuoted = head.hasPrefix("据新华社") && dateline.count <= 9
+        guard isDated || isReport || isQuoted, !"话视話視".unicodeScalars.contains(text[end + 1]) else {
+            return nil
+        }
         return OpeningForm(dateline: dateline, rest: text[(end + 1)...])
     }
 }

@@ -4,8 +4,14 @@ enum OpeningWords {
     private static let fixed = [
         "本报综合消息", "本报综合报道", "本报综合讯", "本报消息", "本报专讯", "本报快讯", "本报讯", "本刊讯", "本台讯", "本社讯", "本网讯", "本报特讯", "本報專訊",
         "本報綜合報道", "本報訊",
-        "本刊訊", "特訊", "综合消息：", "本市讯", "本县讯", "本站讯", "校内讯", "本校讯", "综合新华社电", "据新华社电", "新华社电", "厂内讯",
+        "本刊訊", "特訊", "综合消息：", "本市讯", "本县讯", "本站讯", "校内讯", "本校讯", "综合外电", "綜合外電", "综合新华社报道", "綜合報導", "综合新华社电",
+        "据新华社电", "新华社电", "厂内讯",
     ]
+    /// Datelines without a place that stand in round brackets.
+    static let bracketed = Beginnings([
+        "綜合報導", "综合报道", "本報綜合報導", "本报综合报道", "本報特譯", "來函照登", "来函照登", "本報專訪",
+    ])
+
     static let fixedBeginnings = Beginnings(fixed)
 
     /// How the dateline of an agency, or of a paper with a place and a day, begins.

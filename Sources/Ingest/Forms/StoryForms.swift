@@ -26,6 +26,20 @@ extension LineForms {
         return first.properties.numericType != nil
     }
 
+    /// 【本報訊】…, 【中央社記者王小: a dateline in brackets, which the end of a column's line may cut.
+    static func beginsBracketedDateline(_ text: Scalars) -> Bool {
+        guard let first = text.first, first == "【" || first == "〔" || first == "（" || first == "(" else {
+            return false
+        }
+        if first == "【" || first == "〔", OpeningForm(text) != nil { return true }
+        let head = text.dropFirst().prefix(24)
+        guard !head.contains(where: { "】〕）),，。：".unicodeScalars.contains($0) }) else { return false }
+        let agency = head.prefix(7)
+        if agency.contains("社") || agency.contains("讯") || agency.contains("訊") { return true }
+        return first != "（" && first != "("
+            && (head.hasPrefix("本報") || head.hasPrefix("本报") || head.hasPrefix("記者") || head.hasPrefix("记者"))
+    }
+
     private static let questions = Beginnings(["问：", "答：", "問：", "【问】", "【答】"])
 
     /// 问：…, 答：…

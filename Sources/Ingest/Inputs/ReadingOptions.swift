@@ -6,12 +6,16 @@ package struct ReadingOptions: Sendable {
     package var tellsRivals: Bool
     /// The weights by which lines of page text get their roles.
     package var model: RoleModel
+    /// Roles that are known, by the number of the line of the text; the other lines get theirs by the weights.
+    package var knownRoles: [Int: LineRole]
 
     package init(
-        repairs: RepairRules = .all, tellsRivals: Bool = false, model: RoleModel = .standard
+        repairs: RepairRules = .all, tellsRivals: Bool = false, model: RoleModel = .standard,
+        knownRoles: [Int: LineRole] = [:]
     ) {
         self.repairs = repairs
         self.tellsRivals = tellsRivals
         self.model = model
+        self.knownRoles = knownRoles
     }
 }

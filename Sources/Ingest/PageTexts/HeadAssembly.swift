@@ -29,7 +29,7 @@ extension PageAssembly {
         case .column: return article.headline != nil || article.kicker != nil || line.blanksBefore > 1
         case .kicker: return article.headline != nil || article.deck != nil
         case .deck: return false
-        case .notice: return article.headline != nil
+        case .notice: return article.headline != nil && (previous != .notice || line.blanksBefore > 0)
         default: return article.headline != nil && (previous != .headline || line.blanksBefore > 1)
         }
     }

@@ -14,6 +14,7 @@ struct IssueReading {
     private let rules: RepairRules
     private let tellsRivals: Bool
     private let model: RoleModel
+    private let knownRoles: [Int: LineRole]
 
     /// - Parameters:
     ///   - texts: name and text of each file, in order.
@@ -31,6 +32,7 @@ struct IssueReading {
         rules = options.repairs
         tellsRivals = options.tellsRivals
         model = options.model
+        knownRoles = options.knownRoles
     }
 
     private mutating func read(
@@ -96,14 +98,15 @@ struct IssueReading {
     private mutating func add(_ text: PageText, number: Int, facts: PageFacts) {
         let isFront = number == 1 && text.mark.map { $0.number ?? 1 } ?? 1 == 1
         var read = text.lines
-        if let wrapped = WrappedText(text.lines, known: measure) {
+        if let wrapped = WrappedText(text.lines, known: measure, rules: rules) {
             measure = wrapped.measure
             let joined = wrapped.joined()
             read = joined.lines
             issue.repairs += joined.repairs
         }
         let features = PageFeatures(read, isFront: isFront).features(seenPairs: &seenPairs)
-        let roled = roledLines(read, features: features, tellsRivals: tellsRivals, model: model)
+        let roled = roledLines(
+            read, features: features, tellsRivals: tellsRivals, model: model, known: knownRoles)
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
         lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
         for index in roled.indices {

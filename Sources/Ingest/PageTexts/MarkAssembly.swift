@@ -30,6 +30,7 @@ extension PageAssembly {
         let mayBeBody = position != .head
         if let names = BylineReading.markedNames(text, mayBeBody: mayBeBody)
             ?? BylineReading.names(in: text, mayBeBody: mayBeBody)
+            ?? BylineReading.names(in: text, mayBeBody: true)
         {
             return names.map { $0.byline(at: position) }
         }
@@ -64,7 +65,8 @@ extension PageAssembly {
     private mutating func openForNote(_ line: SourceLine) {
         let text = line.text
         let opens =
-            LineForms.isEditorsNote(line.scalars) && !blocks.isEmpty
+            LineForms.isEditorsNote(line.scalars) && !blocks.isEmpty && previous != .signer
+            && (line.blanksBefore > 0 || previous == .note)
             && next.map { [.column, .kicker, .headline].contains($0) } == true
             && !["不代表", "标题为", "標題為", "来论", "來論", "来稿", "來稿", "这封来信", "這封來信", "此信", "转给", "轉給"].contains {
                 text.contains($0)

@@ -1,4 +1,5 @@
 import Diagnostics
+import IssueModel
 
 /// A line of page text with its place; never blank.
 struct SourceLine {
@@ -51,6 +52,25 @@ struct SourceLine {
         others.append(next.place)
     }
 
+    /// Gives marks that the lines of its paragraph had been parted at the width that they have in Chinese text: of a line by
+    /// itself nothing tells that ）or ？ ends a sentence of the line before.
+    ///
+    /// - Returns: what was changed.
+    mutating func widenedMarks(rules: RepairRules) -> [Repair] {
+        guard rules.has(.fullWidthPunctuation), scalars.contains(where: \.isHalfWidthMark) else { return [] }
+        var repaired = Array(scalars)
+        var repairs: [Repair] = []
+        for change in repairedLine(scalars, rules: RepairRules(.fullWidthPunctuation)).changes {
+            guard change.oldLength == 1, let mark = change.after.unicodeScalars.first, !change.isShift else {
+                continue
+            }
+            repaired[change.offset] = mark
+            repairs.append(change.repair(inLineAt: place))
+        }
+        scalars = repaired[...]
+        return repairs
+    }
+
     /// The characters as text.
     var text: String { scalars.string }
 
@@ -60,5 +80,14 @@ struct SourceLine {
     /// Where a character of the text stands in the input.
     func place(at offset: Int) -> SourcePlace {
         place.advanced(by: shifts.sourceOffset(of: offset))
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isHalfWidthMark: Bool {
+        switch self {
+        case "(", ")", "?", "!", ",", ";", ":": true
+        default: false
+        }
     }
 }

@@ -103,7 +103,12 @@ extension PageAssembly {
 
     /// Parts （读者 李文） from the end of a paragraph: with a role it is a name wherever the paragraph stands.
     private mutating func takingSigner(from text: String) -> String {
-        guard let closing = closingBrackets(of: text), closing.bylines.contains(where: { $0.role != nil })
+        // Who asks a question is named as 读者, or by a place, which belongs to the question.
+        let isTurn = LineForms.beginsTurn(Scalars(text))
+        guard let closing = closingBrackets(of: text),
+            closing.bylines.contains(where: {
+                $0.role.map { !isTurn || BylineReading.isRole(Scalars($0)) } ?? false
+            })
         else {
             return text
         }

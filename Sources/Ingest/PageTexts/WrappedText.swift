@@ -9,35 +9,52 @@ struct WrappedText {
     /// Characters of a full line.
     let measure: Int
     /// Whether paragraphs begin with blanks; then only these part them.
-    private let isIndented: Bool
+    let isIndented: Bool
+    /// Whether what follows the end of a paragraph, or a blank line, is mostly a head.
+    let itemsHaveHeads: Bool
+    private let rules: RepairRules
 
     /// Nil when the lines are paragraphs already.
     ///
     /// - Parameter known: characters of a full line on the pages before; a page of a few lines does not tell by itself.
-    init?(_ lines: [SourceLine], known: Int? = nil) {
+    init?(_ lines: [SourceLine], known: Int? = nil, rules: RepairRules = .all) {
         var counts: [Int: Int] = [:]
-        var close = 0
+        var (close, cut) = (0, 0)
         for index in lines.indices.dropLast() where lines[index + 1].blanksBefore == 0 {
             let count =
                 lines[index].scalars.count
                 + (lines[index].place.column > 2 ? lines[index].place.column - 1 : 0)
             counts[count, default: 0] += 1
             close += 1
+            if let first = lines[index + 1].scalars.first, WrappedText.neverBegins.contains(first) { cut += 1 }
         }
-        guard let measure = WrappedText.measure(counts, close: close, known: known) else { return nil }
+        guard let measure = WrappedText.measure(counts, close: close, cut: cut, known: known) else {
+            return nil
+        }
         let longer = lines.indices.count { lines[$0].scalars.count > measure + 4 }
         guard longer * 4 <= lines.count else { return nil }
         self.lines = lines
         self.measure = measure
+        self.rules = rules
+        let starts = lines.indices.dropFirst().filter { index in
+            lines[index].blanksBefore > 0
+                || lines[index - 1].scalars.count < measure - 1 && lines[index - 1].scalars.last?.isStop == true
+        }
+        let heads = starts.count {
+            lines[$0].scalars.count < measure - 1 && !WrappedText.isFinal(lines[$0].scalars.last ?? " ")
+        }
+        let texts = starts.count { lines[$0].scalars.count >= measure - 1 && WrappedText.hasMarks(lines[$0]) }
+        itemsHaveHeads = heads >= 3 && heads > 4 * texts
         isIndented = lines.indices.count { lines[$0].place.column == 3 } >= 3
     }
 
     /// - Parameters:
     ///   - counts: lines by their length, of those that have another right under them.
     ///   - close: how many such lines there are.
-    private static func measure(_ counts: [Int: Int], close: Int, known: Int?) -> Int? {
+    ///   - cut: how many lines begin with a mark that no sentence begins with: a column end stands before them.
+    private static func measure(_ counts: [Int: Int], close: Int, cut: Int, known: Int?) -> Int? {
         if close >= 12, let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
-            (8...60).contains(most.key), most.value * 5 >= close * 2
+            ((cut > 1 ? 6 : 8)...60).contains(most.key), most.value * 10 >= close * (cut > 0 ? 3 : 4)
         {
             return most.key
         }
@@ -45,17 +62,20 @@ struct WrappedText {
         return known
     }
 
+    private static let neverBegins = ScalarSet("，。；：、）？！”」』》,;:)?!")
+
     /// The lines with those of each paragraph joined, and what was joined.
     func joined() -> (lines: [SourceLine], repairs: [Repair]) {
         var result: [SourceLine] = []
         var repairs: [Repair] = []
         var lastLength = 0
-        for line in lines {
+        for (index, line) in lines.enumerated() {
             let own = length(of: line)
+            let next = index + 1 < lines.count ? lines[index + 1] : nil
             if let last = result.last, line.blanksBefore == 0 || isCut(last, before: line, length: own),
                 isText(last),
                 isFull(length: lastLength), line.place.column < 3 || !isIndented,
-                !standsAlone(line, length: own, after: last)
+                !isHead(last, over: line, length: own, next: next), !standsAlone(line, length: own, after: last)
             {
                 let code = DiagnosticCode.Ingest.joinedParagraph.id
                 let (tail, head) = (last.scalars.suffix(4).string, line.scalars.prefix(4).string)
@@ -69,13 +89,17 @@ struct WrappedText {
             }
             lastLength = own
         }
+        for index in result.indices where !result[index].others.isEmpty {
+            repairs += result[index].widenedMarks(rules: rules)
+        }
         return (result, repairs)
     }
 
     /// Whether a column ended after the first line of a paragraph, so that blank lines stand inside it: the line is full, its
     /// sentence goes on, and so does the next.
     private func isCut(_ last: SourceLine, before line: SourceLine, length: Int) -> Bool {
-        guard last.others.isEmpty, let end = last.scalars.last, !isFinal(end) || end == "，", !end.isBlank,
+        guard last.others.isEmpty, let end = last.scalars.last, !WrappedText.isFinal(end) || end == "，",
+            !end.isBlank,
             last.place.column == 3 && isIndented
                 || last.scalars.contains(where: { $0 == "，" || $0 == "。" || $0 == "：" }),
             isFull(length: length) || line.scalars.last?.isStop == true, !beginsStory(line)
@@ -86,11 +110,19 @@ struct WrappedText {
     /// A crosshead, a signature, a byline: a short line that ends without a full stop, after one that ends a sentence; or one
     /// that names who wrote it.
     private func standsAlone(_ line: SourceLine, length: Int, after last: SourceLine) -> Bool {
+        // A column has no such line: a caption, a row of a table.
+        if last.others.isEmpty, CreditReading.creditTail(of: last.scalars) != nil { return true }
+        if length > measure + 4 || line.scalars.contains("|") || line.scalars.contains("\t") { return true }
         if BylineReading.namesWithRole(in: line.scalars, mayBeBody: false) != nil { return true }
         if BylineReading.markedNames(line.scalars) != nil { return true }
         if last.scalars.last?.isStop == true, beginsSomethingElse(line) || isInBrackets(line) { return true }
-        // 本报讯（记者 …）: no sentence goes on so.
-        if line.scalars.hasPrefix("本报讯") || line.scalars.hasPrefix("本報訊") { return true }
+        // 本报讯（记者 …）, 【本報訊】: no sentence goes on so.
+        if line.scalars.hasPrefix("本报讯") || line.scalars.hasPrefix("本報訊")
+            || LineForms.beginsBracketedDateline(line.scalars)
+        {
+            return true
+        }
+        if isItem(line, after: last) { return true }
         // 从“等客来”到“迎客来”: a quote at the end without a stop in it.
         if length < measure - 1, last.scalars.last?.isStop == true,
             line.scalars.last == "”" || line.scalars.last == "」",
@@ -98,10 +130,11 @@ struct WrappedText {
         {
             return true
         }
-        guard length < measure - 1, let end = line.scalars.last, !isFinal(end) || end == "？" || end == "?",
+        guard length < measure - 1, let end = line.scalars.last,
+            !WrappedText.isFinal(end) || end == "？" || end == "?",
             let lastEnd = last.scalars.last, lastEnd != "？" || end != "？"
         else { return false }
-        return isFinal(lastEnd) && lastEnd != "，" && lastEnd != ","
+        return WrappedText.isFinal(lastEnd) && lastEnd != "，" && lastEnd != ","
     }
 
     /// （省植保总站）: who signs, where it comes from.
@@ -123,16 +156,21 @@ struct WrappedText {
     }
 
     /// Whether a line begins with a dateline, the names of which may go on in the next line.
-    private func beginsStory(_ line: SourceLine) -> Bool {
+    func beginsStory(_ line: SourceLine) -> Bool {
         OpeningForm(line.scalars) != nil || OpeningWords.fixedBeginnings.match(in: line.scalars) != nil
     }
 
+    /// Whether a line has a mark of running text.
+    static func hasMarks(_ line: SourceLine) -> Bool {
+        line.scalars.contains { $0 == "。" || $0 == "，" || $0 == "、" || $0 == "；" || $0 == "." || $0 == "," }
+    }
+
     /// Whether a line that goes on is unlikely to end so.
-    private func isFinal(_ scalar: Unicode.Scalar) -> Bool {
+    static func isFinal(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isStop || scalar.isCloser || "?!\";；)）:：,，".unicodeScalars.contains(scalar)
     }
 
-    private func length(of line: SourceLine) -> Int { line.scalars.count + line.place.column - 1 }
+    func length(of line: SourceLine) -> Int { line.scalars.count + line.place.column - 1 }
 
     /// Full lines may be short of a character: a mark hangs, or a Western word takes less room than it counts.
     private func isFull(length: Int) -> Bool { (measure - 1...measure + 1).contains(length) }

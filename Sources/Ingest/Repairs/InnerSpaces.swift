@@ -28,6 +28,7 @@ struct UnspacedText {
                 let isNeeded =
                     !scalars[index - 1].isChinese && !scalars[end].isChinese
                     || scalars[index - 1].isHan && UnspacedText.beginsContact(scalars[end...])
+                    || UnspacedText.partsNames(scalars, before: index, after: end)
                 if isNeeded { result.append(" ") }
                 if !isNeeded { changes.append(UnspacedText.change(taking: index..<end, outOf: scalars)) }
             }
@@ -35,6 +36,22 @@ struct UnspacedText {
         }
         self.text = String(result)
         self.changes = changes
+    }
+
+    /// 第一条 为了…, 山东 李刚：…, （清涧 刘文岐）, 13900000721 车先生: the blank parts a number or a place from what it belongs to.
+    private static func partsNames(_ text: [Unicode.Scalar], before index: Int, after end: Int) -> Bool {
+        let (last, next) = (text[index - 1], text[end])
+        guard next.isHan else { return false }
+        if last.isDigit { return text[..<index].suffix(7).count(where: \.isDigit) == 7 }
+        guard last.isHan else { return false }
+        if text[0] == "第", index <= 6 { return "条條章".unicodeScalars.contains(last) }
+        let word = text[end...].prefix { $0.isHan }
+        guard word.count <= 8, word.endIndex < text.count else { return false }
+        let before = text[..<index].suffix(10).reversed().prefix { $0.isHan }.count
+        if text[word.endIndex] == "：" { return before == index }
+        let open = index - 1 - before
+        return text[word.endIndex] == "）" && before < 10 && open > 0 && text[open] == "（"
+            && text[open - 1].isStop
     }
 
     /// A mail or web address, or a telephone number: the blank before it is meant.

@@ -46,8 +46,16 @@ extension QuoteForm {
 }
 
 extension PageAssembly {
-    /// Pairs the quotes of paragraphs and items that line ends had cut apart.
+    /// Pairs the quotes of heads, paragraphs and items that line ends had cut apart.
     mutating func pairQuotes() {
+        for field in [\Article.kicker, \.headline, \.deck] {
+            guard let text = current?[keyPath: field],
+                let paired = paired(TextBlock(text, place: current?.place))
+            else {
+                continue
+            }
+            update { $0[keyPath: field] = paired.text }
+        }
         let blocks = blocks
         for index in blocks.indices {
             switch blocks[index] {

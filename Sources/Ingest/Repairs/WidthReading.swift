@@ -67,7 +67,9 @@ struct WidthReading {
 extension WidthReading {
     /// Whether a comma, colon and the like belongs to the Chinese sentence.
     private func isChinese(at index: Int) -> Bool {
-        if scalars[index] == ",", endsMeasure(index), !context.isInAddress(index), !phrases.contain(index) {
+        if scalars[index] == "," || scalars[index] == ";", endsMeasure(index), !context.isInAddress(index),
+            !phrases.contain(index)
+        {
             return true
         }
         if context.isInsideWord(index) || context.isInAddress(index) || phrases.contain(index) { return false }

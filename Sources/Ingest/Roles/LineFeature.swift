@@ -56,6 +56,8 @@ enum LineFeature: UInt8, CaseIterable {
     case farUnderUsual, underUsual, nearlyUsual, usual, overUsual, farOverUsual
     // Over verse of which every line has its mark, or hardly one has, as the title of a poem stands.
     case titleOfMarked, titleOfFree
+    // What the text below a short line is like: words of notices, a telephone number, speech; who signs it.
+    case noticeWord, noticeWords, noticeWordsMany, textPhone, textSpeech, textSigned, textNamed
     // Of lines that may be of one head: a figure in it, and what the lines right above and below it are like.
     case number, aboveNumber, belowNumber
     case aboveTwoParts, aboveComma, aboveColon, aboveAsk, aboveQuote, aboveKickerEnd, above4, above8, above14,

@@ -51,6 +51,7 @@ struct PageFeatures {
         let runs = HeadRuns(lines, traits)
         let neighbours = HeadNeighbours(traits)
         let topics = TopicChanges(lines, traits, seen: &seenPairs).features
+        let texts = TextsBelow(lines, traits)
         var noticesUntil = -1
         for group in groups {
             for index in group.lines {
@@ -63,6 +64,7 @@ struct PageFeatures {
                 neighbours.addFeatures(of: index, own: own, in: lines, traits, gaps, to: &table)
                 if let topic = topics[index] { table.append(topic) }
                 addVerseTitle(of: index, to: &table)
+                addTextBelow(index, texts, to: &table)
                 addNext(of: index, to: &table)
                 addBefore(index, to: &table)
                 pairs.addFeatures(of: index, in: lines, traits, to: &table)

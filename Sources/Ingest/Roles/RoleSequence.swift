@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The role that a line would have if it had not its own.
 package struct RoleRival: Sendable {
     package let role: LineRole
@@ -21,9 +23,12 @@ struct RoledLine {
 /// The best sequence of roles of the lines of one page, by dynamic programming (Viterbi): forward for the sequence
 /// itself, backward too for the rivals.
 ///
-/// - Parameter tellsRivals: whether each line tells which role it would have if it had not its own.
+/// - Parameters:
+///   - tellsRivals: whether each line tells which role it would have if it had not its own.
+///   - known: roles that are given, by the number of the line.
 func roledLines(
-    _ lines: [SourceLine], features: FeatureTable, tellsRivals: Bool, model: RoleModel
+    _ lines: [SourceLine], features: FeatureTable, tellsRivals: Bool, model: RoleModel,
+    known: [Int: LineRole] = [:]
 ) -> [RoledLine] {
     let points = LinePoints(
         features: features, lineCount: lines.count,
@@ -34,7 +39,7 @@ func roledLines(
     let chosen = search.roles()
     var roled = lines.indices.map { index in
         RoledLine(
-            line: lines[index], gap: gaps[index], role: roles[chosen[index]],
+            line: lines[index], gap: gaps[index], role: known[lines[index].place.line] ?? roles[chosen[index]],
             score: points.points(of: index, in: chosen[index]), features: features[index])
     }
     guard tellsRivals else { return roled }

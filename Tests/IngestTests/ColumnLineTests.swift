@@ -1,0 +1,88 @@
+import Diagnostics
+import Testing
+
+@testable import Ingest
+
+@Suite("Lines of columns")
+struct ColumnLineTests {
+    /// The lines that a paragraph has in a column of the width.
+    private func wrapped(_ text: String, _ width: Int, indent: Bool = false) -> [String] {
+        var rest = Array((indent ? "\u{3000}\u{3000}" : "") + text)[...]
+        var lines: [String] = []
+        while !rest.isEmpty {
+            lines.append(String(rest.prefix(width)))
+            rest = rest.dropFirst(width)
+        }
+        return lines
+    }
+
+    private func joined(_ lines: [String]) throws -> [SourceLine] {
+        let read = lines.enumerated().map { index, line in
+            let text = line.drop { $0 == "\u{3000}" }
+            let place = SourcePlace(file: "", line: index + 1, column: line.count - text.count + 1)
+            return SourceLine(
+                place: place, line: repairedLine(String(text), rules: .all), blanksBefore: 0)
+        }
+        return try #require(WrappedText(read)).joined().lines
+    }
+
+    private static let story = "碼頭昨日恢復通航，首批旅客三百餘人登船，岸上人聲鼎沸，警員到場維持秩序，至午後始散。"
+
+    @Test("A head as long as the column is wide stands alone over a dateline")
+    func headOverDateline() throws {
+        let items = ["港口復航旅客排成長龍", "山路搶通居民放下心頭", "菜價回穩攤販笑逐顏開"]
+        let texts = try joined(items.flatMap { [$0] + wrapped("【本報訊】" + ColumnLineTests.story, 10) }).map(
+            \.text)
+        #expect(texts == items.flatMap { [$0, "【本報訊】" + ColumnLineTests.story] })
+    }
+
+    @Test("Two lines of a head, the first as long as the column is wide, stay apart")
+    func headOfTwoLines() throws {
+        let heads = ["港口復航旅客排成長龍", "岸上人聲鼎沸"]
+        let texts = try joined(
+            heads + wrapped("【本報訊】" + ColumnLineTests.story, 10) + wrapped(ColumnLineTests.story + "又及。", 10)
+        ).map(\.text)
+        #expect(texts.starts(with: heads))
+    }
+
+    @Test("A caption that no column has room for and a row of a table are no part of a paragraph")
+    func foreignLines() throws {
+        let caption = "昨日碼頭復航後，旅客在岸上排成長龍等候登船，隊伍綿延。"
+        let row = "早班 | 六時半 | 南岸"
+        let texts = try joined(
+            wrapped(ColumnLineTests.story, 10) + wrapped("旅客說，等了三天，總算", 10) + [caption]
+                + wrapped(ColumnLineTests.story, 10) + [row]
+        ).map(\.text)
+        #expect(texts.contains(caption) && texts.last == row)
+    }
+
+    @Test(
+        "An item with a bullet begins anew after a full line, and so does one with a number after a full stop")
+    func items() throws {
+        let bullets = ["●碼頭昨日恢復通航旅客三百人。", "●山路搶通居民放下心頭大石了。"]
+        let numbers = ["一、早班船六時半由南岸開。", "二、晚班船七時由北岸開出。"]
+        let lines =
+            (bullets + numbers).flatMap { wrapped($0, 15) }
+            + wrapped(ColumnLineTests.story + ColumnLineTests.story, 15)
+            + wrapped(ColumnLineTests.story + ColumnLineTests.story, 15)
+        #expect(try joined(lines).map(\.text).starts(with: bullets + numbers))
+    }
+
+    @Test("Columns of six characters are columns when lines begin with marks that begin no sentence")
+    func narrow() throws {
+        let story = "昨天下午,的哥在后座发现一只黑包,里头是现金和货单。他把当天每位乘客的脸想了一遍,又开车到市场,一家一家问,天黑才问到。"
+        let texts = try joined(wrapped(story, 6, indent: true)).map(\.text)
+        #expect(texts == [story.replacing(",", with: "，")])
+    }
+
+    @Test("Marks that a line end parted from their sentence get the width that they have in it")
+    func partedMarks() throws {
+        let text = "碼頭昨日恢復通航旅客三百餘人登船了(下轉第二版)"
+        let lines =
+            wrapped(ColumnLineTests.story, 11) + wrapped(ColumnLineTests.story, 11)
+            + wrapped(ColumnLineTests.story, 11)
+        let end = wrapped(text, 11)  // 「…了(下轉」「第二版」「)」
+        let last = try #require(try joined(lines + end).last)
+        #expect(last.text.hasSuffix("（下轉第二版）"))
+    }
+}
