@@ -77,8 +77,10 @@ struct IllustratedReportTests {
     }
 
     @Test(
-        "A page on which the process that draws ends is sketched, the report says so, and the next page is drawn"
-    )
+        "A page on which the process that draws ends is sketched, the report says so, and the next page is drawn",
+        .disabled(
+            if: ProcessInfo.processInfo.environment["ASAN_OPTIONS"] != nil,
+            "under the address sanitizer the process that looks at the file ends before, for want of memory"))
     func pageThatCannotBeDrawn() throws {
         var file = Self.tinted
         // A second page, and on the first a picture behind filters that keep rows of 250 MB each.
