@@ -11,24 +11,28 @@ package enum InputFile {
     /// All bytes of the file at `path`; `name` stands for it in messages.
     package static func bytes(at path: String, name: String? = nil, limit: Int) throws(Failure) -> [UInt8] {
         let name = name ?? path
-        var isFolder: ObjCBool = false
-        guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        guard let status = status(of: path) else {
             throw Failure(.inputMissing, Diagnostic(.File.missing, name))
         }
-        guard !isFolder.boolValue else {
+        guard !status.isFolder else {
             throw Failure(.inputMissing, Diagnostic(.File.unreadable, name, "is a folder"))
         }
+        guard status.size <= limit else {
+            throw Failure(.badData, Diagnostic(.File.tooLarge, name, String(limit)))
+        }
         do {
-            let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-            guard size <= limit else {
-                throw Failure(.badData, Diagnostic(.File.tooLarge, name, String(limit)))
-            }
             return try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
-        } catch let failure as Failure {
-            throw failure
         } catch {
             throw Failure(.inputMissing, Diagnostic(.File.unreadable, name, reason(of: error)))
         }
+    }
+
+    /// Whether `path` is a folder, and its size in bytes, links followed; nil when nothing is there. Foundation's attributes
+    /// would look up who owns each file in the lists of users and groups.
+    private static func status(of path: String) -> (isFolder: Bool, size: Int)? {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { return nil }
+        return (status.st_mode & S_IFMT == S_IFDIR, Int(status.st_size))
     }
 
     /// The first bytes of the file at `path`, at most `count`.

@@ -25,7 +25,8 @@ struct PageFormTests {
 
     private func features(_ texts: [String], blanks: [Int]? = nil) -> [Set<LineFeature>] {
         let lines = lines(texts, blanks: blanks ?? texts.map { _ in 0 })
-        let table = PageFeatures(lines, isFront: false).features()
+        var seenPairs = SeenPairs()
+        let table = PageFeatures(lines, isFront: false).features(seenPairs: &seenPairs)
         return lines.indices.map { Set(table[$0]) }
     }
 

@@ -1,16 +1,20 @@
 import Diagnostics
 
 /// Where the facts of a nameplate stand in the text of the front page. The model has no places for them.
-struct FactPlaces {
+final class FactPlaces {
     private let file: String
-    /// The lines among which a nameplate is looked for.
-    private let lines: [Substring]
+    private let text: String
+    /// The lines among which a nameplate is looked for. Facts that agree, as nearly all do, are never looked for.
+    private lazy var lines = FactPlaces.lines(of: text)
 
     private static let lineLimit = 80
 
     init(_ front: (name: String, text: String)?) {
         file = front?.name ?? ""
-        let text = front?.text ?? ""
+        text = front?.text ?? ""
+    }
+
+    private static func lines(of text: String) -> [Substring] {
         let scalars = text.unicodeScalars
         var lines: [Substring] = []
         var (start, last) = (scalars.startIndex, Unicode.Scalar(" "))
@@ -25,7 +29,7 @@ struct FactPlaces {
             last = scalar
         }
         if lines.count < FactPlaces.lineLimit { lines.append(text[start...]) }
-        self.lines = lines
+        return lines
     }
 
     /// The first place where the words stand as printed; nil when they stand nowhere, as facts of `issue.yaml` do not.

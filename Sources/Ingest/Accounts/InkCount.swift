@@ -73,6 +73,7 @@ extension Span<UInt8> {
 }
 
 /// Whether three bytes are a blank.
+@inline(__always)
 private func isWideBlank(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second) {
     case (0xE1, 0x9A), (0xE3, 0x80): third == 0x80

@@ -47,12 +47,19 @@ extension String {
 extension Span<UInt8> {
     /// Characters of well-formed UTF-8.
     var characterCount: Int {
-        // Without choices in it, the loop counts several bytes at a time.
         var characters = 0
-        var index = 0
-        while index < count {
-            characters &+= self[index] & 0xC0 != 0x80 ? 1 : 0
-            index &+= 1
+        var start = 0
+        while start < count {
+            // Without choices in it, the loop counts many bytes at a time, as many as a byte can count.
+            let block = extracting(start..<Swift.min(start + 240, count))
+            var inBlock: UInt8 = 0
+            var index = 0
+            while index < block.count {
+                inBlock &+= block[index] & 0xC0 != 0x80 ? 1 : 0
+                index &+= 1
+            }
+            characters += Int(inBlock)
+            start += block.count
         }
         return characters
     }

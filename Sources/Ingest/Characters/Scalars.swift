@@ -9,29 +9,33 @@ extension ArraySlice where Element == Unicode.Scalar {
 
     /// The characters as text.
     var string: String {
-        let length = utf8Count
-        return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { buffer in
+        // No character has more than four bytes.
+        unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * count) { buffer in
             unsafe buffer.initialize(repeating: 0)
             var bytes = unsafe buffer.mutableSpan
-            encode(into: &bytes)
+            let length = encode(into: &bytes)
+            let text = bytes.span.extracting(first: length)
             // What was encoded from characters is well-formed: to look whether it is would cost as much as to encode it.
-            return unsafe String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: length == count))
+            return unsafe String(copying: UTF8Span(unchecked: text, isKnownASCII: length == count))
         }
     }
 
     /// Writes the characters in UTF-8.
     ///
-    /// - Parameter bytes: as many as they have in UTF-8.
-    private func encode(into bytes: inout MutableSpan<UInt8>) {
+    /// - Parameter bytes: at least as many as they have in UTF-8.
+    /// - Returns: how many they have.
+    private func encode(into bytes: inout MutableSpan<UInt8>) -> Int {
         let scalars = span
+        let count = bytes.count
         var end = 0
         for index in scalars.indices {
             let value = scalars[index].value
-            if value >= 0x800, value < 0x1_0000 {
+            // That all three bytes have room is asked at once.
+            if value >= 0x800, value < 0x1_0000, end < count - 2 {
                 bytes[end] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
-                bytes[end &+ 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
-                bytes[end &+ 2] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
-                end &+= 3
+                bytes[end + 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
+                bytes[end + 2] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
+                end += 3
             } else if value < 0x80 {
                 bytes[end] = UInt8(truncatingIfNeeded: value)
                 end &+= 1
@@ -42,6 +46,7 @@ extension ArraySlice where Element == Unicode.Scalar {
                 }
             }
         }
+        return end
     }
 
     /// Characters that are not blank.

@@ -11,55 +11,66 @@ struct Trigrams {
         values.sort()
         self.values = values
         for value in values {
-            let place = Trigrams.place(of: value)
+            let place = Trigrams.bit(of: value)
             bits[place >> 6] |= 1 << UInt64(place & 63)
         }
     }
 
     /// One of 1,024 places; the golden ratio spreads neighbouring values over them.
-    private static func place(of value: UInt64) -> Int {
+    private static func bit(of value: UInt64) -> Int {
         Int(truncatingIfNeeded: (value &* 0x9E37_79B9_7F4A_7C15) >> 54)
     }
 
     private func mayContain(_ value: UInt64) -> Bool {
-        let place = Trigrams.place(of: value)
+        let place = Trigrams.bit(of: value)
         return bits[place >> 6] & 1 << UInt64(place & 63) != 0
     }
 
     /// Of a very long line those of its beginning.
+    @inline(__always)
     private static func forEach(in text: Scalars, _ body: (UInt64) -> Void) {
         var value: UInt64 = 0
-        var count = 0
-        for scalar in text.prefix(400) {
-            guard scalar.isHan else {
-                count = 0
+        let beginning = text.prefix(longest)
+        let scalars = beginning.span
+        for index in scalars.indices {
+            guard scalars[index].isHan else {
+                value = 0
                 continue
             }
-            value = (value << 21 | UInt64(scalar.value)) & (1 << 63 - 1)
-            count += 1
-            if count >= 3 { body(value) }
+            value = (value << 21 | UInt64(scalars[index].value)) & (1 << 63 - 1)
+            // The character before the last but one is there.
+            if value >> 42 != 0 { body(value) }
         }
     }
+
+    /// Characters that are read of a line.
+    private static let longest = 400
 
     /// Whether at least so many of them, each counted once, stand in the lines.
     func stand(in lines: ArraySlice<SourceLine>, atLeast least: Int) -> Bool {
         guard values.count >= least else { return false }
-        var found: Set<UInt64> = []
-        for line in lines {
-            Trigrams.forEach(in: line.scalars) { value in
-                if mayContain(value), contains(value) { found.insert(value) }
+        // A bit for each of the values, which are fewer than the characters that are read.
+        var found = InlineArray<7, UInt64>(repeating: 0)
+        var count = 0
+        for index in lines.indices {
+            Trigrams.forEach(in: lines[index].scalars) { value in
+                guard mayContain(value), let place = place(of: value) else { return }
+                let bit: UInt64 = 1 << UInt64(place & 63)
+                if found[place >> 6] & bit == 0 { count += 1 }
+                found[place >> 6] |= bit
             }
-            if found.count >= least { return true }
+            if count >= least { return true }
         }
         return false
     }
 
-    private func contains(_ value: UInt64) -> Bool {
+    /// Its index among the values; nil when it is none of them.
+    private func place(of value: UInt64) -> Int? {
         var (low, high) = (0, values.count)
         while low < high {
             let middle = (low + high) / 2
             if values[middle] < value { low = middle + 1 } else { high = middle }
         }
-        return low < values.count && values[low] == value
+        return low < values.count && values[low] == value ? low : nil
     }
 }

@@ -5,7 +5,14 @@ struct Beginnings: Sendable {
     init(_ words: [String]) { trie = WordTrie(words) }
 
     /// The first word of the list that the text begins with.
+    @inline(__always)
     func match(in text: Scalars) -> WordTrie.Match? {
+        // Nearly no line begins so, which is known before anything is called.
+        guard let first = text.first, trie.mayBegin(with: first) else { return nil }
+        return likelyMatch(in: text)
+    }
+
+    private func likelyMatch(in text: Scalars) -> WordTrie.Match? {
         var found: WordTrie.Match?
         trie.forEachMatch(in: text, at: text.startIndex) { match in
             if found.map({ match.word < $0.word }) ?? true { found = match }
@@ -20,7 +27,13 @@ struct Beginnings: Sendable {
     func fit(_ text: Scalars) -> Bool { match(in: text) != nil }
 
     /// Whether the text is a word of the list.
+    @inline(__always)
     func contains(_ text: Scalars) -> Bool {
+        guard let first = text.first, trie.mayBegin(with: first) else { return false }
+        return likelyContains(text)
+    }
+
+    private func likelyContains(_ text: Scalars) -> Bool {
         var isFound = false
         trie.forEachMatch(in: text, at: text.startIndex) { if $0.length == text.count { isFound = true } }
         return isFound
@@ -48,7 +61,13 @@ struct Endings: Sendable {
     init(_ words: [String]) { trie = WordTrie(words, isReversed: true) }
 
     /// The first word of the list that the text ends with, of those with fewer characters than the limit.
+    @inline(__always)
     func match(in text: Scalars, shorterThan limit: Int = .max) -> WordTrie.Match? {
+        guard let last = text.last, trie.mayBegin(with: last) else { return nil }
+        return likelyMatch(in: text, shorterThan: limit)
+    }
+
+    private func likelyMatch(in text: Scalars, shorterThan limit: Int) -> WordTrie.Match? {
         var found: WordTrie.Match?
         trie.forEachMatch(endingAt: text.endIndex, of: text) { match in
             if match.length < limit, found.map({ match.word < $0.word }) ?? true { found = match }

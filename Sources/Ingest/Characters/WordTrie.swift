@@ -16,7 +16,7 @@ final class WordTrie: Sendable {
     /// Index of the word that ends at each node, −1 when none does. The root is node 1.
     private let words: [Int32]
     /// A bit for the last ten bits of each first character: most characters are known at once to begin no word.
-    private let firsts: [UInt64]
+    private let firsts: InlineArray<16, UInt64>
 
     /// - Parameters:
     ///   - list: of a word that is in it twice the first place counts.
@@ -24,7 +24,7 @@ final class WordTrie: Sendable {
     init(_ list: [String], isReversed: Bool = false) {
         var edges = TrieEdges(atMost: list.reduce(0) { $0 + $1.unicodeScalars.count })
         var words: [Int32] = [-1, -1]
-        var firsts = [UInt64](repeating: 0, count: 1_024 / 64)
+        var firsts = InlineArray<16, UInt64>(repeating: 0)
         for (index, word) in list.enumerated() {
             let scalars = isReversed ? Scalars(word).reversed() : Array(Scalars(word))
             var node: UInt32 = 1
@@ -38,11 +38,14 @@ final class WordTrie: Sendable {
         (self.edges, self.words, self.firsts) = (edges, words, firsts)
     }
 
+    @inline(__always)
     private static func place(of scalar: Unicode.Scalar) -> Int { Int(scalar.value & 1_023) >> 6 }
+    @inline(__always)
     private static func bit(of scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
 
     /// Whether a word can begin with the character, or end with it when the tree is reversed; now and then true without
     /// such a word.
+    @inline(__always)
     func mayBegin(with scalar: Unicode.Scalar) -> Bool {
         firsts[WordTrie.place(of: scalar)] & WordTrie.bit(of: scalar) != 0
     }

@@ -1,41 +1,38 @@
-/// `zh-Hant` or `zh-Hans`: which script has more of the characters that only it has. The characters are frequent ones in
-/// newspapers; a thousand of the text are enough to tell.
+/// `zh-Hant` or `zh-Hans`: which script has more of the characters that only it has.
 func writtenLanguage(of texts: [String]) -> String {
-    let scripts = scripts
-    let table = scripts.span
-    var counts = InlineArray<3, Int>(repeating: 0)
-    for text in texts {
-        let bytes = text.utf8Span.span
-        var rest = 4_000
-        var index = 0
-        while index < bytes.count, rest > 0 {
-            rest &-= 1
-            // Characters from U+4000 to U+9FFF.
-            let first = bytes[index]
-            guard first >= 0xE4, first <= 0xE9 else {
-                index &+= bytes.length(at: index)
-                continue
-            }
-            let value = Int(first & 0x0F) << 12 | Int(bytes[index &+ 1] & 0x3F) << 6
-            let script = table[(value | Int(bytes[index &+ 2] & 0x3F)) &- 0x4000]
-            counts[script.rawValue] &+= 1
-            index &+= 3
+    var count = ScriptCount()
+    for text in texts { count.take(Scalars(String(text.unicodeScalars.prefix(ScriptCount.enough)))) }
+    return count.language
+}
+
+/// Characters of traditional script over those of simplified script. They are frequent ones in newspapers.
+struct ScriptCount {
+    private var lead = 0
+    /// Characters of a text that are counted.
+    fileprivate static let enough = 4_000
+
+    /// Takes another text.
+    mutating func take(_ text: Scalars) {
+        let scripts = scripts
+        let table = scripts.span
+        let beginning = text.prefix(ScriptCount.enough)
+        let characters = beginning.span
+        for index in characters.indices {
+            let place = Int(characters[index].value) &- 0x4000
+            if table.indices.contains(place) { lead &+= Int(table[place]) }
         }
     }
-    let isTraditional = counts[Script.traditional.rawValue] > counts[Script.simplified.rawValue]
-    return isTraditional ? "zh-Hant" : "zh-Hans"
+
+    /// Simplified when both have as many.
+    var language: String { lead > 0 ? "zh-Hant" : "zh-Hans" }
 }
 
-/// The script that a character belongs to.
-private enum Script: Int {
-    case both, traditional, simplified
-}
-
-/// The script of each character from U+4000 to U+9FFF.
+/// The script of each character from U+4000 to U+9FFF: 1 for what only traditional script has, −1 for what only simplified
+/// script has.
 private let scripts = {
-    var table = [Script](repeating: .both, count: 0xA000 - 0x4000)
-    for scalar in simplifiedOnly.unicodeScalars { table[Int(scalar.value) - 0x4000] = .simplified }
-    for scalar in traditionalOnly.unicodeScalars { table[Int(scalar.value) - 0x4000] = .traditional }
+    var table = [Int8](repeating: 0, count: 0xA000 - 0x4000)
+    for scalar in simplifiedOnly.unicodeScalars { table[Int(scalar.value) - 0x4000] = -1 }
+    for scalar in traditionalOnly.unicodeScalars { table[Int(scalar.value) - 0x4000] = 1 }
     return table
 }()
 

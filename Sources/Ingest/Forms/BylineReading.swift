@@ -19,11 +19,12 @@ enum BylineReading {
     ///
     /// - Parameter mayBeBody: whether a body may sign by itself (某县通讯组), as it does at the end of a text.
     static func names(in text: Scalars, mayBeBody: Bool) -> [ReadName]? {
-        guard text.count <= 180, text.last != "：", BylineReading.canBegin(text), text.utf8Count <= 180 else {
-            return nil
-        }
+        guard text.count <= 180, text.last != "：" else { return nil }
         let words = withoutPlace(withoutDispatch(text))
-        guard BylineToken.areWords(of: words, all: canStand) else { return nil }
+        // Of a text that nothing was cut from the first word is asked with the others.
+        guard words.count == text.count || canBegin(text), BylineToken.areWords(of: words, all: canStand),
+            text.utf8Count <= 180
+        else { return nil }
         let tokens = BylineToken.tokens(of: words)
         var role: Scalars?
         var result: [ReadName] = []

@@ -12,12 +12,14 @@ extension NameplateReading {
     static func isFact(_ line: LineParts) -> Bool {
         let tight = line.tight
         guard line.shape.ink <= 100, !line.shape.hasFullStop, !line.shape.hasComma else { return false }
-        if LineForms.isDateWord(line.text.word(after: line.text.startIndex)) || LineForms.isDateWord(tight)
-            || tight.count <= 4 && LineForms.isWeekday(tight) || lunarBeginnings.fit(tight)
+        let hasWords = line.shape.wordTotal > 1
+        if hasWords && LineForms.isDateWord(line.text.word(after: line.text.startIndex))
+            || LineForms.isDateWord(tight) || tight.count <= 4 && LineForms.isWeekday(tight)
+            || lunarBeginnings.fit(tight)
         {
             return true
         }
-        return isCount(tight) || line.shape.wordTotal > 1 && line.text.containsWord(where: isCount)
+        return isCount(tight) || hasWords && line.text.containsWord(where: isCount)
             || publishers.fit(tight) || tight.hasPrefix("代号") || signs.occur(in: tight)
     }
 

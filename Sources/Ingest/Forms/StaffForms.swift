@@ -21,7 +21,7 @@ extension LineForms {
     ///
     /// - Parameter isKnown: whether the line is known to name staff; then one title without a colon is enough.
     static func staff(_ text: Scalars, isKnown: Bool = false) -> [(role: String, name: String)]? {
-        guard text.utf8Count <= 240, isKnown || beginsWithStaffRole(text) else { return nil }
+        guard isKnown || beginsWithStaffRole(text), text.utf8Count <= 240 else { return nil }
         var result: [(role: String, name: String)] = []
         for word in text.split(whereSeparator: isStaffSeparator) {
             let parts = word.split(whereSeparator: isStaffMark)

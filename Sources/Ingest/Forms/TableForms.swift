@@ -1,26 +1,26 @@
 /// Rows of tables.
 extension LineForms {
     /// Cells of a row whose columns are parted by two blanks or more, else by single ones.
-    static func columns(_ text: String) -> [String] {
+    static func columns(_ text: Scalars) -> [String] {
         var cells: [String] = []
-        var cell = String.UnicodeScalarView()
+        var cell: Scalars = []
         var blanks = 0
-        for scalar in text.unicodeScalars {
+        for scalar in text {
             if scalar.isBlank {
                 blanks += scalar == "\u{3000}" ? 2 : 1
                 continue
             }
             if blanks >= 2, !cell.isEmpty {
-                cells.append(String(cell))
-                cell.removeAll()
+                cells.append(cell.string)
+                cell.removeAll(keepingCapacity: true)
             } else if blanks == 1 {
                 cell.append(" ")
             }
             blanks = 0
             cell.append(scalar)
         }
-        cells.append(String(cell))
-        return cells.count > 1 ? cells : text.words
+        cells.append(cell.string)
+        return cells.count > 1 ? cells : text.split(whereSeparator: \.isBlank).map(\.string)
     }
 
     /// Cells of a table row, without blanks at their ends.

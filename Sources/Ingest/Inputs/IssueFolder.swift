@@ -105,14 +105,15 @@ extension Issue {
     fileprivate mutating func nameFiles(inside folder: String) {
         let prefix = folder + "/"
         // What comes from one file stands together.
-        var known: (path: String, name: String)?
+        var (path, name) = ("", "")
         func inside(_ file: String?) -> String? {
             guard let file else { return nil }
-            if let known, known.path == file { return known.name }
-            let name: String =
-                file.hasPrefix(prefix)
-                ? String(decoding: file.utf8.dropFirst(prefix.utf8.count), as: UTF8.self) : file
-            known = (path: file, name: name)
+            if file != path {
+                path = file
+                name =
+                    file.hasPrefix(prefix)
+                    ? String(decoding: file.utf8.dropFirst(prefix.utf8.count), as: UTF8.self) : file
+            }
             return name
         }
         for index in repairs.indices { repairs[index].file = inside(repairs[index].file) }

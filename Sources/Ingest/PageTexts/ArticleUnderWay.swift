@@ -19,9 +19,8 @@ extension PageAssembly {
 
     mutating func start(_ kind: Article.Kind = .article, headline: String? = nil, at place: SourcePlace) {
         closeArticle()
-        var article = Article(id: "", kind: kind, headline: headline)
-        article.place = place
-        articles.append(article)
+        articles.append(Article(id: "", kind: kind, headline: headline))
+        articles[articles.count - 1].place = place
         interrupted = nil
         isEnded = false
         isSigned = false
@@ -112,17 +111,21 @@ extension PageAssembly {
 
     /// Finds the name in brackets at the end of the article that is over.
     mutating func closeArticle() {
+        guard isOpen else { return }
+        let last = articles.count - 1
         // What stands over a text with nothing under it is its headline, whatever it looked like.
-        if let article = current, article.headline == nil, article.kind != .picture {
-            if let kicker = article.kicker {
-                update { ($0.headline, $0.kicker) = (kicker, nil) }
-            } else if let column = article.column, article.deck == nil, !article.beginsWithList {
-                update { ($0.headline, $0.column) = (column, nil) }
+        if articles[last].headline == nil, articles[last].kind != .picture {
+            if let kicker = articles[last].kicker {
+                (articles[last].headline, articles[last].kicker) = (kicker, nil)
+            } else if let column = articles[last].column, articles[last].deck == nil,
+                !articles[last].beginsWithList
+            {
+                (articles[last].headline, articles[last].column) = (column, nil)
             }
         }
         if rules.has(.quotes) { pairQuotes() }
         guard let index = lastParagraphIndex, case .paragraph(var block) = blocks[index],
-            index == blocks.count - 1 || current?.kind == .article
+            index == blocks.count - 1 || articles[last].kind == .article
         else { return }
         if let closing = closingBrackets(of: block.text) {
             let whole = block.text.inkCount
@@ -135,7 +138,7 @@ extension PageAssembly {
             let stored = bylineInk - before
             tally.furniture += whole - closing.text.inkCount - stored
             partNames(before: index)
-        } else if current?.source == nil, let closing = closingSource(of: block.text) {
+        } else if articles[last].source == nil, let closing = closingSource(of: block.text) {
             block.text = closing.text
             tally.furniture += closing.dropped
             update { article in

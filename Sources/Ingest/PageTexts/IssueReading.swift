@@ -8,6 +8,7 @@ struct IssueReading {
     private var diagnostics: [Diagnostic] = []
     private var lines: [ReadLine] = []
     private var suspicions = SuspicionList()
+    private var seenPairs = SeenPairs()
     /// Characters of a full line on the pages before.
     private var measure: Int?
     private let rules: RepairRules
@@ -37,8 +38,11 @@ struct IssueReading {
     private mutating func read(
         _ texts: [(name: String, text: String)], facts: [PageFacts], places: [[SourcePlace]]
     ) -> ReadIssue {
+        var script = ScriptCount()
         for (index, (name, text)) in texts.enumerated() {
-            let pages = pageTexts(text, file: name, places: places.isEmpty ? [] : places[index]) {
+            let characters = Scalars(text)
+            script.take(characters)
+            let pages = pageTexts(characters, file: name, places: places.isEmpty ? [] : places[index]) {
                 repaired($0, at: $1)
             }
             for page in pages {
@@ -46,12 +50,12 @@ struct IssueReading {
                 add(page, number: number, facts: number <= facts.count ? facts[number - 1] : PageFacts())
             }
         }
-        issue.language = writtenLanguage(of: texts.map(\.text))
+        issue.language = script.language
         var jumps = JumpJoining(issue, rules: rules)
         jumps.join(&issue)
         diagnostics += jumps.diagnostics
         numberArticles()
-        sortRepairs(inOrderOf: texts.map(\.name))
+        issue.repairs.sort(inOrderOf: texts.map(\.name))
         let silent = IssueReading.silent
         diagnostics += issue.repairs.lazy.filter { !silent.contains($0.code) }.compactMap(diagnostic)
         diagnostics += suspicions.diagnostics + paragraphSuspicions(in: issue)
@@ -66,18 +70,6 @@ struct IssueReading {
         for change in repaired.changes { issue.repairs.append(change.repair(inLineAt: place)) }
         suspicions.look(at: repaired, place: place)
         return repaired
-    }
-
-    private mutating func sortRepairs(inOrderOf files: [String]) {
-        let order = Dictionary(zip(files, files.indices), uniquingKeysWith: min)
-        let repairs = issue.repairs
-        // What comes from one file stands together.
-        var known: (file: String?, rank: Int) = (nil, 0)
-        let ranks = repairs.map { repair in
-            if repair.file != known.file { known = (repair.file, repair.file.flatMap { order[$0] } ?? 0) }
-            return (file: known.rank, line: repair.line, column: repair.column)
-        }
-        issue.repairs = repairs.indices.sorted { ranks[$0] < ranks[$1] }.map { repairs[$0] }
     }
 
     /// What came from one file need not name it.
@@ -112,13 +104,13 @@ struct IssueReading {
             read = joined.lines
             issue.repairs += joined.repairs
         }
-        let features = PageFeatures(read, isFront: isFront).features()
+        let features = PageFeatures(read, isFront: isFront).features(seenPairs: &seenPairs)
         let roled = roledLines(
             read, features: features, tellsRivals: tellsRivals, model: model, known: knownRoles)
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
         lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
         for index in roled.indices {
-            lines.append(ReadLine(roled[index], page: number))
+            lines.append(roled[index].read(onPage: number))
             guard !roled[index].line.others.isEmpty else { continue }
             lines += roled[index].line.others.map {
                 ReadLine(SourceLine(place: $0, text: "", blanksBefore: 0), as: .more, page: number)
@@ -167,7 +159,8 @@ struct IssueReading {
 
     /// The account is made from the finished articles, not from what assembly believes it put there.
     private mutating func account(for page: Page, tally: Tally) {
-        let printed = page.articles.reduce(0) { $0 + $1.storedInk }
+        var printed = 0
+        for index in page.articles.indices { printed += page.articles[index].storedInk }
         entries.append(
             Ledger.Entry(
                 page: page.label, input: tally.input, articles: printed,
@@ -192,8 +185,9 @@ struct IssueReading {
 
     private mutating func numberArticles() {
         for page in issue.pages.indices {
+            let beginning = "p\(issue.pages[page].number)-a"
             for article in issue.pages[page].articles.indices {
-                issue.pages[page].articles[article].id = "p\(issue.pages[page].number)-a\(article + 1)"
+                issue.pages[page].articles[article].id = beginning + String(article + 1)
             }
         }
     }

@@ -43,7 +43,7 @@ struct PageText {
 ///   - places: where its lines stand, when the text was made from another form; else they stand in the file.
 ///   - repair: makes a line what it should be.
 func pageTexts(
-    _ text: String, file: String, places: [SourcePlace] = [],
+    _ text: Scalars, file: String, places: [SourcePlace] = [],
     repair: (_ line: Scalars, _ place: SourcePlace) -> RepairedLine
 ) -> [PageText] {
     var reading = PageTextReading(file: file, places: places)
@@ -75,7 +75,7 @@ private struct PageTextReading {
 
     mutating func take(_ line: PhysicalLine, repair: Repair) {
         number += 1
-        guard line.scalars.contains("\u{0C}") else { return take(piece: line, repair: repair) }
+        guard line.hasFormFeed else { return take(piece: line, repair: repair) }
         for (index, piece) in line.pieces.enumerated() {
             if index > 0 {
                 settle(isItem: false, repair: repair)
@@ -108,16 +108,20 @@ private struct PageTextReading {
 
     /// 清河工人报 2026年5月12日 第二版, further down on the first page: nothing else may part the pages.
     private func isNextFolio(_ line: Scalars) -> Bool {
-        guard line.count <= 40, let page = pages.last, page.lines.count >= 8, line.contains("版"),
-            let number = PageMark(inFolio: line)?.number, number == (page.mark?.number ?? pages.count) + 1
+        // The pages are asked in their place, for a copy of one is of all that it has.
+        let page = pages.count - 1
+        guard line.count <= 40, pages[page].lines.count >= 8, line.contains("版"),
+            let number = PageMark(inFolio: line)?.number,
+            number == (pages[page].mark?.number ?? pages.count) + 1
         else { return false }
         return LineForms.isFolio(LineParts(line)) && LineForms.paperName(inFolio: line) != nil
     }
 
     /// Decides about the line that was held.
     private mutating func settle(isItem: Bool, repair: Repair) {
-        guard let candidate = held else { return }
-        held = nil
+        // Hardly ever is one, and what is not there need not be copied.
+        if case .none = held { return }
+        guard let candidate = held.take() else { return }
         let meaning = isItem && isAfterItem ? .text : pages[pages.count - 1].meaning(of: candidate.mark)
         let line = SourceLine(
             place: candidate.place, scalars: candidate.line, blanksBefore: candidate.blanksBefore)

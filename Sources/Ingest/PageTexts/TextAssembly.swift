@@ -71,10 +71,8 @@ extension PageAssembly {
     private mutating func joinToText(_ line: SourceLine) {
         guard let last = lastText else { return }
         let text = tightened(line)
-        let before = String(last.suffix(6)) + "⏎" + String(text.prefix(6))
-        note(
-            .Ingest.joinedParagraph, line.place, before: before,
-            after: String(last.suffix(6)) + String(text.prefix(6)))
+        let (tail, head) = (String(last.suffix(6)), String(text.prefix(6)))
+        note(.Ingest.joinedParagraph, line.place, before: tail + "⏎" + head, after: tail + head)
         let parted = takingJump(from: text)
         joinToLastText(parted.text, at: line.place)
         if let jump = parted.jump { endWithJump(to: jump) }
@@ -158,7 +156,7 @@ extension PageAssembly {
             tally.furniture += line.ink
             return
         }
-        var cells = LineForms.cells(line.scalars)?.map(\.string) ?? LineForms.columns(line.text)
+        var cells = LineForms.cells(line.scalars)?.map(\.string) ?? LineForms.columns(line.scalars)
         // 21:00 公开赛 决赛 under rows of a time and a programme: what is on has a blank of its own.
         if !isEnded, cells.count > 2, LineForms.beginsWithTime(line.scalars), line.text.isSinglySpaced,
             case .table(let rows)? = blocks.last, rows.last?.count == 2

@@ -10,7 +10,7 @@ struct JoinedQuotes {
 
     /// Nil when no straight quote is left, or when not every one has its other half.
     init?(_ paragraph: String) {
-        guard paragraph.utf8Span.span.contains(UInt8(ascii: "\"")) else { return nil }
+        guard paragraph.hasStraightQuote else { return nil }
         let scalars = Array(Scalars(paragraph))
         // Of a line alone the second half of one quote and the first of the next looked like a pair.
         let straight = scalars.map { $0 == "“" || $0 == "”" ? "\"" : $0 }
@@ -32,6 +32,10 @@ struct JoinedQuotes {
         text = result[...].string
         self.changes = changes
     }
+}
+
+extension String {
+    fileprivate var hasStraightQuote: Bool { utf8Span.span.contains(UInt8(ascii: "\"")) }
 }
 
 extension QuoteForm {
@@ -57,7 +61,7 @@ extension PageAssembly {
             switch blocks[index] {
             case .paragraph(let text):
                 if let paired = paired(text) { update { $0.blocks[index] = .paragraph(paired) } }
-            case .list(let items):
+            case .list(let items) where items.contains { $0.text.hasStraightQuote }:
                 let whole = items.map { paired($0) ?? $0 }
                 if whole != items { update { $0.blocks[index] = .list(whole) } }
             default: continue

@@ -14,11 +14,37 @@ struct LineContext {
     }
 
     private struct Sides {
-        let left: Side
+        var left = Side.none
         var right = Side.none
     }
 
+    /// Marks that are looked for in pairs: most lines have none of most sorts.
+    struct Marks: OptionSet {
+        let rawValue: UInt8
+
+        static let brackets = Marks(rawValue: 1)
+        static let doubleQuotes = Marks(rawValue: 1 << 1)
+        static let singleQuotes = Marks(rawValue: 1 << 2)
+        /// What `://` and `www.` begin with.
+        static let address = Marks(rawValue: 1 << 3)
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        @inline(__always)
+        fileprivate init(_ scalar: Unicode.Scalar) {
+            switch scalar {
+            case "(", ")", "（", "）": self = .brackets
+            case "“", "”", "\"", "＂": self = .doubleQuotes
+            case "‘", "’", "'", "＇": self = .singleQuotes
+            case ":", "w": self = .address
+            default: self = []
+            }
+        }
+    }
+
     let scalars: [Unicode.Scalar]
+    /// The sorts of marks that the line has.
+    let marks: Marks
     /// What stands to the left and to the right of each character.
     private let sides: [Sides]
     /// Ranges of web addresses, in order.
@@ -27,14 +53,19 @@ struct LineContext {
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
         let line = scalars.span
-        var sides: [Sides] = []
-        sides.reserveCapacity(line.count)
+        var marks: Marks = []
+        var sides = [Sides](repeating: Sides(), count: line.count)
+        var marked = sides.mutableSpan
         var side = Side.none
         for index in line.indices {
-            sides.append(Sides(left: side))
-            side = line[index].isHan ? .chinese : Side(line[index]) ?? side
+            marked[index].left = side
+            if line[index].isHan {
+                side = .chinese
+            } else {
+                side = Side(line[index]) ?? side
+                marks.formUnion(Marks(line[index]))
+            }
         }
-        var marked = sides.mutableSpan
         side = .none
         var index = line.count
         while index > 0 {
@@ -43,7 +74,8 @@ struct LineContext {
             side = line[index].isHan ? .chinese : Side(line[index]) ?? side
         }
         self.sides = sides
-        addresses = WebAddress.ranges(in: scalars)
+        self.marks = marks
+        addresses = marks.contains(.address) ? WebAddress.ranges(in: scalars) : []
     }
 
     func left(of index: Int) -> Side { sides[index].left }

@@ -14,8 +14,7 @@ enum LineJoint {
     ///   - beforeLast: the one before it.
     ///   - first: the first character of the next line.
     init(after last: Unicode.Scalar, of beforeLast: Unicode.Scalar?, before first: Unicode.Scalar) {
-        let isHyphen = last == "-" || last == "\u{00AD}" || last == "\u{2010}"
-        if isHyphen, beforeLast?.isSmallLatin == true, first.isSmallLatin {
+        if last.isHyphen, beforeLast?.isSmallLatin == true, first.isSmallLatin {
             self = .dividedWord
         } else if first.isLatin, last.isLatin || beforeLast?.isLatin == true && last.isMarkAfterWord {
             self = .space
@@ -26,6 +25,9 @@ enum LineJoint {
 }
 
 extension String {
+    /// Whether a word may be divided at its end.
+    var endsWithHyphen: Bool { unicodeScalars.last?.isHyphen == true }
+
     /// Adds the next line of the same paragraph: a word divided by a hyphen between two Latin small letters becomes
     /// whole, two Latin words get a space, Chinese text follows directly.
     ///
@@ -46,6 +48,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
+    fileprivate var isHyphen: Bool { self == "-" || self == "\u{00AD}" || self == "\u{2010}" }
+
     fileprivate var isSmallLatin: Bool { ("a"..."z").contains(self) }
 
     fileprivate var isMarkAfterWord: Bool {

@@ -11,14 +11,14 @@ func repairedLine(_ line: Scalars, rules: RepairRules) -> RepairedLine {
     var changes = needs.contains(.forms) ? changesOfForm(in: &scalars, rules: rules) : []
     if needs.contains(.marks), scalars.contains(where: \.isHan) {
         let context = LineContext(scalars)
-        let quotes = QuoteForm.forms(in: scalars).map {
+        let quotes = QuoteForm.forms(in: context).map {
             (form: $0, pairs: quotePairs($0, in: context))
         }
         if rules.has(.quotes) {
             for (form, pairs) in quotes { changes += quoteChanges(pairs, form: form, in: context) }
         }
         if rules.has(.fullWidthPunctuation) {
-            let brackets = bracketPairs(in: context)
+            let brackets = context.marks.contains(.brackets) ? bracketPairs(in: context) : []
             let phrases = LatinPhrases(quotes.flatMap(\.pairs) + brackets, length: scalars.count)
             let widened = WidthReading(context: context, phrases: phrases).changes(brackets: brackets)
             if changes.isEmpty { changes = widened } else { changes += widened }
@@ -79,8 +79,7 @@ private func changesOfForm(in scalars: inout [Unicode.Scalar], rules: RepairRule
     for index in scalars.indices {
         guard let new = CharacterForms.replacement(of: scalars[index]), rules.has(new.rule) else { continue }
         changes.append(
-            TextChange(
-                offset: index, before: String(scalars[index]), after: String(new.scalar), rule: new.rule))
+            TextChange(offset: index, of: scalars[index], to: String(new.scalar), rule: new.rule))
         scalars[index] = new.scalar
     }
     return changes
@@ -98,9 +97,7 @@ func quoteChanges(_ pairs: [MarkPair], form: QuoteForm, in context: LineContext)
         else { continue }
         for (index, quote) in ends where context.scalars[index] != quote {
             changes.append(
-                TextChange(
-                    offset: index, before: String(context.scalars[index]), after: String(quote),
-                    rule: .quotes))
+                TextChange(offset: index, of: context.scalars[index], to: String(quote), rule: .quotes))
         }
     }
     return changes

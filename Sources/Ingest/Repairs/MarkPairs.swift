@@ -53,6 +53,10 @@ func quotePairs(_ form: QuoteForm, in context: LineContext) -> [MarkPair] {
     var open: (index: Int, before: Contents)?
     var contents = Contents()
     for (index, scalar) in context.scalars.enumerated() {
+        guard !scalar.isHan else {
+            contents.han += 1
+            continue
+        }
         switch form.role(of: index, in: context) {
         case .opening: open = (index, contents)
         case .closing:
@@ -75,17 +79,11 @@ func quotePairs(_ form: QuoteForm, in context: LineContext) -> [MarkPair] {
 enum QuoteForm: CaseIterable {
     case double, single
 
-    /// The forms that a text has quotes of.
-    static func forms(in scalars: [Unicode.Scalar]) -> [QuoteForm] {
-        var (hasDouble, hasSingle) = (false, false)
-        for scalar in scalars where !scalar.isHan {
-            switch scalar {
-            case "“", "”", "\"", "＂": hasDouble = true
-            case "‘", "’", "'", "＇": hasSingle = true
-            default: continue
-            }
-        }
-        return (hasDouble ? [.double] : []) + (hasSingle ? [.single] : [])
+    /// The forms that a line has quotes of.
+    static func forms(in context: LineContext) -> [QuoteForm] {
+        guard !context.marks.isDisjoint(with: [.doubleQuotes, .singleQuotes]) else { return [] }
+        return (context.marks.contains(.doubleQuotes) ? [.double] : [])
+            + (context.marks.contains(.singleQuotes) ? [.single] : [])
     }
 
     /// What a character does as a quote of the form.

@@ -4,7 +4,13 @@ import IssueModel
 /// What is suspicious in the paragraphs of an issue as they are after reading: how they begin, and brackets and quotes
 /// without a counterpart. A paragraph may be joined from lines that stand apart, so each is named by where it begins.
 func paragraphSuspicions(in issue: Issue) -> [Diagnostic] {
-    issue.pages.flatMap { $0.articles.flatMap(paragraphSuspicions) }
+    var result: [Diagnostic] = []
+    for page in issue.pages.indices {
+        for article in issue.pages[page].articles.indices {
+            result += paragraphSuspicions(in: issue.pages[page].articles[article])
+        }
+    }
+    return result
 }
 
 private func paragraphSuspicions(in article: Article) -> [Diagnostic] {
@@ -20,8 +26,9 @@ private func paragraphSuspicions(in article: Article) -> [Diagnostic] {
     var result: [Diagnostic] = []
     for (index, text) in texts.enumerated() {
         // After 本报讯 a colon can stand first in what is left.
-        let hasLeadIn = index == 0 && article.leadIn != nil
-        if !hasLeadIn, let first = text.text.unicodeScalars.first, first.isMarkOfSentence || first.isLateMark {
+        if let first = text.text.unicodeScalars.first, first.isMarkOfSentence || first.isLateMark,
+            index > 0 || article.leadIn == nil
+        {
             result.append(Diagnostic(.Ingest.impossibleMark, at: text.place, String(first)))
         }
         if arePlainlyPaired(marksIn: text.text) { continue }

@@ -35,23 +35,30 @@ private func mayBeSuspicious(_ line: Scalars) -> Bool {
     var last: Unicode.Scalar = " "
     var hasConfusable = false
     let characters = line.span
-    for index in characters.indices {
+    var index = 0
+    while index < characters.count {
         let scalar = characters[index]
-        defer { last = scalar }
+        index += 1
         if scalar.isHan {
-            if last.isHan {
-                if scalar == last, suspects.contains(scalar) { return true }
-                continue
-            }
             if last.isStray { return true }
             if hasConfusable, last.isLatin || last.isDigit, scalar == "年" || scalar == "月" || scalar == "日" {
                 return true
             }
-        } else if scalar == "\u{FFFD}" || clash(last, scalar) || closing(of: last) == scalar {
+            // Of a run of Chinese characters only what is doubled can be suspicious.
+            last = scalar
+            while index < characters.count, characters[index].isHan {
+                if characters[index] == last, suspects.contains(last) { return true }
+                last = characters[index]
+                index += 1
+            }
+            continue
+        }
+        if scalar == "\u{FFFD}" || clash(last, scalar) || closing(of: last) == scalar {
             return true
         } else if scalar == "O" || scalar == "o" || scalar == "I" || scalar == "l" {
             hasConfusable = true
         }
+        last = scalar
     }
     return false
 }

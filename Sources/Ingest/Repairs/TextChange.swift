@@ -21,6 +21,17 @@ struct TextChange: Equatable {
         (oldLength, newLength) = (before.scalarCount, after.scalarCount)
     }
 
+    /// One character becomes another, as nearly all do.
+    ///
+    /// - Parameter new: of one character.
+    init(offset: Int, of old: Unicode.Scalar, to new: String, rule: RepairRule) {
+        self.offset = offset
+        before = String(old)
+        after = new
+        self.rule = rule
+        (oldLength, newLength) = (1, 1)
+    }
+
     /// Whether what follows in the line stands elsewhere than before.
     var isShift: Bool { oldLength != newLength }
 
@@ -59,6 +70,10 @@ struct RepairedLine {
     /// - Parameter changes: as ``changes``.
     init(_ line: Scalars, changes: [TextChange]) {
         self.changes = changes
+        guard changes.contains(where: \.isShift) else {
+            scalars = RepairedLine.characters(of: line, with: changes)
+            return
+        }
         var result: [Unicode.Scalar] = []
         result.reserveCapacity(line.count + changes.count)
         var index = line.startIndex
@@ -70,6 +85,20 @@ struct RepairedLine {
         }
         result += line[index...]
         scalars = result[...]
+    }
+
+    /// A line in which everything stays where it is.
+    private static func characters(of line: Scalars, with changes: [TextChange]) -> Scalars {
+        var result = Array(line)
+        var characters = result.mutableSpan
+        for change in changes {
+            var place = change.offset
+            for scalar in change.after.unicodeScalars {
+                characters[place] = scalar
+                place += 1
+            }
+        }
+        return result[...]
     }
 
     var text: String { scalars.string }

@@ -45,7 +45,8 @@ extension PageAssembly {
     /// - Returns: whether a hyphen was taken out.
     @discardableResult
     mutating func join(_ line: String, to text: inout String, at place: SourcePlace) -> Bool {
-        let before = String(text.suffix(12))
+        // Of nearly every text nothing is told, and to take its end out costs more than to join it.
+        let before = text.endsWithHyphen ? String(text.suffix(12)) : ""
         guard text.appendLine(line, joinsWords: rules.has(.lineEndHyphens)) else { return false }
         // The hyphen is of the printed line, not of the word.
         tally.furniture += 1

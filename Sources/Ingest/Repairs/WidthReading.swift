@@ -1,22 +1,28 @@
 /// Finds the half-width marks of a line that Chinese text has in full width (GB/T 15834).
 struct WidthReading {
-    let context: LineContext
-    let phrases: LatinPhrases
+    private let context: LineContext
+    private let phrases: LatinPhrases
+    private let scalars: [Unicode.Scalar]
 
-    private var scalars: [Unicode.Scalar] { context.scalars }
+    init(context: LineContext, phrases: LatinPhrases) {
+        self.context = context
+        self.phrases = phrases
+        scalars = context.scalars
+    }
 
     func changes(brackets: [MarkPair]) -> [TextChange] {
-        var changes = brackets.flatMap(changes(ofBrackets:))
+        var changes: [TextChange] = []
         // A line that is looked at has a few of them.
-        if changes.isEmpty { changes.reserveCapacity(4) }
+        changes.reserveCapacity(4)
+        for pair in brackets { changes += self.changes(ofBrackets: pair) }
         var index = 0
-        let scalars = scalars
         while index < scalars.count {
             guard scalars[index].mayWiden else {
                 index += 1
                 continue
             }
-            let length = runLength(at: index)
+            let isRun = scalars[index] == "." || scalars[index] == "-" || scalars[index] == "－"
+            let length = isRun ? runLength(at: index) : 1
             if let change = change(at: index, length: length) { changes.append(change) }
             index += length
         }
@@ -25,10 +31,8 @@ struct WidthReading {
 
     /// Dots and hyphens are read together with those that follow.
     private func runLength(at index: Int) -> Int {
-        let scalar = scalars[index]
-        guard scalar == "." || scalar == "-" || scalar == "－" else { return 1 }
         var end = index + 1
-        while end < scalars.count, scalars[end] == scalar { end += 1 }
+        while end < scalars.count, scalars[end] == scalars[index] { end += 1 }
         return end - index
     }
 
@@ -50,8 +54,7 @@ struct WidthReading {
 
     private func changed(_ index: Int, to mark: String, when holds: Bool) -> TextChange? {
         guard holds else { return nil }
-        return TextChange(
-            offset: index, before: String(scalars[index]), after: mark, rule: .fullWidthPunctuation)
+        return TextChange(offset: index, of: scalars[index], to: mark, rule: .fullWidthPunctuation)
     }
 
     private func longMark(_ mark: String, at index: Int, length: Int, when holds: Bool) -> TextChange? {

@@ -2,16 +2,14 @@
 ///
 /// Each character counts once, wherever it stands; the first and the last count by their places too.
 struct CharacterPoints: Sendable {
-    /// Numbers of a character's rows in ``rows``; the row 0 is that of what says nothing.
+    /// Numbers of a character's rows in ``rows``; the row 0 is that of what says nothing. No two characters share another.
     struct Places {
         var anywhere: UInt16 = 0
         var first: UInt16 = 0
         var last: UInt16 = 0
     }
 
-    /// Index of each character in ``places``; 0 is that of characters that say nothing.
-    private(set) var numbers = ScalarTable(default: 0 as UInt16)
-    private(set) var places = [Places()]
+    private(set) var places = ScalarTable(default: Places())
     /// Quarters of points; columns are roles, a row has ``RoleModel/width`` numbers. In bytes all rows stay near the
     /// processor.
     private(set) var rows = [Int8](repeating: 0, count: RoleModel.width)
@@ -38,16 +36,11 @@ struct CharacterPoints: Sendable {
 
     private mutating func take(_ line: [Unicode.Scalar]) {
         guard line.count == 2 + RoleModel.count else { return }
-        if numbers[line[1]] == 0 {
-            numbers[line[1]] = UInt16(places.count)
-            places.append(Places())
-        }
-        let number = Int(numbers[line[1]])
         let row = UInt16(rows.count / RoleModel.width)
         switch line[0] {
-        case ".": places[number].anywhere = row
-        case "<": places[number].first = row
-        case ">": places[number].last = row
+        case ".": places[line[1]].anywhere = row
+        case "<": places[line[1]].first = row
+        case ">": places[line[1]].last = row
         default: return
         }
         for letter in line[2...] { rows.append(Int8(clamping: Int(letter.value) - 80)) }
@@ -58,41 +51,42 @@ struct CharacterPoints: Sendable {
 /// Adds the points of characters, line by line.
 struct CharacterReading {
     /// Characters of the longest line that is weighed so; longer ones are text, whatever their words are.
-    private static let longest = 42
+    static let longest = 42
 
     private let points: CharacterPoints
-    /// The line in which each character was last counted.
+    /// The line in which each row was last counted.
     private var counted: [Int32]
     private var line: Int32 = 0
 
     init(_ points: CharacterPoints) {
         self.points = points
-        counted = [Int32](repeating: 0, count: points.places.count)
+        counted = [Int32](repeating: 0, count: points.rows.count / RoleModel.width)
     }
 
     /// Adds the points of a line's characters in each role.
     mutating func add(pointsOf text: Scalars, to sums: inout LinePoints.Sums) {
-        var ink = 0
-        var found = InlineArray<42, UInt16>(repeating: 0)
-        for scalar in text where !scalar.isBlank {
-            guard ink < CharacterReading.longest else { return }
-            found[ink] = points.numbers[scalar]
-            ink += 1
-        }
-        guard ink > 0 else { return }
         line += 1
-        let places = points.places
+        var ink = 0
         let table = points.rows
         let rows = table.span
+        let characters = text.span
         var quarters = RoleRow(repeating: 0)
-        for index in 0..<ink where found[index] != 0 {
-            let number = Int(found[index])
-            guard counted[number] != line else { continue }
-            counted[number] = line
-            quarters.add(rows, row: places[number].anywhere)
+        var first: UInt16?
+        var last: UInt16 = 0
+        for index in characters.indices where !characters[index].isBlank {
+            ink += 1
+            guard ink <= CharacterReading.longest else { return }
+            let places = points.places[characters[index]]
+            if first == nil { first = places.first }
+            last = places.last
+            let row = Int(places.anywhere)
+            guard row != 0, counted[row] != line else { continue }
+            counted[row] = line
+            quarters.add(rows, row: places.anywhere)
         }
-        quarters.add(rows, row: places[Int(found[0])].first)
-        quarters.add(rows, row: places[Int(found[ink - 1])].last)
+        guard let first else { return }
+        quarters.add(rows, row: first)
+        quarters.add(rows, row: last)
         let more = quarters.span
         for role in 0..<32 { sums[role] = sums[role] &+ 4 &* Int32(more[role]) }
     }

@@ -15,6 +15,15 @@ struct FeatureTable {
         features[(line == 0 ? 0 : ends[line - 1])..<ends[line]]
     }
 
+    /// How many features the line has.
+    func count(of line: Int) -> Int { ends[line] - (line == 0 ? 0 : ends[line - 1]) }
+
+    /// Calls `body` with each feature of the line.
+    @inline(__always)
+    func forEach(of line: Int, _ body: (LineFeature) -> Void) {
+        for index in (line == 0 ? 0 : ends[line - 1])..<ends[line] { body(features[index]) }
+    }
+
     /// Features of the line that is not ended yet.
     var openLine: ArraySlice<LineFeature> { features[(ends.last ?? 0)...] }
 

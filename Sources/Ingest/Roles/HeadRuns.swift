@@ -22,7 +22,7 @@ struct HeadRuns {
             {
                 differences.append(traits[end - 1].shape.ink - traits[start].shape.ink)
             }
-            runs += repeatElement(start..<end, count: end - start)
+            for _ in start..<end { runs.append(start..<end) }
             start = end
         }
         self.runs = runs

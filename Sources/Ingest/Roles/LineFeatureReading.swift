@@ -136,7 +136,8 @@ extension LineFeatureReading {
         add(.label, if: LineForms.isLabel(line))
         add(.phone, if: LineForms.hasPhone(line))
         add(.inBrackets, if: line.hasBracketsAround)
-        if line.text.contains(where: { $0.isDigit || LineForms.figures.contains($0) }) { forms.insert(.number) }
+        let figures = LineForms.figures
+        if line.text.contains(where: { $0.isDigit || figures.contains($0) }) { forms.insert(.number) }
         if shape.ink > 8, LineForms.endsWithNamesOrJump(line.text) { forms.insert(.articleEnd) }
     }
 

@@ -16,8 +16,15 @@ struct LinePoints {
         let emissions = model.emissions.span
         for line in 0..<lineCount {
             var sums = Sums(repeating: 0)
-            for feature in features[line] {
-                sums.add(emissions, from: Int(feature.rawValue) * RoleModel.width)
+            if features.count(of: line) <= model.narrowCount {
+                // Nearly every line: twice as many numbers are added at a time.
+                var narrow = RoleRow(repeating: 0)
+                features.forEach(of: line) {
+                    narrow.add(emissions, from: Int($0.rawValue) * RoleModel.width)
+                }
+                for role in 0..<32 { sums[role] = Int32(narrow[role]) }
+            } else {
+                features.forEach(of: line) { sums.add(emissions, from: Int($0.rawValue) * RoleModel.width) }
             }
             if line < texts.count { characters.add(pointsOf: texts[line], to: &sums) }
             let top = sums.top
@@ -35,9 +42,9 @@ extension LinePoints {
 extension LinePoints.Sums {
     /// Adds the row of a table that begins at the index.
     @inline(__always)
-    mutating func add(_ table: Span<Int32>, from start: Int) {
+    mutating func add(_ table: Span<Int16>, from start: Int) {
         let row = table.extracting(start..<start + 32)
-        for role in 0..<32 { self[role] = self[role] &+ row[role] }
+        for role in 0..<32 { self[role] = self[role] &+ Int32(row[role]) }
     }
 
     /// The greatest number of a role.

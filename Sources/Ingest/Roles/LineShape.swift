@@ -49,7 +49,8 @@ struct LineShape {
         var index = 0
         while index < text.count {
             let scalar = text[index]
-            if scalar.isBlank {
+            let isHan = scalar.isHan
+            if !isHan, scalar.isBlank {
                 utf8Count += scalar.utf8Length
                 endWord()
                 number = 0
@@ -61,7 +62,7 @@ struct LineShape {
             if blanks >= 2, ink > 0 { wideGaps += 1 }
             blanks = 0
             if ink == 0 { first = scalar }
-            guard !scalar.isHan else {
+            guard !isHan else {
                 let end = hanEnd(of: text, from: index)
                 if pendingStop { hasInnerStop = true }
                 pendingStop = false
@@ -74,9 +75,11 @@ struct LineShape {
             ink += 1
             last = scalar
             count(scalar, at: line.startIndex + index)
-            let isCloser = scalar.isCloser
+            // All stops and closing marks are behind the letters and digits.
+            let mayEnd = scalar.value >= 0x2018
+            let isCloser = mayEnd && scalar.isCloser
             if pendingStop, !isCloser { hasInnerStop = true }
-            pendingStop = scalar.isStop || (pendingStop && isCloser)
+            pendingStop = mayEnd && (scalar.isStop || pendingStop && isCloser)
             if !isCloser { lastInside = scalar }
             index += 1
         }
@@ -113,10 +116,14 @@ struct LineShape {
 
     /// Counts what is neither blank nor Han.
     private mutating func count(_ scalar: Unicode.Scalar, at index: Int) {
-        if scalar.isDigit || (scalar == "-" && number > 0) { number += 1 } else { number = 0 }
-        longestNumber = max(longestNumber, number)
+        if scalar.isDigit || (scalar == "-" && number > 0) {
+            number += 1
+            longestNumber = max(longestNumber, number)
+            if scalar != "-" { digits += 1 }
+            return
+        }
+        number = 0
         switch scalar {
-        case "0"..."9": digits += 1
         case "A"..."Z", "a"..."z":
             latin += 1
             hasLetter = true

@@ -42,14 +42,15 @@ struct PageFeatures {
         hasOpenings = traits.count { $0.has([.opening, .byline]) } >= 3
     }
 
-    func features() -> FeatureTable {
+    /// - Parameter seenPairs: pairs of characters in the text of the pages before.
+    func features(seenPairs: inout SeenPairs) -> FeatureTable {
         var table = FeatureTable(lineCount: lines.count, perLine: 28)
         var seen = SeenLines(count: lines.count)
-        var pairs = SharedPairs()
+        var pairs = SharedPairs(lines, traits)
         let groups = LineGroup.groups(of: lines, traits, gaps)
         let runs = HeadRuns(lines, traits)
         let neighbours = HeadNeighbours(traits)
-        let topics = TopicChanges(lines, traits).features
+        let topics = TopicChanges(lines, traits, seen: &seenPairs).features
         let texts = TextsBelow(lines, traits)
         var noticesUntil = -1
         for group in groups {
@@ -57,7 +58,7 @@ struct PageFeatures {
                 if traits[index].has(.notice) { noticesUntil = index + 6 }
                 table.append(contentsOf: own[index])
                 addPlace(of: index, to: &table)
-                table.append(contentsOf: group.features)
+                group.addFeatures(to: &table)
                 if group.lines.count > 2, index == group.lines.lowerBound { table.append(.groupFirst) }
                 runs.addFeatures(of: index, in: lines, traits, to: &table)
                 neighbours.addFeatures(of: index, own: own, in: lines, traits, gaps, to: &table)

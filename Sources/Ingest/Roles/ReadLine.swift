@@ -33,14 +33,27 @@ package struct ReadLine: Sendable {
         seen = []
     }
 
-    init(_ line: RoledLine, page: Int) {
+    fileprivate init(
+        _ place: SourcePlace, page: Int, _ scalars: Scalars, role: LineRole, score: Int, rival: RoleRival?,
+        gap: Int,
+        seen: ArraySlice<LineFeature>
+    ) {
+        self.place = place
         self.page = page
-        place = line.line.place
-        scalars = line.line.scalars
-        role = line.role
-        score = line.score
-        rival = line.rival
-        gap = line.gap
-        seen = line.features
+        self.scalars = scalars
+        self.role = role
+        self.score = score
+        self.rival = rival
+        self.gap = gap
+        self.seen = seen
+    }
+}
+
+extension RoledLine {
+    /// What is told of it.
+    func read(onPage page: Int) -> ReadLine {
+        ReadLine(
+            line.place, page: page, line.scalars, role: role, score: score, rival: rival, gap: gap,
+            seen: features)
     }
 }

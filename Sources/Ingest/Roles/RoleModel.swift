@@ -10,7 +10,9 @@ package struct RoleModel: Sendable {
     static let edge = width
 
     /// Points by feature; columns are roles.
-    let emissions: [Int32]
+    let emissions: [Int16]
+    /// Features of a line at most whose points fit sixteen bits when they are added, whichever they are.
+    let narrowCount: Int
     /// Points by blank lines between (0, 1, more) and role before; columns are roles after.
     let following: [Int16]
     /// Points by blank lines between and role after; columns are roles before.
@@ -28,11 +30,12 @@ package struct RoleModel: Sendable {
     init(emissions: [Int16], transitions: [Int16], characters: CharacterPoints = .none) {
         precondition(RoleModel.count < RoleModel.width, "the rows are too short for the roles")
         // A feature that the weights do not know yet counts nothing, so that training can begin with it.
-        var byFeature = [Int32](repeating: 0, count: LineFeature.allCases.count * RoleModel.width)
+        var byFeature = [Int16](repeating: 0, count: LineFeature.allCases.count * RoleModel.width)
         for (index, weight) in emissions.enumerated() {
-            byFeature[index / RoleModel.count * RoleModel.width + index % RoleModel.count] = Int32(weight)
+            byFeature[index / RoleModel.count * RoleModel.width + index % RoleModel.count] = weight
         }
         self.emissions = byFeature
+        narrowCount = Int(Int16.max) / max(1, emissions.reduce(0) { max($0, Int($1.magnitude)) })
         let ends = RoleModel.count + 1
         let weights = transitions.enumerated().map { index, weight in
             (

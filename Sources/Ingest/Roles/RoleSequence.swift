@@ -31,7 +31,8 @@ func roledLines(
     known: [Int: LineRole] = [:]
 ) -> [RoledLine] {
     let points = LinePoints(
-        features: features, lineCount: lines.count, texts: lines.map(\.scalars), model: model)
+        features: features, lineCount: lines.count,
+        texts: lines.map { $0.ink <= CharacterReading.longest ? $0.scalars : [] }, model: model)
     let gaps = lines.map(LineGaps(lines).gap(before:))
     let search = RoleSearch(gaps: gaps, points: points, model: model)
     let roles = LineRole.allCases

@@ -2,36 +2,30 @@
 ///
 /// A headline speaks of what follows, a crosshead of what stands before it too, a standing head of neither.
 struct SharedPairs {
-    /// Each once: two characters of 21 bits.
+    /// The pairs of a line, each once.
     private var pairs: [UInt64] = []
-    /// A bit for the first character of each, and one for the second, which tell most others apart at once.
-    private var (starts, ends): (UInt64, UInt64) = (0, 0)
+    private var texts: TextPairs
 
-    /// The longest line that is asked, so that a bit of a word stands for each pair.
+    /// The longest line that is asked.
     static let longest = 42
-    /// Lines of running text that are looked at on each side, and characters of each.
-    private static let (texts, characters) = (3, 300)
-    /// How far away a line of running text can be.
-    private static let reach = 9
+
+    init(_ lines: [SourceLine], _ traits: [LineTraits]) { texts = TextPairs(lines, traits) }
 
     /// Takes another line.
-    mutating func read(_ line: Scalars) {
+    private mutating func read(_ line: Scalars) {
         pairs.removeAll(keepingCapacity: true)
-        (starts, ends) = (0, 0)
+        // A bit for the first character of each pair, and one for the second: most pairs are new by them already.
+        var (starts, ends): (UInt64, UInt64) = (0, 0)
         let line = line.span
         for index in 1..<max(line.count, 1) where line[index].isHan && line[index - 1].isHan {
-            let pair = SharedPairs.pair(line[index - 1], line[index])
-            if !pairs.contains(pair) { pairs.append(pair) }
-            starts |= SharedPairs.bit(of: line[index - 1])
-            ends |= SharedPairs.bit(of: line[index])
+            let pair = TextPairs.pair(line[index - 1], line[index])
+            let start: UInt64 = 1 << UInt64(line[index - 1].value & 63)
+            let end: UInt64 = 1 << UInt64(line[index].value & 63)
+            if starts & start == 0 || ends & end == 0 || !pairs.contains(pair) { pairs.append(pair) }
+            starts |= start
+            ends |= end
         }
     }
-
-    private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
-        UInt64(first.value) << 21 | UInt64(second.value)
-    }
-
-    private static func bit(of scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
 
     /// Adds what the line at the index has in common with the text around it.
     mutating func addFeatures(
@@ -40,10 +34,7 @@ struct SharedPairs {
         guard traits[index].isShort, (2...SharedPairs.longest).contains(traits[index].shape.ink) else { return }
         read(lines[index].scalars)
         guard !pairs.isEmpty else { return }
-        let end = min(lines.count, index + 1 + SharedPairs.reach)
-        let start = max(0, index - SharedPairs.reach)
-        let after = shared(with: index + 1..<max(index + 1, end), lines, traits)
-        let before = shared(with: (start..<index).reversed(), lines, traits)
+        let (after, before) = texts.shared(pairs, around: index, in: lines)
         switch after * 100 {
         case 0: table.append(.noneAfter)
         case ...(pairs.count * 20): table.append(.fewAfter)
@@ -58,25 +49,5 @@ struct SharedPairs {
         }
         if (after - before) * 10 > pairs.count { table.append(.moreAfter) }
         if (before - after) * 10 > pairs.count { table.append(.moreBefore) }
-    }
-
-    /// How many of the pairs stand in the first lines of running text among those at the indices.
-    private func shared(
-        with indices: some Sequence<Int>, _ lines: [SourceLine], _ traits: [LineTraits]
-    ) -> Int {
-        var found: UInt64 = 0
-        var texts = 0
-        for other in indices where traits[other].isLong {
-            let text = lines[other].scalars.prefix(SharedPairs.characters)
-            let span = text.span
-            for index in 1..<max(span.count, 1) where starts & SharedPairs.bit(of: span[index - 1]) != 0 {
-                guard ends & SharedPairs.bit(of: span[index]) != 0 else { continue }
-                let pair = SharedPairs.pair(span[index - 1], span[index])
-                if let place = pairs.firstIndex(of: pair) { found |= 1 << UInt64(place) }
-            }
-            texts += 1
-            if texts == SharedPairs.texts { break }
-        }
-        return found.nonzeroBitCount
     }
 }

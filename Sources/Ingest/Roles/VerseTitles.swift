@@ -7,11 +7,10 @@ extension PageFeatures {
     func addVerseTitle(of index: Int, to table: inout FeatureTable) {
         guard traits[index].isShort, traits[index].shape.ink <= 12, index + 2 < lines.count,
             gaps.gap(before: lines[index + 1]) < 2,
-            let title = VerseTitle(lines[index].scalars),
             !traits[index + 1].has([.table, .columns, .organisation, .date, .byline, .credit])
         else { return }
         let verses = versesBelow(index)
-        guard verses.count >= 2 else { return }
+        guard verses.count >= 2, let title = VerseTitle(lines[index].scalars) else { return }
         let marked = verses.count { VerseTitle.ends.contains(traits[$0].shape.last) }
         if marked * 3 >= verses.count * 2, verses.allSatisfy({ traits[$0].shape.ink >= 4 }) {
             table.append(.titleOfMarked)
