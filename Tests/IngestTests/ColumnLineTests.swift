@@ -39,9 +39,8 @@ struct ColumnLineTests {
     @Test("Two lines of a head, the first as long as the column is wide, stay apart")
     func headOfTwoLines() throws {
         let heads = ["港口復航旅客排成長龍", "岸上人聲鼎沸"]
-        let texts = try joined(
-            heads + wrapped("【本報訊】" + ColumnLineTests.story, 10) + wrapped(ColumnLineTests.story + "又及。", 10)
-        ).map(\.text)
+        let story = wrapped(ColumnLineTests.story + ColumnLineTests.story, 10)
+        let texts = try joined(heads + story + story).map(\.text)
         #expect(texts.starts(with: heads))
     }
 
@@ -70,7 +69,9 @@ struct ColumnLineTests {
 
     @Test("Columns of six characters are columns when lines begin with marks that begin no sentence")
     func narrow() throws {
-        let story = "昨天下午,的哥在后座发现一只黑包,里头是现金和货单。他把当天每位乘客的脸想了一遍,又开车到市场,一家一家问,天黑才问到。"
+        let story =
+            "昨天下午,的哥在后座发现一只黑包,里头是现金和货单。他把当天每位乘客的脸想了一遍,又开车到市场,一家一家问,天黑才问到,"
+            + "原来货主还在路口等,两人都松了口气,说明天请他喝早茶。"
         let texts = try joined(wrapped(story, 6, indent: true)).map(\.text)
         #expect(texts == [story.replacing(",", with: "，")])
     }
