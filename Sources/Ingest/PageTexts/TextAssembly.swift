@@ -103,13 +103,16 @@ extension PageAssembly {
 
     /// Parts （读者 李文） from the end of a paragraph: with a role it is a name wherever the paragraph stands.
     private mutating func takingSigner(from text: String) -> String {
-        guard let closing = closingBrackets(of: text), closing.bylines.contains(where: { $0.role != nil }) else {
+        guard let closing = closingBrackets(of: text), closing.bylines.contains(where: { $0.role != nil })
+        else {
             return text
         }
         // Who asks a question is named as 读者, or by a place, which belongs to the question.
         guard
             !LineForms.beginsTurn(Scalars(text))
-                || closing.bylines.contains(where: { $0.role.map { BylineReading.isRole(Scalars($0)) } ?? false })
+                || closing.bylines.contains(where: {
+                    $0.role.map { BylineReading.isRole(Scalars($0)) } ?? false
+                })
         else { return text }
         let before = bylineInk
         update { $0.bylines += closing.bylines }
