@@ -52,14 +52,13 @@ package final class DrawingFonts {
         var supply = embedded[font] ?? FontSupply()
         if let fitting = supply.fitting(glyphs) { return fitting }
         supply.used.formUnion(glyphs)
-        supply.outlay += glyphs.count
+        supply.outlay.spend(glyphs.count)
         let made: CutFont
         if let more = expectedCharacters(of: font, in: supply) {
             let all = supply.used.union(supply.kept?.glyphs ?? []).union(library.glyphs(of: more, in: font))
             made = try cut(font, to: all)
             supply.kept = made
-            supply.purchases += 1
-            supply.outlay = 0
+            supply.outlay.purchase()
         } else {
             made = try cut(font, to: glyphs)
             supply.latest = made
@@ -77,20 +76,16 @@ package final class DrawingFonts {
     }
 
     /// What a font gets at once because later documents may be expected to use it; nil while it is cheaper without.
-    ///
-    /// Cutting a font down, and reading it in Cairo, is work by the glyphs that it has. When what documents had cut for
-    /// themselves comes to half of what all expected characters would cost, the font gets them and is kept: that of the
-    /// text at its second document, one of headlines, a few glyphs each time, after many or never.
     private func expectedCharacters(of font: FontID, in supply: FontSupply) -> [Unicode.Scalar]? {
-        guard supply.purchases < 2 else { return nil }
-        let sets = expected.map { (common: $0.common, next: supply.purchases == 0 ? $0.common : $0.further) }
-        guard sets.contains(where: { $0.next.count <= 2 * supply.outlay }) else { return nil }
+        let outlay = supply.outlay
+        let sets = expected.map { (common: $0.common, next: outlay.purchases == 0 ? $0.common : $0.further) }
+        guard sets.contains(where: { outlay.affords($0.next.count) }) else { return nil }
         let fitting = sets.map { set in
             let glyphs = library.glyphs(of: set.common, in: font)
             return (next: set.next, used: supply.used.count(where: glyphs.contains))
         }
         let next = fitting.max { $0.used < $1.used }?.next ?? []
-        return next.count <= 2 * supply.outlay ? next : nil
+        return outlay.affords(next.count) ? next : nil
     }
 }
 
@@ -121,10 +116,7 @@ private struct FontSupply {
     var latest: CutFont?
     /// The glyphs of all documents that found nothing that had theirs.
     var used: Set<UInt32> = []
-    /// How often `kept` was made.
-    var purchases = 0
-    /// The glyphs of all forms of `latest` since then.
-    var outlay = 0
+    var outlay = FontOutlay()
 
     func fitting(_ glyphs: Set<UInt32>) -> CutFont? {
         [kept, latest].lazy.compactMap(\.self).first { glyphs.isSubset(of: $0.glyphs) }

@@ -2,7 +2,7 @@
 extension BylineReading {
     /// 三里桥乡, unlike the name of a person.
     static func isPlace(_ name: Scalars) -> Bool {
-        if BylineWords.provinces.contains(name) { return true }
+        if BylineWords.origins.contains(name) { return true }
         guard BylineWords.placeEndings.fit(name) else { return false }
         return !PersonNames.hasSurname(name) || name.count > 3
             || name.count == 3 && BylineWords.placeEndings.fit(name.suffix(1))

@@ -32,7 +32,7 @@ enum BylineWords {
     ]
 
     /// Where letters and reports come from, though it does not end as names of places do.
-    static let provinces = Beginnings([
+    static let origins = Beginnings([
         "北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南",
         "广东",
         "广西", "海南", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆", "内蒙古", "黑龙江", "香港", "澳门", "台湾", "北角",
