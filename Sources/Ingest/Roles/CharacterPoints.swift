@@ -10,7 +10,7 @@ struct CharacterPoints: Sendable {
     }
 
     private(set) var places = ScalarTable(default: Places())
-    /// Quarters of points; columns are roles, a row has ``RoleModel/width`` numbers. In bytes all rows stay near the
+    /// Quarters of points; columns are states, a row has ``RoleModel/width`` numbers. In bytes all rows stay near the
     /// processor.
     private(set) var rows = [Int8](repeating: 0, count: RoleModel.width)
 
@@ -19,7 +19,7 @@ struct CharacterPoints: Sendable {
 
     /// - Parameter table: in the form of `characterWeights`.
     init(_ table: String) {
-        let rowLength = 2 + RoleModel.count
+        let rowLength = 2 + LineRole.allCases.count
         rows.reserveCapacity(table.utf8.count / rowLength * RoleModel.width)
         var line: [Unicode.Scalar] = []
         line.reserveCapacity(rowLength)
@@ -35,7 +35,7 @@ struct CharacterPoints: Sendable {
     }
 
     private mutating func take(_ line: [Unicode.Scalar]) {
-        guard line.count == 2 + RoleModel.count else { return }
+        guard line.count == 2 + LineRole.allCases.count else { return }
         let row = UInt16(rows.count / RoleModel.width)
         switch line[0] {
         case ".": places[line[1]].anywhere = row
@@ -43,7 +43,7 @@ struct CharacterPoints: Sendable {
         case ">": places[line[1]].last = row
         default: return
         }
-        for letter in line[2...] { rows.append(Int8(clamping: Int(letter.value) - 80)) }
+        for role in RoleState.roleNumbers { rows.append(Int8(clamping: Int(line[2 + role].value) - 80)) }
         for _ in RoleModel.count..<RoleModel.width { rows.append(0) }
     }
 }
