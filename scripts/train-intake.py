@@ -39,9 +39,10 @@ FEATURES = cases("/Sources/Ingest/Roles/LineFeature.swift")
 R = {role: index for index, role in enumerate(ROLES)}
 F = len(FEATURES)
 # The role of each state, in the order of RoleState.swift, and their names for those who read the weights.
-STATES = ROLES + ["body", "body"]
-STATE_NAMES = ROLES + ["body below a crosshead", "body of a notice"]
-BELOW_CROSSHEAD, OF_NOTICE = len(ROLES), len(ROLES) + 1
+KINDS = ("below a crosshead", "under a byline", "of a notice")
+SPLIT = [(role, kind) for kind in KINDS for role in ("body", "more")] + [("list", "of a notice")]
+STATES = ROLES + [role for role, _ in SPLIT]
+STATE_NAMES = ROLES + [f"{role} {kind}" for role, kind in SPLIT]
 ROLE = np.array([R[role] for role in STATES])
 N = len(STATES)
 # From roles to states, when weights of a role are those of each of its states.
@@ -185,16 +186,16 @@ def matrix(lines, words):
 
 def states(roles):
     """The state of each line of a page: what text is hangs on the head or crosshead that it stands under."""
-    result, text = [], R["body"]
+    result, kind = [], None
     for role in roles:
         name = ROLES[role]
         if name in ("headline", "kicker", "column", "picture"):
-            text = R["body"]
-        elif name == "notice":
-            text = OF_NOTICE
-        elif name == "crosshead":
-            text = BELOW_CROSSHEAD
-        result.append(text if name == "body" else role)
+            kind = None
+        elif name in ("notice", "crosshead"):
+            kind = KINDS[2 if name == "notice" else 0]
+        elif name == "byline" and not kind:
+            kind = KINDS[1]
+        result.append(len(ROLES) + SPLIT.index((name, kind)) if (name, kind) in SPLIT else role)
     return np.array(result)
 
 

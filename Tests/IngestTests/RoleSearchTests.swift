@@ -86,6 +86,35 @@ struct RoleSearchTests {
         }
     }
 
+    @Test("A short line after text is a crosshead where its article has one already, else a headline", arguments: [true, false])
+    func textBelowCrosshead(hasCrosshead: Bool) throws {
+        let ends = RoleSearchTests.count + 1
+        func number(_ role: LineRole) throws -> Int { try #require(RoleState.roles.firstIndex(of: role)) }
+        let (body, crosshead, headline) = (try number(.body), try number(.crosshead), try number(.headline))
+        let belowCrosshead = RoleSearchTests.roleCount
+        #expect(RoleState.roles[belowCrosshead] == .body)
+        var transitions = [Int16](repeating: -50, count: 3 * ends * ends)
+        for (before, after) in [
+            (headline, body), (crosshead, belowCrosshead), (belowCrosshead, crosshead), (body, headline), (body, body),
+            (belowCrosshead, belowCrosshead),
+        ] { transitions[before * 3 * ends + after] = 50 }
+        // Lines are text or not by themselves, and no more; the second short one is a crosshead or not.
+        var emissions = [Int16](repeating: 0, count: LineFeature.allCases.count * RoleSearchTests.roleCount)
+        emissions[Int(LineFeature.long.rawValue) * RoleSearchTests.roleCount + body] = 500
+        emissions[Int(LineFeature.n8.rawValue) * RoleSearchTests.roleCount + headline] = 100
+        emissions[Int(LineFeature.n8.rawValue) * RoleSearchTests.roleCount + crosshead] = 90
+        emissions[Int(LineFeature.enumHan.rawValue) * RoleSearchTests.roleCount + crosshead] = hasCrosshead ? 200 : 0
+        var table = FeatureTable(lineCount: 7, perLine: 2)
+        for features in [[LineFeature.n8], [.long], [.n8, .enumHan], [.long], [.long], [.n8], [.long]] {
+            table.append(contentsOf: features)
+            table.endLine()
+        }
+        let model = RoleModel(emissions: emissions, transitions: transitions)
+        let points = LinePoints(features: table, lineCount: 7, model: model)
+        let states = RoleSearch(gaps: [Int](repeating: 0, count: 7), points: points, model: model).states()
+        #expect(RoleState.roles[states[5]] == (hasCrosshead ? .crosshead : .headline))
+    }
+
     @Test("Points that leave sixteen bits when they are added decide rightly and are told in full")
     func manyPoints() {
         let feature = Int(LineFeature.any.rawValue)

@@ -75,7 +75,8 @@ struct WrappedText {
             if let last = result.last, line.blanksBefore == 0 || isCut(last, before: line, length: own),
                 isText(last),
                 isFull(length: lastLength), line.place.column < 3 || !isIndented,
-                !isHead(last, over: line, length: own, next: next), !standsAlone(line, length: own, after: last)
+                !isHead(last, over: line, length: own, next: next), !standsAlone(line, length: own, after: last),
+                !isParagraph(line, after: last)
             {
                 let code = DiagnosticCode.Ingest.joinedParagraph.id
                 let (tail, head) = (last.scalars.suffix(4).string, line.scalars.prefix(4).string)
@@ -105,6 +106,14 @@ struct WrappedText {
             isFull(length: length) || line.scalars.last?.isStop == true, !beginsStory(line)
         else { return false }
         return !beginsSomethingElse(line) && !line.scalars.contains(" ")
+    }
+
+    /// Whether a full line happened to end its paragraph, where no indents tell.
+    private func isParagraph(_ line: SourceLine, after last: SourceLine) -> Bool {
+        guard !isIndented, line.blanksBefore == 0, last.scalars.last(where: { !$0.isCloser })?.isStop == true else {
+            return false
+        }
+        return ParagraphBeginnings.isBeginning(line.scalars, after: last.scalars)
     }
 
     /// A crosshead, a signature, a byline: a short line that ends without a full stop, after one that ends a sentence; or one

@@ -88,7 +88,7 @@ struct CharacterReading {
         quarters.add(rows, row: first)
         quarters.add(rows, row: last)
         let more = quarters.span
-        for role in 0..<32 { sums[role] = sums[role] &+ 4 &* Int32(more[role]) }
+        for role in 0..<RoleModel.width { sums[role] = sums[role] &+ 4 &* Int32(more[role]) }
     }
 }
 
@@ -97,7 +97,7 @@ extension RoleRow {
     fileprivate mutating func add(_ table: Span<Int8>, row number: UInt16) {
         guard number != 0 else { return }
         let start = Int(number) * RoleModel.width
-        let row = table.extracting(start..<start + 32)
-        for role in 0..<32 { self[role] = self[role] &+ Int16(row[role]) }
+        let row = table.extracting(start..<start + RoleModel.width)
+        for role in 0..<RoleModel.width { self[role] = self[role] &+ Int16(row[role]) }
     }
 }

@@ -6,7 +6,7 @@ package struct RoleModel: Sendable {
     /// States that the search tells apart.
     static let count = RoleState.roles.count
     /// Numbers of a row.
-    static let width = 32
+    static let width = 40
     /// The row of the edge of the page, instead of a state before or after. By the rows between the last state and it, and
     /// to the columns behind the last state, nothing goes.
     static let edge = width
