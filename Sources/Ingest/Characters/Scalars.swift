@@ -5,43 +5,39 @@
 typealias Scalars = ArraySlice<Unicode.Scalar>
 
 extension ArraySlice where Element == Unicode.Scalar {
-    init(_ text: String) { self = decoded(text.utf8Span.span)[...] }
+    init(_ text: String) { self = decoded(text.utf8Span)[...] }
 
     /// The characters as text.
     var string: String {
         // No character has more than four bytes.
         unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * count) { buffer in
-            unsafe buffer.initialize(repeating: 0)
-            var bytes = unsafe buffer.mutableSpan
-            let length = encode(into: &bytes)
-            let text = bytes.span.extracting(first: length)
+            let length = unsafe encode(to: buffer)
+            let text = unsafe UnsafeBufferPointer(rebasing: buffer[..<length])
             // What was encoded from characters is well-formed: to look whether it is would cost as much as to encode it.
-            return unsafe String(copying: UTF8Span(unchecked: text, isKnownASCII: length == count))
+            return unsafe String(copying: UTF8Span(unchecked: text.span, isKnownASCII: length == count))
         }
     }
 
     /// Writes the characters in UTF-8.
     ///
-    /// - Parameter bytes: at least as many as they have in UTF-8.
-    /// - Returns: how many they have.
-    private func encode(into bytes: inout MutableSpan<UInt8>) -> Int {
+    /// - Parameter bytes: room for four times as many as there are characters.
+    /// - Returns: how many there are.
+    private func encode(to bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
         let scalars = span
-        let count = bytes.count
         var end = 0
         for index in scalars.indices {
             let value = scalars[index].value
-            // That all three bytes have room is asked at once.
-            if value >= 0x800, value < 0x1_0000, end < count - 2 {
-                bytes[end] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
-                bytes[end + 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
-                bytes[end + 2] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
-                end += 3
+            if value >= 0x800, value < 0x1_0000 {
+                unsafe bytes[end] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
+                unsafe bytes[end &+ 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
+                unsafe bytes[end &+ 2] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
+                end &+= 3
             } else if value < 0x80 {
-                bytes[end] = UInt8(truncatingIfNeeded: value)
+                unsafe bytes[end] = UInt8(truncatingIfNeeded: value)
                 end &+= 1
             } else {
                 for byte in scalars[index].utf8 {
-                    bytes[end] = byte
+                    unsafe bytes[end] = byte
                     end &+= 1
                 }
             }
@@ -130,7 +126,8 @@ extension ArraySlice where Element == Unicode.Scalar {
         guard ink < count else { return self }
         var result: [Unicode.Scalar] = []
         result.reserveCapacity(ink)
-        for scalar in self where !scalar.isBlank { result.append(scalar) }
+        let scalars = span
+        for index in scalars.indices where !scalars[index].isBlank { result.append(scalars[index]) }
         return result[...]
     }
 

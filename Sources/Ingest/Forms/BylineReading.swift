@@ -19,12 +19,10 @@ enum BylineReading {
     ///
     /// - Parameter mayBeBody: whether a body may sign by itself (某县通讯组), as it does at the end of a text.
     static func names(in text: Scalars, mayBeBody: Bool) -> [ReadName]? {
-        guard text.count <= 180, text.last != "：" else { return nil }
+        // Nearly every line is asked, and of nearly every one the first word tells that it is none.
+        guard text.count <= 180, text.last != "：", canBegin(text) else { return nil }
         let words = withoutPlace(withoutDispatch(text))
-        // Of a text that nothing was cut from the first word is asked with the others.
-        guard words.count == text.count || canBegin(text), BylineToken.areWords(of: words, all: canStand),
-            text.utf8Count <= 180
-        else { return nil }
+        guard BylineToken.areWords(of: words, all: canStand), text.utf8Count <= 180 else { return nil }
         let tokens = BylineToken.tokens(of: words)
         var role: Scalars?
         var result: [ReadName] = []
@@ -88,7 +86,7 @@ enum BylineReading {
             && !names.contains { $0.role != nil || $0.work != nil || PersonNames.hasSurname($0.name) }
     }
 
-    /// Whether the first word can be one of a byline. Nearly every line is asked, and of nearly every one it cannot.
+    /// Whether the first word can be one of a byline.
     private static func canBegin(_ text: Scalars) -> Bool { canStand(BylineToken.firstWord(of: text)) }
 
     /// Whether a word can be one of a byline; one of a single character may be half of a name.
@@ -147,9 +145,10 @@ enum BylineReading {
 
     /// 本报记者 晏清 发自北原: where the report was sent from.
     private static func withoutDispatch(_ text: Scalars) -> Scalars {
-        guard let blank = text.lastIndex(where: \.isBlank) else { return text }
+        // No such word has more than ten characters.
+        guard let blank = text.suffix(11).lastIndex(where: \.isBlank) else { return text }
         let last = text[(blank + 1)...]
-        guard last.hasPrefix("发自") || last.hasPrefix("發自"), last.count <= 10 else { return text }
+        guard last.hasPrefix("发自") || last.hasPrefix("發自") else { return text }
         return text[..<blank].trimmed
     }
 
