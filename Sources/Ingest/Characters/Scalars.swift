@@ -8,23 +8,17 @@ extension ArraySlice where Element == Unicode.Scalar {
     init(_ text: String) { self = decoded(text.utf8Span)[...] }
 
     /// The characters as text.
-    var string: String {
-        // No character has more than four bytes.
-        unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * count) { buffer in
-            let length = unsafe encode(to: buffer)
-            let text = unsafe UnsafeBufferPointer(rebasing: buffer[..<length])
-            // What was encoded from characters is well-formed: to look whether it is would cost as much as to encode it.
-            return unsafe String(copying: UTF8Span(unchecked: text.span, isKnownASCII: length == count))
-        }
-    }
+    var string: String { String(self, mark: nil, []) }
 
     /// Writes the characters in UTF-8.
     ///
-    /// - Parameter bytes: room for four times as many as there are characters.
-    /// - Returns: how many there are.
-    private func encode(to bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    /// - Parameters:
+    ///   - bytes: room for four times as many as there are characters, from the start on.
+    ///   - start: where the first is written.
+    /// - Returns: where they end.
+    fileprivate func encode(to bytes: UnsafeMutableBufferPointer<UInt8>, from start: Int) -> Int {
         let scalars = span
-        var end = 0
+        var end = start
         for index in scalars.indices {
             let value = scalars[index].value
             if value >= 0x800, value < 0x1_0000 {
@@ -148,6 +142,22 @@ extension ArraySlice where Element == Unicode.Scalar {
             word = self.word(after: word.endIndex)
         }
         return false
+    }
+}
+
+extension String {
+    /// Two stretches as one text, with a mark between.
+    init(_ first: Scalars, mark: Unicode.Scalar?, _ second: Scalars) {
+        let count = first.count + (mark == nil ? 0 : 1) + second.count
+        // No character has more than four bytes.
+        self = unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * count) { buffer in
+            var end = unsafe first.encode(to: buffer, from: 0)
+            if let mark { end = unsafe Scalars([mark]).encode(to: buffer, from: end) }
+            end = unsafe second.encode(to: buffer, from: end)
+            let text = unsafe UnsafeBufferPointer(rebasing: buffer[..<end])
+            // What was encoded from characters is well-formed: to look whether it is would cost as much as to encode it.
+            return unsafe String(copying: UTF8Span(unchecked: text.span, isKnownASCII: end == count))
+        }
     }
 }
 

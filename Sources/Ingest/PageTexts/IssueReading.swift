@@ -38,6 +38,7 @@ struct IssueReading {
     private mutating func read(
         _ texts: [(name: String, text: String)], facts: [PageFacts], places: [[SourcePlace]]
     ) -> ReadIssue {
+        makeRoom(for: texts)
         var script = ScriptCount()
         for (index, (name, text)) in texts.enumerated() {
             let characters = Scalars(text)
@@ -61,6 +62,13 @@ struct IssueReading {
         diagnostics += suspicions.diagnostics + paragraphSuspicions(in: issue)
         if texts.count == 1, places.isEmpty { forgetFile() }
         return ReadIssue(issue: issue, ledger: Ledger(entries: entries), lines: lines, diagnostics: diagnostics)
+    }
+
+    /// What is kept of each line is much: it would be copied several times when room was made for more by and by.
+    private mutating func makeRoom(for texts: [(name: String, text: String)]) {
+        let count = texts.reduce(0) { $0 + 1 + $1.text.utf8Span.span.count(of: UInt8(ascii: "\n")) }
+        lines.reserveCapacity(count)
+        issue.repairs.reserveCapacity(count)
     }
 
     private mutating func repaired(

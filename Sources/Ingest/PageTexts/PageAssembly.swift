@@ -39,6 +39,7 @@ struct PageAssembly {
     }
 
     mutating func take(_ lines: [RoledLine]) {
+        let lines = lines.span
         for index in lines.indices {
             next = index + 1 < lines.count ? lines[index + 1].role : nil
             tally.input += lines[index].line.ink

@@ -24,42 +24,7 @@ enum LineJoint {
     }
 }
 
-/// What stands where two lines were joined, as the list of repairs shows it.
-struct JoinedEnds {
-    /// With a sign for the line end.
-    let before: String
-    let after: String
-
-    /// - Parameters:
-    ///   - tail: the last characters of the first line.
-    ///   - head: the first characters of the second.
-    init(_ tail: some Collection<Unicode.Scalar>, _ head: some Collection<Unicode.Scalar>) {
-        var text: [Unicode.Scalar] = []
-        text.reserveCapacity(tail.count + 1 + head.count)
-        text += tail
-        text.append("⏎")
-        text += head
-        before = text[...].string
-        text.remove(at: tail.count)
-        after = text[...].string
-    }
-}
-
 extension String {
-    /// The first characters, as a reader counts them.
-    func beginning(_ count: Int) -> [Unicode.Scalar] {
-        let start = unicodeScalars.prefix(count + 1)
-        let isPlain = start.allSatisfy(\.standsAlone)
-        return Array(isPlain ? start.prefix(count) : prefix(count).unicodeScalars)
-    }
-
-    /// The last characters, as a reader counts them.
-    func ending(_ count: Int) -> [Unicode.Scalar] {
-        let end = unicodeScalars.suffix(count + 1)
-        let isPlain = end.allSatisfy(\.standsAlone)
-        return Array(isPlain ? end.suffix(count) : suffix(count).unicodeScalars)
-    }
-
     /// Whether a word may be divided at its end.
     var endsWithHyphen: Bool { unicodeScalars.last?.isHyphen == true }
 
@@ -84,9 +49,6 @@ extension String {
 
 extension Unicode.Scalar {
     fileprivate var isHyphen: Bool { self == "-" || self == "\u{00AD}" || self == "\u{2010}" }
-
-    /// Whether the character is one for a reader too, whichever of its like stand before and after it. Nearly all are.
-    fileprivate var standsAlone: Bool { isHan || isChineseMark || isDigit || isLatin || self == " " }
 
     fileprivate var isSmallLatin: Bool { ("a"..."z").contains(self) }
 

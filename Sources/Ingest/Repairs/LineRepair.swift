@@ -109,15 +109,15 @@ struct LatinPhrases {
     private let isInside: [Bool]
 
     init(_ pairs: [MarkPair], length: Int) {
+        guard pairs.contains(where: \.isLatinPhrase) else {
+            isInside = []
+            return
+        }
         var steps: [Int: Int] = [:]
         for pair in pairs where pair.isLatinPhrase {
             guard let open = pair.open, let close = pair.close else { continue }
             steps[open + 1, default: 0] += 1
             steps[close, default: 0] -= 1
-        }
-        guard !steps.isEmpty else {
-            isInside = []
-            return
         }
         var depth = 0
         isInside = (0..<length).map { index in

@@ -19,11 +19,12 @@ extension [Repair] {
     private mutating func arrange(inOrder order: [Int]) {
         // They change places: to copy each costs more than to find its order.
         var order = order
+        var repairs = mutableSpan
         for start in order.indices {
             var place = start
             while order[place] != start {
                 let next = order[place]
-                swapAt(place, next)
+                repairs.swapAt(place, next)
                 order[place] = place
                 place = next
             }

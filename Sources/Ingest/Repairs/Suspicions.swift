@@ -53,7 +53,7 @@ private func mayBeSuspicious(_ line: Scalars) -> Bool {
             }
             continue
         }
-        if scalar == "\u{FFFD}" || clash(last, scalar) || closing(of: last) == scalar {
+        if scalar == "\u{FFFD}" || marks.contains(last) && (clash(last, scalar) || closing(of: last) == scalar) {
             return true
         } else if scalar == "O" || scalar == "o" || scalar == "I" || scalar == "l" {
             hasConfusable = true
@@ -62,6 +62,9 @@ private func mayBeSuspicious(_ line: Scalars) -> Bool {
     }
     return false
 }
+
+/// Marks after which another can be one too many: those of sentences, and those that open.
+private let marks = ScalarSet("，、；：。！？（《〈【〔「『“‘")
 
 /// What is suspicious in a line whatever stands before and after it, in the order of offsets.
 func suspicions(inLine scalars: [Unicode.Scalar]) -> [Suspicion] {
