@@ -36,17 +36,6 @@ extension Span<UInt8> {
         return count
     }
 
-    /// How often the byte is among them.
-    func count(of byte: UInt8) -> Int {
-        var found = 0
-        var index = 0
-        while index < count {
-            found &+= self[index] == byte ? 1 : 0
-            index &+= 1
-        }
-        return found
-    }
-
     /// Whether the byte is among them.
     func contains(_ byte: UInt8) -> Bool {
         // Without choices in it, the loop looks at several bytes at a time.

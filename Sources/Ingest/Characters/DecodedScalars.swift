@@ -31,7 +31,7 @@ private func decode(_ bytes: UnsafeBufferPointer<UInt8>, to scalars: UnsafeMutab
             value = unsafe second | bytes.rest(index &+ 2) << 6 | bytes.rest(index &+ 3)
             index &+= 4
         }
-        unsafe scalars.initializeElement(at: place, to: Unicode.Scalar(value) ?? "\u{FFFD}")
+        unsafe scalars.initializeElement(at: place, to: unsafeBitCast(value, to: Unicode.Scalar.self))
     }
 }
 

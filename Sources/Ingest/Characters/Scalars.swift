@@ -116,22 +116,26 @@ extension ArraySlice where Element == Unicode.Scalar {
     }
 
     var withoutBlanks: Scalars {
-        let ink = inkCount
-        guard ink < count else { return self }
+        guard let blank = firstIndex(where: \.isBlank) else { return self }
         var result: [Unicode.Scalar] = []
-        result.reserveCapacity(ink)
-        let scalars = span
-        for index in scalars.indices where !scalars[index].isBlank { result.append(scalars[index]) }
+        result.reserveCapacity(count)
+        result += self[..<blank]
+        var next = word(after: blank)
+        while !next.isEmpty {
+            result += next
+            next = word(after: next.endIndex)
+        }
         return result[...]
     }
 
     /// The word that begins at or after the index, the blanks before it passed over; empty at the end.
     func word(after index: Int) -> Scalars {
-        var start = index
-        while start < endIndex, self[start].isBlank { start += 1 }
+        let scalars = span
+        var start = index - startIndex
+        while start < scalars.count, scalars[start].isBlank { start &+= 1 }
         var end = start
-        while end < endIndex, !self[end].isBlank { end += 1 }
-        return self[start..<end]
+        while end < scalars.count, !scalars[end].isBlank { end &+= 1 }
+        return self[startIndex + start..<startIndex + end]
     }
 
     /// Whether a word of it, as blanks part them, has the property.

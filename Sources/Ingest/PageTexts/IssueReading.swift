@@ -66,7 +66,7 @@ struct IssueReading {
 
     /// What is kept of each line is much: it would be copied several times when room was made for more by and by.
     private mutating func makeRoom(for texts: [(name: String, text: String)]) {
-        let count = texts.reduce(0) { $0 + 1 + $1.text.utf8Span.span.count(of: UInt8(ascii: "\n")) }
+        let count = texts.reduce(0) { $0 + 1 + $1.text.utf8Span.span.count { $0 == UInt8(ascii: "\n") } }
         lines.reserveCapacity(count)
         issue.repairs.reserveCapacity(count)
     }
