@@ -119,7 +119,7 @@ struct IssueReading {
         lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
         for index in roled.indices {
             lines.append(roled[index].read(onPage: number))
-            guard !roled[index].line.others.isEmpty else { continue }
+            guard roled[index].line.isJoined else { continue }
             lines += roled[index].line.others.map {
                 ReadLine(SourceLine(place: $0, text: "", blanksBefore: 0), as: .more, page: number)
             }

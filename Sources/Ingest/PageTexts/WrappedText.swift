@@ -63,7 +63,7 @@ struct WrappedText {
             }
             lastLength = own
         }
-        for index in result.indices where !result[index].others.isEmpty {
+        for index in result.indices where result[index].isJoined {
             repairs += result[index].widenedMarks(rules: rules)
         }
         return (result, repairs)
@@ -88,7 +88,7 @@ struct WrappedText {
     /// Whether a column ended after the first line of a paragraph, so that blank lines stand inside it: the line is full, its
     /// sentence goes on, and so does the next.
     private func isCut(_ last: SourceLine, before line: SourceLine, length: Int) -> Bool {
-        guard last.others.isEmpty, let end = last.scalars.last, !WrappedText.isFinal(end) || end == "，",
+        guard !last.isJoined, let end = last.scalars.last, !WrappedText.isFinal(end) || end == "，",
             !end.isBlank,
             last.place.column == 3 && isIndented
                 || last.scalars.contains(where: { $0 == "，" || $0 == "。" || $0 == "：" }),
@@ -101,7 +101,7 @@ struct WrappedText {
     /// that names who wrote it.
     private func standsAlone(_ line: SourceLine, length: Int, after last: SourceLine) -> Bool {
         // A column has no such line: a caption, a row of a table.
-        if last.others.isEmpty, CreditReading.creditTail(of: last.scalars) != nil { return true }
+        if !last.isJoined, CreditReading.creditTail(of: last.scalars) != nil { return true }
         if length > measure + 4 || line.scalars.contains("|") || line.scalars.contains("\t") { return true }
         if BylineReading.namesWithRole(in: line.scalars, mayBeBody: false) != nil { return true }
         if BylineReading.markedNames(line.scalars) != nil { return true }
@@ -169,12 +169,12 @@ struct WrappedText {
     /// marks of a sentence, or was joined already.
     private func isText(_ line: SourceLine) -> Bool {
         isRunning(line)
-            && !(line.others.isEmpty && LineForms.mayBeNoticeHead(line.scalars)
-                && LineForms.isNoticeHead(LineParts(line.scalars)))
+            && (line.isJoined || !LineForms.mayBeNoticeHead(line.scalars)
+                || !LineForms.isNoticeHead(LineParts(line.scalars)))
     }
 
     private func isRunning(_ line: SourceLine) -> Bool {
-        !line.others.isEmpty || line.place.column > 1 || beginsStory(line)
+        line.isJoined || line.place.column > 1 || beginsStory(line)
             || line.scalars.contains { $0 == "。" || $0 == "，" || $0 == "、" }
             || (!isIndented && !line.scalars.contains(" ") && !line.scalars.contains("\u{3000}"))
     }

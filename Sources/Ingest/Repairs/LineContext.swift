@@ -58,20 +58,22 @@ struct LineContext {
         var marked = sides.mutableSpan
         var side = Side.none
         for index in line.indices {
-            marked[index].left = side
-            if line[index].isHan {
-                side = .chinese
-            } else {
-                side = Side(line[index]) ?? side
+            var own = Side.chinese
+            if !line[index].isHan {
+                own = Side(line[index])
                 marks.formUnion(Marks(line[index]))
             }
+            // What the character is for others is kept where what stands to the right of it is written afterwards.
+            marked[index] = Sides(left: side, right: own)
+            if own != .none { side = own }
         }
         side = .none
         var index = line.count
         while index > 0 {
             index &-= 1
+            let own = marked[index].right
             marked[index].right = side
-            side = line[index].isHan ? .chinese : Side(line[index]) ?? side
+            if own != .none { side = own }
         }
         self.sides = sides
         self.marks = marks
@@ -104,10 +106,10 @@ struct LineContext {
 }
 
 extension LineContext.Side {
-    /// What a character that is no Chinese one is for the marks beside it; nil when they look past it.
-    fileprivate init?(_ scalar: Unicode.Scalar) {
+    /// What a character that is no Chinese one is for the marks beside it; ``none`` when they look past it.
+    fileprivate init(_ scalar: Unicode.Scalar) {
         if scalar.isBlank || scalar.isJudgedMark {
-            return nil
+            self = .none
         } else {
             self = scalar.isChineseMark ? .chinese : .other
         }
