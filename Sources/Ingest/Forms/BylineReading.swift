@@ -20,9 +20,12 @@ enum BylineReading {
     /// - Parameter mayBeBody: whether a body may sign by itself (某县通讯组), as it does at the end of a text.
     static func names(in text: Scalars, mayBeBody: Bool) -> [ReadName]? {
         // Nearly every line is asked, and of nearly every one the first word tells that it is none.
-        guard text.count <= 180, text.last != "：", canBegin(text) else { return nil }
+        guard text.count <= 180, text.last != "：" else { return nil }
+        let first = BylineToken.firstWord(of: text)
+        guard canStand(first) else { return nil }
         let words = withoutPlace(withoutDispatch(text))
-        guard BylineToken.areWords(of: words, all: canStand), text.utf8Count <= 180 else { return nil }
+        let unasked = words.count == text.count ? text[first.endIndex...] : words
+        guard BylineToken.areWords(of: unasked, all: canStand), text.utf8Count <= 180 else { return nil }
         let tokens = BylineToken.tokens(of: words)
         var role: Scalars?
         var result: [ReadName] = []
@@ -85,9 +88,6 @@ enum BylineReading {
         names.count > 1 && !isPlace(names[0].name)
             && !names.contains { $0.role != nil || $0.work != nil || PersonNames.hasSurname($0.name) }
     }
-
-    /// Whether the first word can be one of a byline.
-    private static func canBegin(_ text: Scalars) -> Bool { canStand(BylineToken.firstWord(of: text)) }
 
     /// Whether a word can be one of a byline; one of a single character may be half of a name.
     private static func canStand(_ word: Scalars) -> Bool {
