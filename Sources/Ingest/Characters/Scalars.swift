@@ -99,7 +99,13 @@ extension ArraySlice where Element == Unicode.Scalar {
     }
 
     /// Without the blanks at both ends.
+    @inline(__always)
     var trimmed: Scalars {
+        guard first?.isBlank == true || last?.isBlank == true else { return self }
+        return withoutOuterBlanks
+    }
+
+    private var withoutOuterBlanks: Scalars {
         var (start, end) = (startIndex, endIndex)
         while start < end, self[start].isBlank { start += 1 }
         while end > start, self[end - 1].isBlank { end -= 1 }
@@ -107,7 +113,14 @@ extension ArraySlice where Element == Unicode.Scalar {
     }
 
     /// What is inside the brackets that stand around all of it; itself when there are none.
+    @inline(__always)
     var withoutBrackets: Scalars {
+        // Nearly nothing begins so, which is known before anything is called.
+        guard let first, first.mayStandAround else { return self }
+        return inside
+    }
+
+    private var inside: Scalars {
         guard count > 2, let first, let last else { return self }
         switch (first, last) {
         case ("（", "）"), ("【", "】"), ("〔", "〕"), ("［", "］"), ("[", "]"): return dropFirst().dropLast()
@@ -166,6 +179,15 @@ extension String {
 }
 
 extension Unicode.Scalar {
+    /// Whether the character opens brackets that can stand around a line.
+    @inline(__always)
+    fileprivate var mayStandAround: Bool {
+        switch self {
+        case "（", "【", "〔", "［", "[": true
+        default: false
+        }
+    }
+
     /// Bytes of the character in UTF-8.
     @inline(__always)
     var utf8Length: Int {

@@ -146,9 +146,9 @@ enum BylineReading {
     /// 本报记者 晏清 发自北原: where the report was sent from.
     private static func withoutDispatch(_ text: Scalars) -> Scalars {
         // No such word has more than ten characters.
-        guard let blank = text.suffix(11).lastIndex(where: \.isBlank) else { return text }
-        let last = text[(blank + 1)...]
-        guard last.hasPrefix("发自") || last.hasPrefix("發自") else { return text }
+        guard let blank = text.indices.suffix(11).last(where: { text[$0].isBlank }), blank + 2 < text.endIndex,
+            text[blank + 1] == "发" || text[blank + 1] == "發", text[blank + 2] == "自"
+        else { return text }
         return text[..<blank].trimmed
     }
 

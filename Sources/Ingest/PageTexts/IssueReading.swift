@@ -168,8 +168,7 @@ struct IssueReading {
     /// The account is made from the finished articles, not from what assembly believes it put there.
     private mutating func account(for page: Page, tally: Tally) {
         var printed = 0
-        let articles = page.articles.span
-        for index in articles.indices { printed += ink(of: articles[index]) }
+        for index in page.articles.indices { printed += page.articles[index].storedInk }
         entries.append(
             Ledger.Entry(
                 page: page.label, input: tally.input, articles: printed,
@@ -180,8 +179,6 @@ struct IssueReading {
             diagnostics.append(Diagnostic(.Ingest.lost, at: place, String(expected), String(printed)))
         }
     }
-
-    private func ink(of article: borrowing Article) -> Int { article.storedInk }
 
     /// Gives each picture to the figure whose caption it belongs to; one that finds none stands at the end of the page.
     private mutating func bind(_ pictures: [PictureFacts], to page: inout Page, at place: SourcePlace?) {

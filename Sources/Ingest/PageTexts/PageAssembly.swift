@@ -39,21 +39,20 @@ struct PageAssembly {
     }
 
     mutating func take(_ lines: [RoledLine]) {
-        // What is borrowed from a span is not copied for each call.
-        let lines = lines.span
         for index in lines.indices {
             next = index + 1 < lines.count ? lines[index + 1].role : nil
             tally.input += lines[index].line.ink
-            take(lines[index].line, as: lines[index].role)
+            take(lines[index])
             previous = lines[index].role
         }
         closeArticle()
     }
 
-    private mutating func take(_ line: borrowing SourceLine, as role: LineRole) {
+    private mutating func take(_ roled: RoledLine) {
+        let line = roled.line
         if !labels.isEmpty, labels.contains(line.text) { return takeLabelledPicture(line) }
-        switch role {
-        case .column, .kicker, .headline, .deck, .notice: takeHead(line, role: role)
+        switch roled.role {
+        case .column, .kicker, .headline, .deck, .notice: takeHead(line, role: roled.role)
         case .byline: takeByline(line)
         case .opening: takeOpening(line)
         case .body: takeBody(line)
@@ -62,7 +61,7 @@ struct PageAssembly {
         case .verse: takeVerse(line)
         case .list: takeListItem(line)
         case .table: takeRow(line)
-        case .caption, .picture: takeCaption(line, standsAlone: role == .picture)
+        case .caption, .picture: takeCaption(line, standsAlone: roled.role == .picture)
         case .credit: takeCredit(line)
         case .source: takeSource(line)
         case .signer: takeSigner(line)

@@ -51,13 +51,12 @@ struct WrappedText {
         var result: [SourceLine] = []
         var repairs: [Repair] = []
         var lastLength = 0
-        let lines = lines.span
         for index in lines.indices {
             let own = length(of: lines[index])
             if let last = result.indices.last, isFull(length: lastLength),
-                goesOn(result.span[last], with: lines[index], at: index, length: own)
+                goesOn(result[last], at: index, length: own)
             {
-                repairs.append(joint(of: result.span[last], lines[index]))
+                repairs.append(joint(of: result[last], lines[index]))
                 result[last].append(lines[index])
             } else {
                 result.append(lines[index])
@@ -71,16 +70,15 @@ struct WrappedText {
     }
 
     /// Whether a paragraph whose last line is full goes on with the line at the index.
-    private func goesOn(
-        _ last: borrowing SourceLine, with line: borrowing SourceLine, at index: Int, length: Int
-    ) -> Bool {
-        (line.place.column < 3 || !isIndented)
+    private func goesOn(_ last: SourceLine, at index: Int, length: Int) -> Bool {
+        let line = lines[index]
+        return (line.place.column < 3 || !isIndented)
             && (line.blanksBefore == 0 || isCut(last, before: line, length: length))
             && isText(last) && !isHead(last, over: index, length: length)
             && !standsAlone(line, length: length, after: last)
     }
 
-    private func joint(of last: borrowing SourceLine, _ line: borrowing SourceLine) -> Repair {
+    private func joint(of last: SourceLine, _ line: SourceLine) -> Repair {
         let ends = JoinedEnds(last.scalars.suffix(4), line.scalars.prefix(4))
         return Repair(
             code: DiagnosticCode.Ingest.joinedParagraph.id, line: line.place.line, column: line.place.column,
@@ -162,7 +160,7 @@ struct WrappedText {
         scalar.isStop || scalar.isCloser || "?!\";；)）:：,，".unicodeScalars.contains(scalar)
     }
 
-    func length(of line: borrowing SourceLine) -> Int { line.scalars.count + line.place.column - 1 }
+    func length(of line: SourceLine) -> Int { line.scalars.count + line.place.column - 1 }
 
     /// Full lines may be short of a character: a mark hangs, or a Western word takes less room than it counts.
     private func isFull(length: Int) -> Bool { (measure - 1...measure + 1).contains(length) }

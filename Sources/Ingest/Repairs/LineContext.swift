@@ -25,6 +25,7 @@ struct LineContext {
         static let brackets = Marks(rawValue: 1)
         static let doubleQuotes = Marks(rawValue: 1 << 1)
         static let singleQuotes = Marks(rawValue: 1 << 2)
+        static let paired: Marks = [.brackets, .doubleQuotes, .singleQuotes]
         /// What `://` and `www.` begin with.
         static let address = Marks(rawValue: 1 << 3)
 

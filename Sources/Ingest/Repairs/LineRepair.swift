@@ -19,6 +19,11 @@ func repairedLine(_ line: Scalars, rules: RepairRules) -> RepairedLine {
 
 /// Quotes, brackets and marks that have another form in Chinese text.
 private func changesOfMarks(in context: LineContext, rules: RepairRules) -> [TextChange] {
+    guard !context.marks.isDisjoint(with: .paired) else {
+        // Most such lines have nothing but commas and the like.
+        guard rules.has(.fullWidthPunctuation) else { return [] }
+        return WidthReading(context: context, phrases: LatinPhrases()).changes(brackets: [])
+    }
     var changes: [TextChange] = []
     let quotes = QuoteForm.forms(in: context).map { (form: $0, pairs: quotePairs($0, in: context)) }
     if rules.has(.quotes) {
@@ -112,6 +117,9 @@ func quoteChanges(_ pairs: [MarkPair], form: QuoteForm, in context: LineContext)
 struct LatinPhrases {
     /// Whether the character is inside one; the brackets and quotes of a phrase are not.
     private let isInside: [Bool]
+
+    /// Of a line that has neither brackets nor quotes.
+    init() { isInside = [] }
 
     init(_ pairs: [MarkPair], length: Int) {
         guard pairs.contains(where: \.isLatinPhrase) else {

@@ -6,14 +6,14 @@ import IssueModel
 func paragraphSuspicions(in issue: Issue) -> [Diagnostic] {
     var result: [Diagnostic] = []
     for page in issue.pages.indices {
-        let articles = issue.pages[page].articles
-        let span = articles.span
-        for index in span.indices { result += paragraphSuspicions(in: span[index]) }
+        for article in issue.pages[page].articles.indices {
+            result += paragraphSuspicions(in: issue.pages[page].articles[article])
+        }
     }
     return result
 }
 
-private func paragraphSuspicions(in article: borrowing Article) -> [Diagnostic] {
+private func paragraphSuspicions(in article: Article) -> [Diagnostic] {
     guard article.blocks.contains(where: \.mayBeSuspicious) else { return [] }
     var texts: [TextBlock] = []
     texts.reserveCapacity(article.blocks.count)
