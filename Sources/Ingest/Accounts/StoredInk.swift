@@ -6,9 +6,7 @@ extension Article {
     var storedInk: Int {
         let head = kicker.inkCount + headline.inkCount + deck.inkCount + column.inkCount
         let rest = note.inkCount + dateline.inkCount + source.inkCount + bylines.storedInk
-        var ink = head + rest
-        for index in blocks.indices { ink += blocks[index].storedInk }
-        return ink
+        return blocks.reduce(head + rest) { $0 + $1.storedInk }
     }
 }
 

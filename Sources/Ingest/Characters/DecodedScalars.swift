@@ -12,7 +12,8 @@ func decoded(_ text: UTF8Span) -> [Unicode.Scalar] {
 /// - Parameters:
 ///   - bytes: well-formed UTF-8.
 ///   - scalars: room for as many characters as it has.
-private func decode(_ bytes: UnsafeBufferPointer<UInt8>, to scalars: UnsafeMutableBufferPointer<Unicode.Scalar>) {
+private func decode(_ bytes: UnsafeBufferPointer<UInt8>, to scalars: UnsafeMutableBufferPointer<Unicode.Scalar>)
+{
     var index = 0
     for place in scalars.indices {
         let first = unsafe UInt32(bytes[index])

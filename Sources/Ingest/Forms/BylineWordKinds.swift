@@ -40,7 +40,9 @@ extension BylineReading {
     static func isClass(_ word: Scalars) -> Bool {
         guard let last = word.last else { return false }
         if last == "级" || last == "級", word.dropLast().last == "年" { return word.count <= 5 }
-        if word.count == 2 { return LineForms.chineseDigits.contains(last) && stages.contains(word[word.startIndex]) }
+        if word.count == 2 {
+            return LineForms.chineseDigits.contains(last) && stages.contains(word[word.startIndex])
+        }
         return last == "班" && (4...18).contains(word.count)
             && word.allSatisfy { $0.isHan || $0.isDigit || $0 == "（" || $0 == "）" }
     }

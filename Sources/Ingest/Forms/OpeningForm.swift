@@ -13,7 +13,7 @@ struct OpeningForm {
     }
 
     init?(_ text: Scalars) {
-        let mayReport = OpeningForm.mayReport(text)
+        let mayReport = OpeningWords.mayReport(text)
         guard
             let found = OpeningForm.bracketed(text) ?? OpeningForm.plain(text, mayReport: mayReport)
                 ?? OpeningForm.reporter(text) ?? (mayReport ? OpeningForm.telegram(text) : nil)
@@ -132,21 +132,6 @@ extension OpeningForm {
 /// Without brackets.
 extension OpeningForm {
     static func isReportMark(_ scalar: Unicode.Scalar) -> Bool { scalar == "讯" || scalar == "訊" }
-
-    /// Whether one of the characters that reports and telegrams begin with can stand at its place. Of nearly every line none
-    /// does.
-    private static func mayReport(_ text: Scalars) -> Bool {
-        if let first = text.first, LineForms.isBullet(first) { return true }
-        let head = text.prefix(26)
-        let characters = head.span
-        for index in characters.indices {
-            switch characters[index] {
-            case "电", "電", "讯", "訊": return true
-            default: continue
-            }
-        }
-        return false
-    }
 
     private static func plain(_ text: Scalars, mayReport: Bool) -> OpeningForm? {
         if let found = OpeningWords.fixedBeginnings.match(in: text) {

@@ -71,9 +71,7 @@ struct IssueReading {
         issue.repairs.reserveCapacity(count)
     }
 
-    private mutating func repaired(
-        _ line: Scalars, at place: SourcePlace
-    ) -> RepairedLine {
+    private mutating func repaired(_ line: Scalars, at place: SourcePlace) -> RepairedLine {
         let repaired = repairedLine(line, rules: rules)
         for change in repaired.changes { issue.repairs.append(change.repair(inLineAt: place)) }
         suspicions.look(at: repaired, place: place)

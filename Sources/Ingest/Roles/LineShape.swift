@@ -141,7 +141,10 @@ struct LineShape {
             firstColon = firstColon ?? index
         case "@": hasAt = true
         case "|", "｜": hasCellMark = true
-        default: if !hasLetter, scalar.value > 0xFF, !scalar.isChineseMark, scalar.properties.isAlphabetic { hasLetter = true }
+        default:
+            if !hasLetter, scalar.value > 0xFF, !scalar.isChineseMark, scalar.properties.isAlphabetic {
+                hasLetter = true
+            }
         }
     }
 
