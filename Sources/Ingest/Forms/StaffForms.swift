@@ -61,7 +61,7 @@ extension LineForms {
         }
         let rest = text[start...]
         // No title is longer.
-        let end = rest.prefix(8).firstIndex { isStaffSeparator($0) || isStaffMark($0) }
+        let end = rest.prefix(8).firstIndex { !$0.isHan && (isStaffSeparator($0) || isStaffMark($0)) }
         guard let end else { return false }
         let role = rest[..<end]
         return isStaffRole(role) && (isStaffMark(rest[end]) || staffRoles.contains(role) || hasTwoRoles(rest))

@@ -38,6 +38,7 @@ struct IssueReading {
     private mutating func read(
         _ texts: [(name: String, text: String)], facts: [PageFacts], places: [[SourcePlace]]
     ) -> ReadIssue {
+        makeRoom(for: texts)
         var script = ScriptCount()
         for (index, (name, text)) in texts.enumerated() {
             let characters = Scalars(text)
@@ -63,9 +64,14 @@ struct IssueReading {
         return ReadIssue(issue: issue, ledger: Ledger(entries: entries), lines: lines, diagnostics: diagnostics)
     }
 
-    private mutating func repaired(
-        _ line: Scalars, at place: SourcePlace
-    ) -> RepairedLine {
+    /// What is kept of each line is much: it would be copied several times when room was made for more by and by.
+    private mutating func makeRoom(for texts: [(name: String, text: String)]) {
+        let count = texts.reduce(0) { $0 + 1 + $1.text.utf8Span.span.count { $0 == UInt8(ascii: "\n") } }
+        lines.reserveCapacity(count)
+        issue.repairs.reserveCapacity(count)
+    }
+
+    private mutating func repaired(_ line: Scalars, at place: SourcePlace) -> RepairedLine {
         let repaired = repairedLine(line, rules: rules)
         for change in repaired.changes { issue.repairs.append(change.repair(inLineAt: place)) }
         suspicions.look(at: repaired, place: place)
@@ -111,7 +117,7 @@ struct IssueReading {
         lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
         for index in roled.indices {
             lines.append(roled[index].read(onPage: number))
-            guard !roled[index].line.others.isEmpty else { continue }
+            guard roled[index].line.isJoined else { continue }
             lines += roled[index].line.others.map {
                 ReadLine(SourceLine(place: $0, text: "", blanksBefore: 0), as: .more, page: number)
             }

@@ -24,20 +24,21 @@ enum ParagraphBeginnings {
         guard let first = line.first, let last = text.last else { return false }
         let mark = line.firstIndex { $0.isStop && $0 != "…" || "，：；".unicodeScalars.contains($0) } ?? line.endIndex
         let length = min(text.count / 30, lengths.count - 1)
-        let sentence = min(sentenceCount(of: text), sentences.count - 1)
-        let sum =
-            bias + lengths[length] + sentences[sentence]
+                let sum =
+            bias + lengths[length] + sentences[sentenceCount(of: text)]
             + marks[min((mark - line.startIndex) / 4, marks.count - 1)]
             + Int(points.first[first]) + Int(points.last[last])
         return sum > 0
     }
 
-    /// Sentences that end in the text; marks right behind each other end one.
+    /// Sentences that end in the text, as many as make a difference; marks right behind each other end one.
     private static func sentenceCount(of text: Scalars) -> Int {
         var count = 0
         var wasStop = false
-        for scalar in text {
+        // From the end, so that a text that grows line by line is not read from its beginning each time.
+        for scalar in text.reversed() {
             if scalar.isStop, !wasStop { count += 1 }
+            guard count < sentences.count - 1 else { return count }
             wasStop = scalar.isStop
         }
         return count

@@ -2,14 +2,11 @@
 ///
 /// Each character counts once, wherever it stands; the first and the last count by their places too.
 struct CharacterPoints: Sendable {
-    /// Numbers of a character's rows in ``rows``; the row 0 is that of what says nothing. No two characters share another.
-    struct Places {
-        var anywhere: UInt16 = 0
-        var first: UInt16 = 0
-        var last: UInt16 = 0
-    }
-
-    private(set) var places = ScalarTable(default: Places())
+    /// Numbers of the rows of characters in ``rows``, wherever they stand, and of those at the beginning and at the end of a
+    /// line. The row 0 is that of what says nothing; no two characters share another.
+    private(set) var anywhere = ScalarTable<UInt16>(default: 0)
+    private(set) var first = ScalarTable<UInt16>(default: 0)
+    private(set) var last = ScalarTable<UInt16>(default: 0)
     /// Quarters of points; columns are states, a row has ``RoleModel/width`` numbers. In bytes all rows stay near the
     /// processor.
     private(set) var rows = [Int8](repeating: 0, count: RoleModel.width)
@@ -38,9 +35,9 @@ struct CharacterPoints: Sendable {
         guard line.count == 2 + LineRole.allCases.count else { return }
         let row = UInt16(rows.count / RoleModel.width)
         switch line[0] {
-        case ".": places[line[1]].anywhere = row
-        case "<": places[line[1]].first = row
-        case ">": places[line[1]].last = row
+        case ".": anywhere[line[1]] = row
+        case "<": first[line[1]] = row
+        case ">": last[line[1]] = row
         default: return
         }
         for role in RoleState.roleNumbers { rows.append(Int8(clamping: Int(line[2 + role].value) - 80)) }
@@ -71,22 +68,20 @@ struct CharacterReading {
         let rows = table.span
         let characters = text.span
         var quarters = RoleRow(repeating: 0)
-        var first: UInt16?
-        var last: UInt16 = 0
+        var (first, last): (Unicode.Scalar?, Unicode.Scalar) = (nil, " ")
         for index in characters.indices where !characters[index].isBlank {
             ink += 1
             guard ink <= CharacterReading.longest else { return }
-            let places = points.places[characters[index]]
-            if first == nil { first = places.first }
-            last = places.last
-            let row = Int(places.anywhere)
-            guard row != 0, counted[row] != line else { continue }
-            counted[row] = line
-            quarters.add(rows, row: places.anywhere)
+            last = characters[index]
+            if first == nil { first = last }
+            let row = points.anywhere[last]
+            guard row != 0, counted[Int(row)] != line else { continue }
+            counted[Int(row)] = line
+            quarters.add(rows, row: row)
         }
         guard let first else { return }
-        quarters.add(rows, row: first)
-        quarters.add(rows, row: last)
+        quarters.add(rows, row: points.first[first])
+        quarters.add(rows, row: points.last[last])
         let more = quarters.span
         for role in 0..<RoleModel.width { sums[role] = sums[role] &+ 4 &* Int32(more[role]) }
     }

@@ -39,7 +39,8 @@ func roledLines(
     let chosen = search.states()
     var roled = lines.indices.map { index in
         RoledLine(
-            line: lines[index], gap: gaps[index], role: known[lines[index].place.line] ?? roles[chosen[index]],
+            line: lines[index], gap: gaps[index],
+            role: (known.isEmpty ? nil : known[lines[index].place.line]) ?? roles[chosen[index]],
             score: points.points(of: index, in: chosen[index]), features: features[index])
     }
     guard tellsRivals else { return roled }
