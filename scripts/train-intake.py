@@ -11,12 +11,15 @@ Sources/Ingest/Roles.
 A linear-chain conditional random field: a line's features and the role before it give points to its role. In short lines the
 characters count too, each by itself, and the first and the last by their places. The prior says what is certain from the
 form of a line alone; regularisation pulls the weights towards it. Each page is learned twice, once with some of its
-features left out, so that no role hangs on a single feature. Strong regularisation is what new pages need; pages that still
-come out wrong count for more in further rounds, so that no known page is given up for it. Needs numpy and scipy, and
+features left out, so that no role hangs on a single feature. A sequence must be ahead of others by a margin for each line that they
+have wrong. Strong regularisation is what new pages need; pages that still come out wrong count for more in further rounds, so that no
+known page is given up for it. Text has states: below a crosshead, in a notice (`RoleState.swift`). Needs numpy and scipy, and
 `swift build -c release --product intake-score`, which prints the features. The same pages give the same weights.
 """
 import os, re, subprocess, sys
 from collections import Counter
+# The matrices are small: threads wait for each other longer than they work.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, vstack
@@ -34,12 +37,24 @@ def cases(path):
 ROLES = cases("/Sources/Ingest/Roles/LineRole.swift")
 FEATURES = cases("/Sources/Ingest/Roles/LineFeature.swift")
 R = {role: index for index, role in enumerate(ROLES)}
-N, F = len(ROLES), len(FEATURES)
+F = len(FEATURES)
+# The role of each state, in the order of RoleState.swift, and their names for those who read the weights.
+KINDS = ("below a crosshead", "under a byline", "of a notice")
+SPLIT = [(role, kind) for kind in KINDS for role in ("body", "more")] + [("list", "of a notice")]
+STATES = ROLES + [role for role, _ in SPLIT]
+STATE_NAMES = ROLES + [f"{role} {kind}" for role, kind in SPLIT]
+ROLE = np.array([R[role] for role in STATES])
+N = len(STATES)
+# From roles to states, when weights of a role are those of each of its states.
+SPREAD = (np.arange(len(ROLES))[:, None] == ROLE).astype(float)
 SCALE, UNIT = 0.6, 64
+# Units of log-odds that a right sequence must be ahead for each line that another has wrong.
+MARGIN = 4.0
 # Chosen by cross-validation over the folders, as are the copies of a page and the share of features they lack.
 LAMBDA, COPIES, LEFT_OUT = 4.0, 1, 0.25
-# Pages with wrong lines count for so much more in the next round of learning.
-ROUNDS, STRESS = 16, 1.8
+# Pages with wrong lines count for so much more in the next round of learning, up to a limit: more rounds bring known pages right and new
+# ones wrong.
+ROUNDS, STRESS, MOST_STRESS = 7, 1.5, 8.0
 # Steps of the first round, and of each further one.
 FIRST, FURTHER = 130, 30
 # What pages of a few lines and the example issue, which lies beside the folders, count for: they must come out right.
@@ -166,12 +181,27 @@ def matrix(lines, words):
         rows += [row] * len(found)
         columns += found
     x = csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(lines), F + len(words)))
-    return x, np.array([role for _, role, _, _ in lines]), np.array([gap for gap, _, _, _ in lines])
+    return x, states([role for _, role, _, _ in lines]), np.array([gap for gap, _, _, _ in lines])
+
+
+def states(roles):
+    """The state of each line of a page: what text is hangs on the head or crosshead that it stands under."""
+    result, kind = [], None
+    for role in roles:
+        name = ROLES[role]
+        if name in ("headline", "kicker", "column", "picture"):
+            kind = None
+        elif name in ("notice", "crosshead"):
+            kind = KINDS[2 if name == "notice" else 0]
+        elif name == "byline" and not kind:
+            kind = KINDS[1]
+        result.append(len(ROLES) + SPLIT.index((name, kind)) if (name, kind) in SPLIT else role)
+    return np.array(result)
 
 
 def prior(width):
-    emission, order = np.zeros((width, N)), np.zeros((N + 1, N + 1))
-    index = dict(R, edge=N)
+    emission, order = np.zeros((width, len(ROLES))), np.zeros((len(ROLES) + 1, len(ROLES) + 1))
+    index = dict(R, edge=len(ROLES))
     for row in PRIOR.strip().split("\n"):
         name, *values = row.split()
         for value in values:
@@ -182,14 +212,16 @@ def prior(width):
         for value in values:
             role, points = value.split(":")
             order[index[name], index[role]] = float(points) * SCALE
-    return np.concatenate([emission.ravel(), order.ravel(), np.zeros((N + 1) * 3 * (N + 1))])
+    ends = np.append(ROLE, len(ROLES))
+    return np.concatenate([emission.ravel(), order[np.ix_(ends, ends)].ravel(), np.zeros((N + 1) * 3 * (N + 1))])
 
 
 def parts(theta):
+    """Weights by feature and role, and orders by state before, blank lines between and state after."""
     emissions = len(theta) - 4 * (N + 1) ** 2
     order = theta[emissions:emissions + (N + 1) ** 2].reshape(N + 1, N + 1)
     gaps = theta[emissions + (N + 1) ** 2:].reshape(N + 1, 3, N + 1)
-    return theta[:emissions].reshape(-1, N), order[:, None, :] + gaps
+    return theta[:emissions].reshape(-1, len(ROLES)), order[:, None, :] + gaps
 
 
 def written(theta):
@@ -234,7 +266,9 @@ def loss(theta, batch, start):
     peaks = [table.max() for table in inside]
     tables = [np.exp(table - peak) for table, peak in zip(inside, peaks)]
     y, gap, first, last, inner = batch.y, batch.gap, batch.first, batch.last, batch.inner
-    emission = batch.x @ weights
+    own = batch.x @ weights @ SPREAD
+    # What is wrong gets the margin on top, and must be that much worse by itself.
+    emission = own + MARGIN * (ROLE[None, :] != ROLE[y][:, None])
     ahead, behind = np.zeros_like(emission), np.zeros_like(emission)
     ahead[first] = emission[first] + order[N, 2, :N]
     for rows in batch.steps[1:]:
@@ -249,7 +283,7 @@ def loss(theta, batch, start):
     # What a page counts for stands before all that comes of its lines.
     share = batch.share[batch.page]
     shares = np.exp(ahead + behind - z[batch.page][:, None]) * share[:, None]
-    gold = (emission[np.arange(len(y)), y] * share).sum()
+    gold = (own[np.arange(len(y)), y] * share).sum()
     gold += ((order[N, 2, y[first]] + order[y[last], 2, N]) * batch.share).sum()
     gold += (order[y[inner - 1], gap[inner], y[inner]] * share[inner]).sum()
     d, d_order = shares.copy(), np.zeros_like(order)
@@ -264,7 +298,7 @@ def loss(theta, batch, start):
         rows = gap[inner] == kind
         d_order[:N, kind, :N] += tables[kind] * (before[rows].T @ np.exp(after[rows] + peaks[kind]))
     np.subtract.at(d_order, (y[inner - 1], gap[inner], y[inner]), share[inner])
-    gradient = np.concatenate([(batch.turned @ d).ravel(), d_order.sum(1).ravel(), d_order.ravel()])
+    gradient = np.concatenate([(batch.turned @ (d @ SPREAD.T)).ravel(), d_order.sum(1).ravel(), d_order.ravel()])
     away = theta - start
     return (z * batch.share).sum() - gold + 0.5 * LAMBDA * (away @ away), gradient + LAMBDA * away
 
@@ -294,29 +328,29 @@ def learned(pages, sure=()):
         steps = FIRST if turn == 0 else FURTHER
         theta = minimize(loss, theta, args=(batch, start), jac=True, method="L-BFGS-B", options={"maxiter": steps}).x
         weights = written(theta)
-        wrong = np.array([(best_roles(x, gap, *weights) != y).any() for x, y, gap in data])
+        wrong = np.array([(best_roles(x, gap, *weights) != ROLE[y]).any() for x, y, gap in data])
         print(f"round {turn + 1}: {wrong.sum()} of {len(data)} pages have wrong lines", file=sys.stderr, flush=True)
         # Stress for some pages costs others: of all rounds the one counts that leaves the fewest.
         left = (wrong[sure].sum(), wrong.sum())
         if best is None or left < best[0]:
             best = (left, theta)
-        shares[wrong] *= STRESS
+        shares[wrong] = np.minimum(MOST_STRESS, shares[wrong] * STRESS)
     return words, *parts(best[1])
 
 
 def best_roles(x, gap, weights, order):
-    emission = x @ weights
+    emission = x @ weights @ SPREAD
     score, back = emission[0] + order[N, 2, :N], []
     for i in range(1, len(emission)):
         steps = score[:, None] + order[:N, gap[i], :N]
         back.append(steps.argmax(0))
         score = steps.max(0) + emission[i]
-    role = int((score + order[:N, 2, N]).argmax())
-    roles = [role]
+    state = int((score + order[:N, 2, N]).argmax())
+    chosen = [state]
     for step in reversed(back):
-        role = int(step[role])
-        roles.append(role)
-    return np.array(roles[::-1])
+        state = int(step[state])
+        chosen.append(state)
+    return ROLE[np.array(chosen[::-1])]
 
 
 def swift(weights, order):
@@ -326,10 +360,10 @@ def swift(weights, order):
             "///", "/// A row is a feature, a column a role, both in the order of their cases; 64 is one unit of log-odds.",
             "let roleWeights: [Int16] = ["]
     text += [row(weights[i], name) for i, name in enumerate(FEATURES)] + ["]", ""]
-    text += ["/// Weights of one role after another. Three rows for each role before (at last the edge of the page): no blank line",
-             "/// between, one, more. A column is the role after; the last is the edge of the page.",
+    text += ["/// Weights of one state after another. Three rows for each state before (at last the edge of the page): no blank line",
+             "/// between, one, more. A column is the state after; the last is the edge of the page.",
              "let roleTransitions: [Int16] = ["]
-    text += [row(order[i, g], f"{name} {g}") for i, name in enumerate(ROLES + ["edge"]) for g in range(3)] + ["]", ""]
+    text += [row(order[i, g], f"{name} {g}") for i, name in enumerate(STATE_NAMES + ["edge"]) for g in range(3)] + ["]", ""]
     return "\n".join(text)
 
 
@@ -365,7 +399,7 @@ def held_out(data, name):
         with open(sys.argv[sys.argv.index("--weights") + 1], "w", encoding="utf-8") as file:
             file.write(weights_file(words, weights, order))
     own = [matrix(lines, words) for folder, lines in data if folder in folders]
-    right = sum(int((best_roles(x, gap, weights, order) == y).sum()) for x, y, gap in own)
+    right = sum(int((best_roles(x, gap, weights, order) == ROLE[y]).sum()) for x, y, gap in own)
     return right, sum(len(y) for _, y, _ in own)
 
 

@@ -129,7 +129,9 @@ public struct Repair: Sendable, Hashable, Codable {
     /// What stands there now.
     public let after: String
     /// The file of an issue folder; absent when all text came from one file.
-    public var file: String?
+    ///
+    /// A variable that is `String?` is nil before it is set, for which every new repair would be copied.
+    public var file: Optional<String>
 
     /// A change at the given place.
     public init(code: String, line: Int, column: Int, before: String, after: String, file: String? = nil) {

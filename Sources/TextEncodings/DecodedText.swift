@@ -47,7 +47,7 @@ private func byteOrderMarkLength(of bytes: [UInt8], in encoding: TextEncoding) -
 }
 
 private func utf8Text(_ bytes: ArraySlice<UInt8>) -> DecodedText {
-    if let text = String(validating: bytes, as: UTF8.self) {
+    if let text = String(wellFormed: bytes) {
         return DecodedText(text: text, encoding: .utf8, unmappableCount: 0)
     }
     return repairedText(bytes, by: UTF8(), as: .utf8)

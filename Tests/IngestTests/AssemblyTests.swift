@@ -115,10 +115,10 @@ struct AssemblyTests {
         #expect(paragraphs(article) == ["大桥昨日合龙。", "晚报讯（记者柯远）说的是另一座桥。"])
     }
 
-    @Test("Telephones and addresses among the staff are nobody")
+    @Test("Who made the page stays with telephones and addresses, and names that are spaced out are names")
     func contacts() {
-        let staff = assembly([(.staff, "责任编辑：沙白榆 电话：5550166"), (.staff, "副刊主编　石白榆")]).staff
-        #expect(staff == ["责任编辑": "沙白榆", "副刊主编": "石白榆"])
+        let staff = assembly([(.staff, "责任编辑：沙白榆 电话：5550166"), (.staff, "副刊主编　石白榆 版式：方 圆")]).staff
+        #expect(staff == ["责任编辑": "沙白榆", "电话": "5550166", "副刊主编": "石白榆", "版式": "方圆"])
     }
 
     @Test("Jumps go by printed numbers, and of two rests on a page each finds the article whose head it has")

@@ -67,6 +67,22 @@ struct ColumnLineTests {
         #expect(try joined(lines).map(\.text).starts(with: bullets + numbers))
     }
 
+    @Test(
+        "Without indents the words tell whether a sentence that ends with a full line ends its paragraph",
+        arguments: [
+            ("据水务部门介绍，新渠六月通水，两岸八百亩水田不再靠天吃饭。", 2),
+            ("他们还在渠边栽上柳树，明年春天就能成荫，行人也有了歇脚处。", 1),
+        ])
+    func paragraphEnd(next: String, count: Int) throws {
+        // Lines of thirteen, the last one full.
+        let first = "清渠村昨天挖通了最后一段水渠，老少三百多人一起上阵。水渠从山口引水，绕过三道山梁，沿途修了七座渡槽，工钱由村里的果园出，一共花了十八万五千元左右，连同看护。"
+        let lines =
+            wrapped(first, 13) + wrapped(next, 13) + Array(repeating: wrapped(first, 13), count: 4).joined()
+        #expect(first.count.isMultiple(of: 13))
+        let texts = try joined(lines).map(\.text)
+        #expect(texts[0] == (count == 2 ? first : first + next))
+    }
+
     @Test("Columns of six characters are columns when lines begin with marks that begin no sentence")
     func narrow() throws {
         let story =

@@ -6,6 +6,7 @@ import Testing
 @Suite("The search for the roles of lines")
 struct RoleSearchTests {
     private static let count = RoleModel.count
+    private static let roleCount = LineRole.allCases.count
 
     /// A model of random weights, and three lines with random features.
     private struct Material {
@@ -16,7 +17,7 @@ struct RoleSearchTests {
 
         init(seed: UInt64) {
             var random = SeededNumbers(seed: seed)
-            emissions = (0..<LineFeature.allCases.count * RoleSearchTests.count).map { _ in
+            emissions = (0..<LineFeature.allCases.count * RoleSearchTests.roleCount).map { _ in
                 .random(in: -300...300, using: &random)
             }
             transitions = (0..<3 * (RoleSearchTests.count + 1) * (RoleSearchTests.count + 1)).map { _ in
@@ -28,18 +29,21 @@ struct RoleSearchTests {
             }
         }
 
-        func own(_ line: Int, _ role: Int) -> Int {
-            features[line].reduce(0) { $0 + Int(emissions[Int($1.rawValue) * RoleSearchTests.count + role]) }
+        func own(_ line: Int, _ state: Int) -> Int {
+            let role = RoleState.roleNumbers[state]
+            return features[line].reduce(0) {
+                $0 + Int(emissions[Int($1.rawValue) * RoleSearchTests.roleCount + role])
+            }
         }
 
         func step(_ before: Int, _ gap: Int, _ after: Int) -> Int {
             Int(transitions[(before * 3 + gap) * (RoleSearchTests.count + 1) + after])
         }
 
-        func points(_ roles: [Int]) -> Int {
-            let inside = step(roles[0], gaps[1], roles[1]) + step(roles[1], gaps[2], roles[2])
-            let edges = step(RoleSearchTests.count, 2, roles[0]) + step(roles[2], 2, RoleSearchTests.count)
-            return inside + edges + (0..<3).reduce(0) { $0 + own($1, roles[$1]) }
+        func points(_ states: [Int]) -> Int {
+            let inside = step(states[0], gaps[1], states[1]) + step(states[1], gaps[2], states[2])
+            let edges = step(RoleSearchTests.count, 2, states[0]) + step(states[2], 2, RoleSearchTests.count)
+            return inside + edges + (0..<3).reduce(0) { $0 + own($1, states[$1]) }
         }
     }
 
@@ -56,36 +60,68 @@ struct RoleSearchTests {
         let model = RoleModel(emissions: material.emissions, transitions: material.transitions)
         let points = LinePoints(features: table, lineCount: 3, model: model)
         let search = RoleSearch(gaps: material.gaps, points: points, model: model)
-        let roles = search.roles()
-        let rivals = search.rivals(of: roles)
+        let states = search.states()
+        let rivals = search.rivals(of: states)
 
-        var best = [[Int]](repeating: [Int](repeating: .min, count: RoleSearchTests.count), count: 3)
+        // The best points of a sequence that has each role at each line, in whichever of its states.
+        var best = [[Int]](repeating: [Int](repeating: .min, count: RoleSearchTests.roleCount), count: 3)
         for first in 0..<RoleSearchTests.count {
             for second in 0..<RoleSearchTests.count {
                 for third in 0..<RoleSearchTests.count {
                     let points = material.points([first, second, third])
-                    best[0][first] = max(best[0][first], points)
-                    best[1][second] = max(best[1][second], points)
-                    best[2][third] = max(best[2][third], points)
+                    for (line, state) in [first, second, third].enumerated() {
+                        let role = RoleState.roleNumbers[state]
+                        best[line][role] = max(best[line][role], points)
+                    }
                 }
             }
         }
+        #expect(material.points(states) == best[0].max())
         for line in 0..<3 {
             let ranked = best[line].sorted(by: >)
-            #expect(best[line][roles[line]] == ranked[0])
-            #expect(best[line][rivals[line].role] == ranked[1])
+            #expect(best[line][RoleState.roleNumbers[states[line]]] == ranked[0])
+            #expect(best[line][RoleState.roleNumbers[rivals[line].state]] == ranked[1])
             #expect(rivals[line].margin == ranked[0] - ranked[1])
-            #expect(points.points(of: line, in: roles[line]) == material.own(line, roles[line]))
+            #expect(points.points(of: line, in: states[line]) == material.own(line, states[line]))
         }
+    }
+
+    @Test("A short line after text is a crosshead where its article has one already, else a headline", arguments: [true, false])
+    func textBelowCrosshead(hasCrosshead: Bool) throws {
+        let ends = RoleSearchTests.count + 1
+        func number(_ role: LineRole) throws -> Int { try #require(RoleState.roles.firstIndex(of: role)) }
+        let (body, crosshead, headline) = (try number(.body), try number(.crosshead), try number(.headline))
+        let belowCrosshead = RoleSearchTests.roleCount
+        #expect(RoleState.roles[belowCrosshead] == .body)
+        var transitions = [Int16](repeating: -50, count: 3 * ends * ends)
+        for (before, after) in [
+            (headline, body), (crosshead, belowCrosshead), (belowCrosshead, crosshead), (body, headline), (body, body),
+            (belowCrosshead, belowCrosshead),
+        ] { transitions[before * 3 * ends + after] = 50 }
+        // Lines are text or not by themselves, and no more; the second short one is a crosshead or not.
+        var emissions = [Int16](repeating: 0, count: LineFeature.allCases.count * RoleSearchTests.roleCount)
+        emissions[Int(LineFeature.long.rawValue) * RoleSearchTests.roleCount + body] = 500
+        emissions[Int(LineFeature.n8.rawValue) * RoleSearchTests.roleCount + headline] = 100
+        emissions[Int(LineFeature.n8.rawValue) * RoleSearchTests.roleCount + crosshead] = 90
+        emissions[Int(LineFeature.enumHan.rawValue) * RoleSearchTests.roleCount + crosshead] = hasCrosshead ? 200 : 0
+        var table = FeatureTable(lineCount: 7, perLine: 2)
+        for features in [[LineFeature.n8], [.long], [.n8, .enumHan], [.long], [.long], [.n8], [.long]] {
+            table.append(contentsOf: features)
+            table.endLine()
+        }
+        let model = RoleModel(emissions: emissions, transitions: transitions)
+        let points = LinePoints(features: table, lineCount: 7, model: model)
+        let states = RoleSearch(gaps: [Int](repeating: 0, count: 7), points: points, model: model).states()
+        #expect(RoleState.roles[states[5]] == (hasCrosshead ? .crosshead : .headline))
     }
 
     @Test("Points that leave sixteen bits when they are added decide rightly and are told in full")
     func manyPoints() {
         let feature = Int(LineFeature.any.rawValue)
-        var emissions = [Int16](repeating: 0, count: LineFeature.allCases.count * RoleSearchTests.count)
-        emissions[feature * RoleSearchTests.count + 7] = 20_000
-        emissions[feature * RoleSearchTests.count + 8] = 19_999
-        emissions[feature * RoleSearchTests.count + 9] = -20_000
+        var emissions = [Int16](repeating: 0, count: LineFeature.allCases.count * RoleSearchTests.roleCount)
+        emissions[feature * RoleSearchTests.roleCount + 7] = 20_000
+        emissions[feature * RoleSearchTests.roleCount + 8] = 19_999
+        emissions[feature * RoleSearchTests.roleCount + 9] = -20_000
         let transitions = [Int16](
             repeating: 0, count: 3 * (RoleSearchTests.count + 1) * (RoleSearchTests.count + 1))
         let model = RoleModel(emissions: emissions, transitions: transitions)
@@ -96,8 +132,8 @@ struct RoleSearchTests {
         }
         let points = LinePoints(features: table, lineCount: 2, model: model)
         let search = RoleSearch(gaps: [0, 1], points: points, model: model)
-        for (line, rival) in search.rivals(of: search.roles()).enumerated() {
-            #expect(search.roles()[line] == 7 && rival.role == 8)
+        for (line, rival) in search.rivals(of: search.states()).enumerated() {
+            #expect(search.states()[line] == 7 && rival.state == 8)
             #expect(points.points(of: line, in: 7) == 60_000 && rival.margin == 3)
         }
     }

@@ -46,8 +46,12 @@ extension String {
 
 extension Span<UInt8> {
     /// Characters of well-formed UTF-8.
-    var characterCount: Int {
-        var characters = 0
+    var characterCount: Int { count { $0 & 0xC0 != 0x80 } }
+
+    /// How many bytes have the property.
+    @inline(__always)
+    func count(where holds: (UInt8) -> Bool) -> Int {
+        var found = 0
         var start = 0
         while start < count {
             // Without choices in it, the loop counts many bytes at a time, as many as a byte can count.
@@ -55,13 +59,13 @@ extension Span<UInt8> {
             var inBlock: UInt8 = 0
             var index = 0
             while index < block.count {
-                inBlock &+= block[index] & 0xC0 != 0x80 ? 1 : 0
+                inBlock &+= holds(block[index]) ? 1 : 0
                 index &+= 1
             }
-            characters += Int(inBlock)
+            found += Int(inBlock)
             start += block.count
         }
-        return characters
+        return found
     }
 
     /// Whether the bytes are the same; both have as many.

@@ -2,7 +2,11 @@
 extension Unicode.Scalar {
     /// A Chinese character.
     @inline(__always)
-    var isHan: Bool { value &- 0x4E00 < 0x5200 || value >= 0x3007 && isRareHan }
+    var isHan: Bool { isCommonHan || value >= 0x3007 && isRareHan }
+
+    /// A Chinese character of the block that nearly all are of.
+    @inline(__always)
+    var isCommonHan: Bool { value &- 0x4E00 < 0x5200 }
 
     private var isRareHan: Bool {
         switch value {

@@ -5,49 +5,10 @@
 typealias Scalars = ArraySlice<Unicode.Scalar>
 
 extension ArraySlice where Element == Unicode.Scalar {
-    init(_ text: String) { self = decoded(text.utf8Span.span)[...] }
+    init(_ text: String) { self = decoded(text.utf8Span)[...] }
 
     /// The characters as text.
-    var string: String {
-        // No character has more than four bytes.
-        unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * count) { buffer in
-            unsafe buffer.initialize(repeating: 0)
-            var bytes = unsafe buffer.mutableSpan
-            let length = encode(into: &bytes)
-            let text = bytes.span.extracting(first: length)
-            // What was encoded from characters is well-formed: to look whether it is would cost as much as to encode it.
-            return unsafe String(copying: UTF8Span(unchecked: text, isKnownASCII: length == count))
-        }
-    }
-
-    /// Writes the characters in UTF-8.
-    ///
-    /// - Parameter bytes: at least as many as they have in UTF-8.
-    /// - Returns: how many they have.
-    private func encode(into bytes: inout MutableSpan<UInt8>) -> Int {
-        let scalars = span
-        let count = bytes.count
-        var end = 0
-        for index in scalars.indices {
-            let value = scalars[index].value
-            // That all three bytes have room is asked at once.
-            if value >= 0x800, value < 0x1_0000, end < count - 2 {
-                bytes[end] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
-                bytes[end + 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
-                bytes[end + 2] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
-                end += 3
-            } else if value < 0x80 {
-                bytes[end] = UInt8(truncatingIfNeeded: value)
-                end &+= 1
-            } else {
-                for byte in scalars[index].utf8 {
-                    bytes[end] = byte
-                    end &+= 1
-                }
-            }
-        }
-        return end
-    }
+    var string: String { String(self, mark: nil, []) }
 
     /// Characters that are not blank.
     var inkCount: Int {
@@ -109,7 +70,13 @@ extension ArraySlice where Element == Unicode.Scalar {
     }
 
     /// Without the blanks at both ends.
+    @inline(__always)
     var trimmed: Scalars {
+        guard first?.isBlank == true || last?.isBlank == true else { return self }
+        return withoutOuterBlanks
+    }
+
+    private var withoutOuterBlanks: Scalars {
         var (start, end) = (startIndex, endIndex)
         while start < end, self[start].isBlank { start += 1 }
         while end > start, self[end - 1].isBlank { end -= 1 }
@@ -117,7 +84,14 @@ extension ArraySlice where Element == Unicode.Scalar {
     }
 
     /// What is inside the brackets that stand around all of it; itself when there are none.
+    @inline(__always)
     var withoutBrackets: Scalars {
+        // Nearly nothing begins so, which is known before anything is called.
+        guard let first, first.mayStandAround else { return self }
+        return inside
+    }
+
+    private var inside: Scalars {
         guard count > 2, let first, let last else { return self }
         switch (first, last) {
         case ("（", "）"), ("【", "】"), ("〔", "〕"), ("［", "］"), ("[", "]"): return dropFirst().dropLast()
@@ -126,21 +100,26 @@ extension ArraySlice where Element == Unicode.Scalar {
     }
 
     var withoutBlanks: Scalars {
-        let ink = inkCount
-        guard ink < count else { return self }
+        guard let blank = firstIndex(where: \.isBlank) else { return self }
         var result: [Unicode.Scalar] = []
-        result.reserveCapacity(ink)
-        for scalar in self where !scalar.isBlank { result.append(scalar) }
+        result.reserveCapacity(count)
+        result += self[..<blank]
+        var next = word(after: blank)
+        while !next.isEmpty {
+            result += next
+            next = word(after: next.endIndex)
+        }
         return result[...]
     }
 
     /// The word that begins at or after the index, the blanks before it passed over; empty at the end.
     func word(after index: Int) -> Scalars {
-        var start = index
-        while start < endIndex, self[start].isBlank { start += 1 }
+        let scalars = span
+        var start = index - startIndex
+        while start < scalars.count, scalars[start].isBlank { start &+= 1 }
         var end = start
-        while end < endIndex, !self[end].isBlank { end += 1 }
-        return self[start..<end]
+        while end < scalars.count, !scalars[end].isBlank { end &+= 1 }
+        return self[startIndex + start..<startIndex + end]
     }
 
     /// Whether a word of it, as blanks part them, has the property.
@@ -155,6 +134,15 @@ extension ArraySlice where Element == Unicode.Scalar {
 }
 
 extension Unicode.Scalar {
+    /// Whether the character opens brackets that can stand around a line.
+    @inline(__always)
+    fileprivate var mayStandAround: Bool {
+        switch self {
+        case "（", "【", "〔", "［", "[": true
+        default: false
+        }
+    }
+
     /// Bytes of the character in UTF-8.
     @inline(__always)
     var utf8Length: Int {

@@ -24,7 +24,7 @@ struct TextScan {
         var index = 0
         while index < bytes.count {
             let first = bytes[index]
-            if first >= 0xE4, first <= 0xED {
+            if first >= 0xE3, first <= 0xED {
                 foreignCount += 1
                 index &+= 3
                 continue

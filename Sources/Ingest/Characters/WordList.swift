@@ -75,6 +75,9 @@ struct Endings: Sendable {
         return found
     }
 
+    /// Whether a word of the list can end with the character; now and then true where none does.
+    func mayEnd(with scalar: Unicode.Scalar) -> Bool { trie.mayBegin(with: scalar) }
+
     /// Whether the text ends with a word of the list.
     func fit(_ text: Scalars) -> Bool { match(in: text) != nil }
 }

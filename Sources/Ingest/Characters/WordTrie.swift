@@ -79,25 +79,33 @@ final class WordTrie: Sendable {
 
 /// The edges of a tree: from a node by a character to a node. A table with open addressing.
 private struct TrieEdges {
-    /// The node before shifted by 21 bits, and the character. Zero is a free place.
-    private var keys: [UInt64]
-    private var children: [UInt32]
+    /// The node before, the character and the node after, so that an edge is one look into memory: 22, 21 and 21 bits.
+    /// Zero is a free place.
+    private var edges: [UInt64]
     private let mask: Int
 
+    private static let nodeBits: UInt64 = 21
+
+    /// - Parameter count: edges that there can be.
     init(atMost count: Int) {
+        precondition(count < 1 << TrieEdges.nodeBits - 2, "the words are too many for a tree")
         var size = 16
         while size < count * 2 { size *= 2 }
-        keys = [UInt64](repeating: 0, count: size)
-        children = [UInt32](repeating: 0, count: size)
+        edges = [UInt64](repeating: 0, count: size)
         mask = size - 1
     }
 
-    /// The place of an edge, or the free place where it would be.
-    private func place(of key: UInt64) -> Int {
+    /// The edge by a character, nought when there is none, and its place.
+    @inline(__always)
+    private func edge(of key: UInt64) -> (place: Int, edge: UInt64) {
         // The golden ratio spreads neighbouring keys over the table.
         var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-        while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
-        return place
+        var edge = edges[place]
+        while edge != 0, edge >> TrieEdges.nodeBits != key {
+            place = (place + 1) & mask
+            edge = edges[place]
+        }
+        return (place, edge)
     }
 
     private static func key(_ node: UInt32, _ scalar: Unicode.Scalar) -> UInt64 {
@@ -106,14 +114,15 @@ private struct TrieEdges {
 
     /// The node that an edge leads to; 0 when there is no such edge.
     func child(of node: UInt32, _ scalar: Unicode.Scalar) -> UInt32 {
-        children[place(of: TrieEdges.key(node, scalar))]
+        UInt32(edge(of: TrieEdges.key(node, scalar)).edge & (1 << TrieEdges.nodeBits - 1))
     }
 
     /// The same; an edge that is not there yet leads to the new node.
     mutating func child(of node: UInt32, _ scalar: Unicode.Scalar, orNew new: UInt32) -> UInt32 {
         let key = TrieEdges.key(node, scalar)
-        let place = place(of: key)
-        if keys[place] == 0 { (keys[place], children[place]) = (key, new) }
-        return children[place]
+        let found = edge(of: key)
+        guard found.edge == 0 else { return child(of: node, scalar) }
+        edges[found.place] = key << TrieEdges.nodeBits | UInt64(new)
+        return new
     }
 }

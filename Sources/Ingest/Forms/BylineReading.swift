@@ -19,12 +19,13 @@ enum BylineReading {
     ///
     /// - Parameter mayBeBody: whether a body may sign by itself (某县通讯组), as it does at the end of a text.
     static func names(in text: Scalars, mayBeBody: Bool) -> [ReadName]? {
+        // Nearly every line is asked, and of nearly every one the first word tells that it is none.
         guard text.count <= 180, text.last != "：" else { return nil }
+        let first = BylineToken.firstWord(of: text)
+        guard canStand(first) else { return nil }
         let words = withoutPlace(withoutDispatch(text))
-        // Of a text that nothing was cut from the first word is asked with the others.
-        guard words.count == text.count || canBegin(text), BylineToken.areWords(of: words, all: canStand),
-            text.utf8Count <= 180
-        else { return nil }
+        let unasked = words.count == text.count ? text[first.endIndex...] : words
+        guard BylineToken.areWords(of: unasked, all: canStand), text.utf8Count <= 180 else { return nil }
         let tokens = BylineToken.tokens(of: words)
         var role: Scalars?
         var result: [ReadName] = []
@@ -88,9 +89,6 @@ enum BylineReading {
             && !names.contains { $0.role != nil || $0.work != nil || PersonNames.hasSurname($0.name) }
     }
 
-    /// Whether the first word can be one of a byline. Nearly every line is asked, and of nearly every one it cannot.
-    private static func canBegin(_ text: Scalars) -> Bool { canStand(BylineToken.firstWord(of: text)) }
-
     /// Whether a word can be one of a byline; one of a single character may be half of a name.
     private static func canStand(_ word: Scalars) -> Bool {
         word.count < 2 || PersonNames.isName(word) || BylineWords.works.contains(word) || isRole(word)
@@ -147,9 +145,10 @@ enum BylineReading {
 
     /// 本报记者 晏清 发自北原: where the report was sent from.
     private static func withoutDispatch(_ text: Scalars) -> Scalars {
-        guard let blank = text.lastIndex(where: \.isBlank) else { return text }
-        let last = text[(blank + 1)...]
-        guard last.hasPrefix("发自") || last.hasPrefix("發自"), last.count <= 10 else { return text }
+        // No such word has more than ten characters.
+        guard let blank = text.indices.suffix(11).last(where: { text[$0].isBlank }), blank + 2 < text.endIndex,
+            text[blank + 1] == "发" || text[blank + 1] == "發", text[blank + 2] == "自"
+        else { return text }
         return text[..<blank].trimmed
     }
 

@@ -34,13 +34,16 @@ extension BylineReading {
         (4...18).contains(word.count) && BylineWords.bodyEndings.fit(word) && word.isAllHan
     }
 
+    private static let stages = ScalarSet("小中初高大")
+
     /// 高一（3）班, 三（2）班, 三年级, 中四
     static func isClass(_ word: Scalars) -> Bool {
-        if word.hasSuffix("年级") || word.hasSuffix("年級") { return word.count <= 5 }
-        if word.count == 2, let stage = word.first, let year = word.last {
-            return "小中初高大".unicodeScalars.contains(stage) && LineForms.chineseDigits.contains(year)
+        guard let last = word.last else { return false }
+        if last == "级" || last == "級", word.dropLast().last == "年" { return word.count <= 5 }
+        if word.count == 2 {
+            return LineForms.chineseDigits.contains(last) && stages.contains(word[word.startIndex])
         }
-        return word.last == "班" && (4...18).contains(word.count)
+        return last == "班" && (4...18).contains(word.count)
             && word.allSatisfy { $0.isHan || $0.isDigit || $0 == "（" || $0 == "）" }
     }
 

@@ -97,7 +97,7 @@ enum CreditReading {
             return caption.isEmpty ? nil : (caption, credits)
         }
         let tail = text.suffix(34)
-        let end = tail.lastIndex { sentenceEnds.contains($0) }
+        let end = tail.lastIndex { !$0.isHan && sentenceEnds.contains($0) }
         let afterSentence = end.map { tail[($0 + 1)...].trimmed } ?? []
         guard tailEndings.fit(tail) || heads.fit(afterSentence) else { return nil }
         let starts = end.map { [$0 + 1] } ?? []

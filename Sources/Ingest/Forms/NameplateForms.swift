@@ -5,7 +5,7 @@ extension NameplateReading {
         "国内刊号", "零售每份", "每份", "發行人", "发行人", "社址", "創刊", "创刊于", "今日天气", "今日出版",
         "派發", "CN99", "编辑出版", "出版單位", "網址", "网址", "电子邮箱", "投稿邮箱", "主编单位", "機關報", "机关报", "報費", "定價", "定价", "零售",
     ])
-    private static let lunarBeginnings = Beginnings(["农历", "農曆", "岁次", "歲次"])
+    private static let beginnings = Beginnings(["农历", "農曆", "岁次", "歲次", "代号"])
     private static let publishers = Endings(["出版", "主办", "主辦"])
 
     /// A line that stands only in a nameplate.
@@ -13,14 +13,15 @@ extension NameplateReading {
         let tight = line.tight
         guard line.shape.ink <= 100, !line.shape.hasFullStop, !line.shape.hasComma else { return false }
         let hasWords = line.shape.wordTotal > 1
-        if hasWords && LineForms.isDateWord(line.text.word(after: line.text.startIndex))
+        if hasWords && PrintedDate.canBegin(line.text)
+            && LineForms.isDateWord(line.text.word(after: line.text.startIndex))
             || LineForms.isDateWord(tight) || tight.count <= 4 && LineForms.isWeekday(tight)
-            || lunarBeginnings.fit(tight)
+            || beginnings.fit(tight)
         {
             return true
         }
         return isCount(tight) || hasWords && line.text.containsWord(where: isCount)
-            || publishers.fit(tight) || tight.hasPrefix("代号") || signs.occur(in: tight)
+            || publishers.fit(tight) || signs.occur(in: tight)
     }
 
     /// 讲好故事 传播声音 弘扬精神: two parts or more of one length.

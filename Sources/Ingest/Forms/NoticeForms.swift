@@ -10,6 +10,12 @@ extension LineForms {
     ])
     private static let noticeBeginnings = Beginnings(["热烈祝贺", "熱烈祝賀", "祝贺", "恭賀", "恭贺", "沉痛悼念", "谨祝"])
 
+    /// Whether the first or the last character is one of a notice's head. Nearly no line has one.
+    static func mayBeNoticeHead(_ text: Scalars) -> Bool {
+        guard let first = text.first, let last = text.last else { return false }
+        return noticeEndings.mayEnd(with: last) || noticeBeginnings.mayBegin(with: first)
+    }
+
     /// 停水通知, 遗失声明: the head of a notice.
     static func isNoticeHead(_ line: LineParts) -> Bool {
         guard line.shape.utf8Count <= 90, !line.shape.hasComma else { return false }

@@ -55,12 +55,18 @@ extension LineForms {
         }
     }
 
+    private static func isBeforeNumeral(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "之" || scalar == "其" || scalar == "第"
+    }
+
     private static let numerals = ScalarSet("0123456789一二三四五六七八九十壹贰叁ⅠⅡⅢⅣⅤ")
 
     /// 1 凌晨四点的闹钟, 之一 剪刀, 其二: a number, a blank, a short head.
     static func isNumberedWord(_ text: Scalars, shape: LineShape) -> Bool {
-        guard shape.wordTotal <= 3, shape.utf8Count <= 72 else { return false }
-        let number = text.word(after: text.startIndex).drop { $0 == "之" || $0 == "其" || $0 == "第" }
+        guard numerals.contains(shape.first) || isBeforeNumeral(shape.first), shape.wordTotal <= 3,
+            shape.utf8Count <= 72
+        else { return false }
+        let number = text.word(after: text.startIndex).drop(while: isBeforeNumeral)
         return (1...2).contains(number.count) && number.allSatisfy { numerals.contains($0) }
     }
 }

@@ -13,9 +13,10 @@ struct OpeningForm {
     }
 
     init?(_ text: Scalars) {
+        let mayReport = OpeningWords.mayReport(text)
         guard
-            let found = OpeningForm.bracketed(text) ?? OpeningForm.plain(text) ?? OpeningForm.reporter(text)
-                ?? OpeningForm.telegram(text)
+            let found = OpeningForm.bracketed(text) ?? OpeningForm.plain(text, mayReport: mayReport)
+                ?? OpeningForm.reporter(text) ?? (mayReport ? OpeningForm.telegram(text) : nil)
         else {
             return nil
         }
@@ -132,13 +133,13 @@ extension OpeningForm {
 extension OpeningForm {
     static func isReportMark(_ scalar: Unicode.Scalar) -> Bool { scalar == "讯" || scalar == "訊" }
 
-    private static func plain(_ text: Scalars) -> OpeningForm? {
+    private static func plain(_ text: Scalars, mayReport: Bool) -> OpeningForm? {
         if let found = OpeningWords.fixedBeginnings.match(in: text) {
             let rest = text.dropFirst(found.length)
             guard let next = rest.first, next != "息", next != "。" else { return nil }
             return OpeningForm(dateline: text.prefix(found.length), rest: rest)
         }
-        return paperReport(text) ?? agencyReport(text)
+        return mayReport ? paperReport(text) ?? agencyReport(text) : nil
     }
 
     /// 晚报讯…, 清河讯（…）, 清河讯　…: a short word that ends so; unless it is a newspaper, with brackets or a blank after it.

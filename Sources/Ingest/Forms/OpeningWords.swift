@@ -22,6 +22,21 @@ enum OpeningWords {
     /// Marks that no dateline has.
     static let marks = ScalarSet("，。、“：「")
 
+    /// Whether one of the characters that reports and telegrams begin with can stand at its place. Of nearly every line none
+    /// does.
+    static func mayReport(_ text: Scalars) -> Bool {
+        if let first = text.first, LineForms.isBullet(first) { return true }
+        let head = text.prefix(26)
+        let characters = head.span
+        for index in characters.indices {
+            switch characters[index] {
+            case "电", "電", "讯", "訊": return true
+            default: continue
+            }
+        }
+        return false
+    }
+
     /// Family names of two characters after which a name has two more.
     static let compoundNames = Beginnings(["歐陽", "司馬", "諸葛", "司徒", "上官", "欧阳", "司马", "诸葛"])
 }

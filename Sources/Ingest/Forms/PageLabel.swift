@@ -2,8 +2,8 @@
 struct PageLabel {
     let letter: Unicode.Scalar?
     let number: Int
-    /// As the model has it: 第2版, A02.
-    let text: String
+    /// Its number as it is printed.
+    private let digits: Scalars
     /// Whether it begins with a nought.
     let hasZero: Bool
     /// Whether its letter or its 版 tells it from any other number.
@@ -18,16 +18,19 @@ struct PageLabel {
     init?(_ word: Scalars) {
         guard word.count <= 8 else { return nil }
         var core = word
-        if core.first == "第" { core.removeFirst() }
+        if core.first == "第" { core = core.dropFirst() }
         let hasUnit = core.last == "版"
-        if hasUnit { core.removeLast() }
+        if hasUnit { core = core.dropLast() }
         letter = core.first.flatMap { ("A"..."Z").contains($0) ? $0 : nil }
-        if letter != nil { core.removeFirst() }
-        let digits = core.count <= 3 && core.allSatisfy(\.isDigit) ? ChineseNumeral.value(of: core) : nil
-        guard let number = digits ?? PageMark.chineseNumber(core), number > 0 else { return nil }
+        if letter != nil { core = core.dropFirst() }
+        let value = core.count <= 3 && core.allSatisfy(\.isDigit) ? ChineseNumeral.value(of: core) : nil
+        guard let number = value ?? PageMark.chineseNumber(core), number > 0 else { return nil }
         self.number = number
         hasZero = core.first == "0"
         isCertain = hasUnit || letter != nil
-        text = letter.map { "\($0)\(core.string)" } ?? "第\(number)版"
+        digits = core
     }
+
+    /// As the model has it: 第2版, A02.
+    var text: String { letter.map { "\($0)\(digits.string)" } ?? "第\(number)版" }
 }

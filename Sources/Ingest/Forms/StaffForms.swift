@@ -12,25 +12,37 @@ extension LineForms {
     private static let staffRoleEndings = Endings([
         "编辑", "主编", "总编", "责编", "美编", "图编", "小编", "编委", "校对", "校读", "校阅", "审读", "审核", "审校", "设计", "版式", "版面",
         "组版",
-        "制版", "制图", "排版", "美术", "视觉", "统筹", "策划", "执行", "主任", "总监", "监制", "值班", "插图", "题图", "题字", "摄影",
+        "制版", "排校", "审稿", "版型", "撰文", "制图", "排版", "美术", "视觉", "统筹", "策划", "执行", "主任", "总监", "监制", "值班", "插图", "题图", "题字", "摄影",
         "編輯", "主編", "總編", "責編", "美編", "圖編", "編委", "校對", "校讀", "審讀", "審核", "審校", "設計", "組版", "製版", "製圖", "美術",
-        "視覺", "統籌", "策劃", "執行", "總監", "監製", "插畫", "插圖", "題圖", "題字", "攝影", "採訪", "構成",
+        "視覺", "審稿", "排校", "撰稿", "統籌", "策劃", "執行", "總監", "監製", "插畫", "插圖", "題圖", "題字", "攝影", "採訪", "構成",
     ])
 
-    /// 责编：王某 版式：李某, 责编 王某 版式 李某, 编辑 王某 | 美编 李某
+    private static let contacts = Endings([
+        "电话", "電話", "邮箱", "郵箱", "热线", "熱線", "传真", "傳真", "地址", "信箱", "微信", "网址",
+    ])
+
+    /// 责编：王某 版式：李某, 责编 王某 版式 李某, 编辑 王某 | 美编 李某 电话 5550166
     ///
-    /// - Parameter isKnown: whether the line is known to name staff; then one title without a colon is enough.
+    /// - Parameter isKnown: whether the line is known to name staff; then any title before a colon is one, what a line begins with is one,
+    ///   and contacts are told like names.
     static func staff(_ text: Scalars, isKnown: Bool = false) -> [(role: String, name: String)]? {
         guard isKnown || beginsWithStaffRole(text), text.utf8Count <= 240 else { return nil }
         var result: [(role: String, name: String)] = []
         for word in text.split(whereSeparator: isStaffSeparator) {
             let parts = word.split(whereSeparator: isStaffMark)
-            if parts.count == 2, isStaffRole(parts[0]) || !result.isEmpty && isLikeRole(parts[0]) {
+            let isWaiting = result.last?.name == ""
+            let isTitle = isTitle(parts.first ?? word, isFirst: result.isEmpty, isKnown: isKnown)
+            if parts.count == 2, isTitle || isLikeRole(parts[0]) && (isKnown || !result.isEmpty) {
                 result.append((parts[0].string, parts[1].string))
-            } else if parts.count == 1, isStaffRole(parts[0]), result.last?.name != "" {
+            } else if parts.count == 1, isTitle, !isWaiting {
                 result.append((parts[0].string, ""))
-            } else if let last = result.last, PersonNames.isName(word) || last.name.isEmpty {
-                result[result.count - 1].name = last.name.isEmpty ? word.string : last.name + " " + word.string
+            } else if isWaiting {
+                result[result.count - 1].name = word.string
+            } else if let last = result.last, PersonNames.isName(word) {
+                result[result.count - 1].name = last.name + " " + word.string
+            } else if let last = result.last, last.name.unicodeScalars.count == 1, word.count == 1, word.isAllHan {
+                // 方 圆: names of two characters are spaced out to the length of three.
+                result[result.count - 1].name += word.string
             } else {
                 return nil
             }
@@ -38,12 +50,10 @@ extension LineForms {
         return result.isEmpty || result.contains { $0.name.isEmpty } ? nil : result
     }
 
-    private static let contacts = Endings([
-        "电话", "電話", "邮箱", "郵箱", "热线", "熱線", "传真", "傳真", "地址", "信箱", "微信", "网址",
-    ])
-
-    /// 电话, 投稿邮箱: what stands among the staff and is nobody.
-    static func isContact(_ role: String) -> Bool { contacts.fit(Scalars(role)) }
+    private static func isTitle(_ word: Scalars, isFirst: Bool, isKnown: Bool) -> Bool {
+        isStaffRole(word) || isKnown && (contacts.fit(word) || word.count > 1 && word.allSatisfy { $0.isLatin || $0 == "-" })
+            || isKnown && isFirst && isLikeRole(word)
+    }
 
     private static func beginsWithStaffRole(_ text: Scalars) -> Bool {
         guard let start = text.firstIndex(where: { !isStaffSeparator($0) && !isStaffMark($0) }) else {
@@ -51,7 +61,7 @@ extension LineForms {
         }
         let rest = text[start...]
         // No title is longer.
-        let end = rest.prefix(8).firstIndex { isStaffSeparator($0) || isStaffMark($0) }
+        let end = rest.prefix(8).firstIndex { !$0.isHan && (isStaffSeparator($0) || isStaffMark($0)) }
         guard let end else { return false }
         let role = rest[..<end]
         return isStaffRole(role) && (isStaffMark(rest[end]) || staffRoles.contains(role) || hasTwoRoles(rest))

@@ -27,7 +27,9 @@ func folderSource(
         issue: issue, folder: folder, picturePaths: issue.picturePaths,
         ledger: reader.isTaken ? nil : read.ledger,
         lines: read.lines)
-    var diagnostics = facts.diagnostics + reader.diagnostics + read.diagnostics + bound.diagnostics
+    var diagnostics = read.diagnostics
+    diagnostics.insert(contentsOf: facts.diagnostics + reader.diagnostics, at: 0)
+    diagnostics += bound.diagnostics
     diagnostics += factFindings(in: issue, texts: reader.texts)
     diagnostics += findings(about: issue, file: reader.texts.first?.name ?? folder, folder: folder)
     return Diagnosed(source, diagnostics)

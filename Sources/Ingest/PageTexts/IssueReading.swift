@@ -38,6 +38,7 @@ struct IssueReading {
     private mutating func read(
         _ texts: [(name: String, text: String)], facts: [PageFacts], places: [[SourcePlace]]
     ) -> ReadIssue {
+        makeRoom(for: texts)
         var script = ScriptCount()
         for (index, (name, text)) in texts.enumerated() {
             let characters = Scalars(text)
@@ -63,9 +64,14 @@ struct IssueReading {
         return ReadIssue(issue: issue, ledger: Ledger(entries: entries), lines: lines, diagnostics: diagnostics)
     }
 
-    private mutating func repaired(
-        _ line: Scalars, at place: SourcePlace
-    ) -> RepairedLine {
+    /// What is kept of each line is much: it would be copied several times when room was made for more by and by.
+    private mutating func makeRoom(for texts: [(name: String, text: String)]) {
+        let count = texts.reduce(0) { $0 + 1 + $1.text.utf8Span.span.count { $0 == UInt8(ascii: "\n") } }
+        lines.reserveCapacity(count)
+        issue.repairs.reserveCapacity(count)
+    }
+
+    private mutating func repaired(_ line: Scalars, at place: SourcePlace) -> RepairedLine {
         let repaired = repairedLine(line, rules: rules)
         for change in repaired.changes { issue.repairs.append(change.repair(inLineAt: place)) }
         suspicions.look(at: repaired, place: place)
@@ -111,7 +117,7 @@ struct IssueReading {
         lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
         for index in roled.indices {
             lines.append(roled[index].read(onPage: number))
-            guard !roled[index].line.others.isEmpty else { continue }
+            guard roled[index].line.isJoined else { continue }
             lines += roled[index].line.others.map {
                 ReadLine(SourceLine(place: $0, text: "", blanksBefore: 0), as: .more, page: number)
             }
@@ -135,14 +141,26 @@ struct IssueReading {
             number: number, label: facts.label ?? mark?.label ?? "第\(number)版",
             section: facts.section ?? mark?.section ?? assembly.section,
             staff: assembly.staff.merging(facts.staff) { $1 }, articles: assembly.articles)
-        if number == 1 {
-            issue.nameplate.facts += roled.lazy.filter { $0.role == .label }.map(\.line.text)
-        } else {
-            page.facts = assembly.facts
-        }
+        keepFacts(of: assembly, on: &page)
         account(for: page, tally: assembly.tally)
         bind(facts.pictures, to: &page, at: text.lines.first?.place)
         issue.pages.append(page)
+    }
+
+    /// What is printed beside the articles and is in no field of the model stays as it is: on the first page what stands around the
+    /// nameplate is of the nameplate.
+    private mutating func keepFacts(of assembly: PageAssembly, on page: inout Page) {
+        for fact in assembly.facts {
+            switch fact.role {
+            case .label where page.number == 1: issue.nameplate.facts.append(fact.line.text)
+            case .nameplate, .fact, .folio: if page.number > 1 { page.facts.append(fact.line.text) }
+            default: page.facts.append(fact.line.text)
+            }
+        }
+        // The mark of the page, or who orders the reading, named another section.
+        if let printed = assembly.section, let section = page.section, !section.contains(printed) {
+            page.facts.append(printed)
+        }
     }
 
     /// The first page gives the nameplate; of a text without one, the folio of an inner page gives what it says.

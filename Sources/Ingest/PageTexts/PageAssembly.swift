@@ -9,7 +9,7 @@ struct PageAssembly {
     var staff: [String: String] = [:]
     var section: String?
     /// Folio, labels and the like, as printed.
-    var facts: [String] = []
+    var facts: [RoledLine] = []
     var repairs: [Repair] = []
     var unplaced: [UnplacedText] = []
     var tally = Tally()
@@ -69,9 +69,9 @@ struct PageAssembly {
         case .jump: takeJump(line)
         case .jumped: takeContinuation(line)
         case .signature: takeSignature(line)
-        case .staff: takeStaff(line)
-        case .section: takeSection(line)
-        case .nameplate, .fact, .folio, .label, .mark: keepAsFact(line)
+        case .staff: takeStaff(roled)
+        case .section: takeSection(roled)
+        case .nameplate, .fact, .folio, .label, .mark: keepAsFact(roled)
         case .furniture: unplace(line)
         }
     }
@@ -79,9 +79,9 @@ struct PageAssembly {
 
 /// Lines beside the articles.
 extension PageAssembly {
-    mutating func keepAsFact(_ line: SourceLine) {
-        facts.append(line.text)
-        tally.furniture += line.ink
+    private mutating func keepAsFact(_ roled: RoledLine) {
+        facts.append(roled)
+        tally.furniture += roled.line.ink
     }
 
     mutating func unplace(_ line: SourceLine) {
@@ -89,22 +89,22 @@ extension PageAssembly {
         tally.unplaced += line.ink
     }
 
-    private mutating func takeStaff(_ line: SourceLine) {
-        guard let entries = LineForms.staff(line.scalars, isKnown: true) else { return keepAsFact(line) }
-        for entry in entries where !LineForms.isContact(entry.role) {
+    private mutating func takeStaff(_ roled: RoledLine) {
+        guard let entries = LineForms.staff(roled.line.scalars, isKnown: true) else { return keepAsFact(roled) }
+        for entry in entries {
             if let before = staff[entry.role], before != entry.name {
                 staff[entry.role] = before + " " + entry.name
             } else {
                 staff[entry.role] = entry.name
             }
         }
-        tally.furniture += line.ink
+        tally.furniture += roled.line.ink
     }
 
-    private mutating func takeSection(_ line: SourceLine) {
-        guard section == nil else { return keepAsFact(line) }
-        section = line.unspacedText
-        tally.furniture += line.ink
+    private mutating func takeSection(_ roled: RoledLine) {
+        guard section == nil else { return keepAsFact(roled) }
+        section = roled.line.unspacedText
+        tally.furniture += roled.line.ink
     }
 }
 

@@ -10,10 +10,10 @@ struct SourceLine {
     private(set) var ink: Int
     /// Blank lines between this line and the one before.
     let blanksBefore: Int
-    /// Where further lines stood that were joined to it.
-    private(set) var others: [SourcePlace] = []
-    /// The repairs that made marks longer or shorter.
-    private let shifts: [TextChange]
+    /// Where further lines stood that were joined to it; nil for nearly every line, which makes it cheaper to copy.
+    private var further: [SourcePlace]?
+    /// The repairs that made marks longer or shorter; nil when there is none.
+    private let shifts: [TextChange]?
 
     /// - Parameter shifts: the repairs that made marks longer or shorter.
     init(place: SourcePlace, scalars: Scalars, blanksBefore: Int, shifts: [TextChange] = []) {
@@ -21,8 +21,14 @@ struct SourceLine {
         self.scalars = scalars
         ink = scalars.inkCount
         self.blanksBefore = blanksBefore
-        self.shifts = shifts
+        self.shifts = shifts.isEmpty ? nil : shifts
     }
+
+    /// Where further lines stood that were joined to it.
+    var others: [SourcePlace] { further ?? [] }
+
+    /// Whether it was joined from several lines.
+    var isJoined: Bool { further != nil }
 
     /// - Parameter line: the repaired line, which begins at the place.
     init(place: SourcePlace, line: RepairedLine, blanksBefore: Int) {
@@ -49,7 +55,8 @@ struct SourceLine {
         }
         scalars += next.scalars
         ink += next.ink
-        others.append(next.place)
+        if further == nil { further = [] }
+        further?.append(next.place)
     }
 
     /// Gives marks that the lines of its paragraph had been parted at the width that they have in Chinese text: of a line by
@@ -79,7 +86,7 @@ struct SourceLine {
 
     /// Where a character of the text stands in the input.
     func place(at offset: Int) -> SourcePlace {
-        place.advanced(by: shifts.sourceOffset(of: offset))
+        place.advanced(by: shifts?.sourceOffset(of: offset) ?? offset)
     }
 }
 

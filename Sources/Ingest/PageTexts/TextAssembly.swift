@@ -71,8 +71,8 @@ extension PageAssembly {
     private mutating func joinToText(_ line: SourceLine) {
         guard let last = lastText else { return }
         let text = tightened(line)
-        let (tail, head) = (String(last.suffix(6)), String(text.prefix(6)))
-        note(.Ingest.joinedParagraph, line.place, before: tail + "⏎" + head, after: tail + head)
+        let ends = JoinedEnds(last.ending(6), text.beginning(6))
+        note(.Ingest.joinedParagraph, line.place, before: ends.before, after: ends.after)
         let parted = takingJump(from: text)
         joinToLastText(parted.text, at: line.place)
         if let jump = parted.jump { endWithJump(to: jump) }
@@ -122,7 +122,7 @@ extension PageAssembly {
 
     /// Parts （下转第2版） from the end of a paragraph.
     private mutating func takingJump(from text: String) -> (text: String, jump: Int?) {
-        guard text.hasSuffix("）") || text.hasSuffix("版"),
+        guard let last = text.unicodeScalars.last, last == "）" || last == "版",
             let found = LineForms.closingJump(of: Scalars(text))
         else { return (text, nil) }
         tally.furniture += text.inkCount - found.text.inkCount

@@ -4,11 +4,14 @@ import Diagnostics
 extension WrappedText {
     /// Whether the line before is of a head that is as long as the column is wide: a dateline follows it, or a shorter line that does
     /// not end as a paragraph ends.
-    func isHead(_ last: SourceLine, over line: SourceLine, length: Int, next: SourceLine?) -> Bool {
-        guard last.others.isEmpty, last.place.column < 3, !WrappedText.hasMarks(last) else { return false }
+    func isHead(_ last: SourceLine, over index: Int, length: Int) -> Bool {
+        guard !last.isJoined, last.place.column < 3, !WrappedText.hasMarks(last) else { return false }
+        let line = lines[index]
         if beginsStory(line) || LineForms.beginsTurn(line.scalars) { return true }
         if length < measure - 1, let end = line.scalars.last, !WrappedText.isFinal(end) { return true }
-        if let next, !WrappedText.hasMarks(line), next.blanksBefore == 0, isHeadEnd(line, over: next) {
+        if index + 1 < lines.count, lines[index + 1].blanksBefore == 0, !WrappedText.hasMarks(line),
+            isHeadEnd(line, over: lines[index + 1])
+        {
             return true
         }
         return itemsHaveHeads && !isIndented

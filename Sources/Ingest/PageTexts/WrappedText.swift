@@ -5,7 +5,7 @@ import IssueModel
 ///
 /// Such lines are joined before any of them is weighed, so that a paragraph is one line whatever the source.
 struct WrappedText {
-    private let lines: [SourceLine]
+    let lines: [SourceLine]
     /// Characters of a full line.
     let measure: Int
     /// Whether paragraphs begin with blanks; then only these part them.
@@ -18,19 +18,15 @@ struct WrappedText {
     ///
     /// - Parameter known: characters of a full line on the pages before; a page of a few lines does not tell by itself.
     init?(_ lines: [SourceLine], known: Int? = nil, rules: RepairRules = .all) {
-        var counts: [Int: Int] = [:]
-        var (close, cut) = (0, 0)
+        var lengths: [Int] = []
+        lengths.reserveCapacity(lines.count)
+        var cut = 0
         for index in lines.indices.dropLast() where lines[index + 1].blanksBefore == 0 {
-            let count =
-                lines[index].scalars.count
-                + (lines[index].place.column > 2 ? lines[index].place.column - 1 : 0)
-            counts[count, default: 0] += 1
-            close += 1
+            let indent = lines[index].place.column > 2 ? lines[index].place.column - 1 : 0
+            lengths.append(lines[index].scalars.count + indent)
             if let first = lines[index + 1].scalars.first, WrappedText.neverBegins.contains(first) { cut += 1 }
         }
-        guard let measure = WrappedText.measure(counts, close: close, cut: cut, known: known) else {
-            return nil
-        }
+        guard let measure = WrappedText.measure(lengths, cut: cut, known: known) else { return nil }
         let longer = lines.indices.count { lines[$0].scalars.count > measure + 4 }
         guard longer * 4 <= lines.count else { return nil }
         self.lines = lines
@@ -48,20 +44,6 @@ struct WrappedText {
         isIndented = lines.indices.count { lines[$0].place.column == 3 } >= 3
     }
 
-    /// - Parameters:
-    ///   - counts: lines by their length, of those that have another right under them.
-    ///   - close: how many such lines there are.
-    ///   - cut: how many lines begin with a mark that no sentence begins with: a column end stands before them.
-    private static func measure(_ counts: [Int: Int], close: Int, cut: Int, known: Int?) -> Int? {
-        if close >= 12, let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
-            ((cut > 1 ? 6 : 8)...60).contains(most.key), most.value * 10 >= close * (cut > 0 ? 3 : 4)
-        {
-            return most.key
-        }
-        guard let known, close < 12, counts[known, default: 0] >= 2 else { return nil }
-        return known
-    }
-
     private static let neverBegins = ScalarSet("，。；：、）？！”」』》,;:)?!")
 
     /// The lines with those of each paragraph joined, and what was joined.
@@ -69,36 +51,44 @@ struct WrappedText {
         var result: [SourceLine] = []
         var repairs: [Repair] = []
         var lastLength = 0
-        for (index, line) in lines.enumerated() {
-            let own = length(of: line)
-            let next = index + 1 < lines.count ? lines[index + 1] : nil
-            if let last = result.last, line.blanksBefore == 0 || isCut(last, before: line, length: own),
-                isText(last),
-                isFull(length: lastLength), line.place.column < 3 || !isIndented,
-                !isHead(last, over: line, length: own, next: next), !standsAlone(line, length: own, after: last)
+        for index in lines.indices {
+            let own = length(of: lines[index])
+            if let last = result.indices.last, isFull(length: lastLength),
+                goesOn(result[last], at: index, length: own)
             {
-                let code = DiagnosticCode.Ingest.joinedParagraph.id
-                let (tail, head) = (last.scalars.suffix(4).string, line.scalars.prefix(4).string)
-                repairs.append(
-                    Repair(
-                        code: code, line: line.place.line, column: line.place.column, before: tail + "⏎" + head,
-                        after: tail + head))
-                result[result.count - 1].append(line)
+                repairs.append(joint(of: result[last], lines[index]))
+                result[last].append(lines[index])
             } else {
-                result.append(line)
+                result.append(lines[index])
             }
             lastLength = own
         }
-        for index in result.indices where !result[index].others.isEmpty {
+        for index in result.indices where result[index].isJoined {
             repairs += result[index].widenedMarks(rules: rules)
         }
         return (result, repairs)
     }
 
+    /// Whether a paragraph whose last line is full goes on with the line at the index.
+    private func goesOn(_ last: SourceLine, at index: Int, length: Int) -> Bool {
+        let line = lines[index]
+        return (line.place.column < 3 || !isIndented)
+            && (line.blanksBefore == 0 || isCut(last, before: line, length: length))
+            && isText(last) && !isHead(last, over: index, length: length)
+            && !standsAlone(line, length: length, after: last) && !isParagraph(line, after: last)
+    }
+
+    private func joint(of last: SourceLine, _ line: SourceLine) -> Repair {
+        let ends = JoinedEnds(last.scalars.suffix(4), line.scalars.prefix(4))
+        return Repair(
+            code: DiagnosticCode.Ingest.joinedParagraph.id, line: line.place.line, column: line.place.column,
+            before: ends.before, after: ends.after)
+    }
+
     /// Whether a column ended after the first line of a paragraph, so that blank lines stand inside it: the line is full, its
     /// sentence goes on, and so does the next.
     private func isCut(_ last: SourceLine, before line: SourceLine, length: Int) -> Bool {
-        guard last.others.isEmpty, let end = last.scalars.last, !WrappedText.isFinal(end) || end == "，",
+        guard !last.isJoined, let end = last.scalars.last, !WrappedText.isFinal(end) || end == "，",
             !end.isBlank,
             last.place.column == 3 && isIndented
                 || last.scalars.contains(where: { $0 == "，" || $0 == "。" || $0 == "：" }),
@@ -107,11 +97,19 @@ struct WrappedText {
         return !beginsSomethingElse(line) && !line.scalars.contains(" ")
     }
 
+    /// Whether a full line happened to end its paragraph, where no indents tell.
+    private func isParagraph(_ line: SourceLine, after last: SourceLine) -> Bool {
+        guard !isIndented, line.blanksBefore == 0, last.scalars.last(where: { !$0.isCloser })?.isStop == true else {
+            return false
+        }
+        return ParagraphBeginnings.isBeginning(line.scalars, after: last.scalars)
+    }
+
     /// A crosshead, a signature, a byline: a short line that ends without a full stop, after one that ends a sentence; or one
     /// that names who wrote it.
     private func standsAlone(_ line: SourceLine, length: Int, after last: SourceLine) -> Bool {
         // A column has no such line: a caption, a row of a table.
-        if last.others.isEmpty, CreditReading.creditTail(of: last.scalars) != nil { return true }
+        if !last.isJoined, CreditReading.creditTail(of: last.scalars) != nil { return true }
         if length > measure + 4 || line.scalars.contains("|") || line.scalars.contains("\t") { return true }
         if BylineReading.namesWithRole(in: line.scalars, mayBeBody: false) != nil { return true }
         if BylineReading.markedNames(line.scalars) != nil { return true }
@@ -178,11 +176,13 @@ struct WrappedText {
     /// A line of a head can be as long as a column is wide; it is text when it begins with an indent or a dateline, has
     /// marks of a sentence, or was joined already.
     private func isText(_ line: SourceLine) -> Bool {
-        !(line.others.isEmpty && LineForms.isNoticeHead(LineParts(line.scalars))) && isRunning(line)
+        isRunning(line)
+            && (line.isJoined || !LineForms.mayBeNoticeHead(line.scalars)
+                || !LineForms.isNoticeHead(LineParts(line.scalars)))
     }
 
     private func isRunning(_ line: SourceLine) -> Bool {
-        !line.others.isEmpty || line.place.column > 1 || beginsStory(line)
+        line.isJoined || line.place.column > 1 || beginsStory(line)
             || line.scalars.contains { $0 == "。" || $0 == "，" || $0 == "、" }
             || (!isIndented && !line.scalars.contains(" ") && !line.scalars.contains("\u{3000}"))
     }

@@ -7,13 +7,14 @@ struct UnspacedText {
     /// Takes blanks out of running Chinese text. Those between two Western words stay, as one space. Blanks before the
     /// first and after the last character, such as the indent of a paragraph, go without being listed.
     init(_ text: String) {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = decoded(text.utf8Span)
         guard scalars.contains(where: \.isBlank) else {
             self.text = text
             changes = []
             return
         }
-        var result = String.UnicodeScalarView()
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(scalars.count)
         var changes: [TextChange] = []
         var index = 0
         while index < scalars.count {
@@ -34,7 +35,7 @@ struct UnspacedText {
             }
             index = end
         }
-        self.text = String(result)
+        self.text = result[...].string
         self.changes = changes
     }
 

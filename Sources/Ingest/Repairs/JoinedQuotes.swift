@@ -48,25 +48,28 @@ extension QuoteForm {
 extension PageAssembly {
     /// Pairs the quotes of heads, paragraphs and items that line ends had cut apart.
     mutating func pairQuotes() {
-        for field in [\Article.kicker, \.headline, \.deck] {
-            guard let text = current?[keyPath: field],
-                let paired = paired(TextBlock(text, place: current?.place))
-            else {
-                continue
-            }
-            update { $0[keyPath: field] = paired.text }
-        }
-        let blocks = blocks
-        for index in blocks.indices {
-            switch blocks[index] {
+        // The article is asked in its place, for a copy of it is of all that it has.
+        guard let article = articles.indices.last else { return }
+        let place = articles[article].place
+        if let text = paired(articles[article].kicker, at: place) { articles[article].kicker = text }
+        if let text = paired(articles[article].headline, at: place) { articles[article].headline = text }
+        if let text = paired(articles[article].deck, at: place) { articles[article].deck = text }
+        for index in articles[article].blocks.indices {
+            switch articles[article].blocks[index] {
             case .paragraph(let text):
-                if let paired = paired(text) { update { $0.blocks[index] = .paragraph(paired) } }
+                guard let paired = paired(text) else { continue }
+                articles[article].blocks[index] = .paragraph(paired)
             case .list(let items) where items.contains { $0.text.hasStraightQuote }:
                 let whole = items.map { paired($0) ?? $0 }
-                if whole != items { update { $0.blocks[index] = .list(whole) } }
+                if whole != items { articles[article].blocks[index] = .list(whole) }
             default: continue
             }
         }
+    }
+
+    private mutating func paired(_ head: String?, at place: SourcePlace?) -> String? {
+        guard let head, head.hasStraightQuote else { return nil }
+        return paired(TextBlock(head, place: place))?.text
     }
 
     private mutating func paired(_ block: TextBlock) -> TextBlock? {

@@ -25,6 +25,7 @@ struct LineContext {
         static let brackets = Marks(rawValue: 1)
         static let doubleQuotes = Marks(rawValue: 1 << 1)
         static let singleQuotes = Marks(rawValue: 1 << 2)
+        static let paired: Marks = [.brackets, .doubleQuotes, .singleQuotes]
         /// What `://` and `www.` begin with.
         static let address = Marks(rawValue: 1 << 3)
 
@@ -58,20 +59,22 @@ struct LineContext {
         var marked = sides.mutableSpan
         var side = Side.none
         for index in line.indices {
-            marked[index].left = side
-            if line[index].isHan {
-                side = .chinese
-            } else {
-                side = Side(line[index]) ?? side
+            var own = Side.chinese
+            if !line[index].isHan {
+                own = Side(line[index])
                 marks.formUnion(Marks(line[index]))
             }
+            // What the character is for others is kept where what stands to the right of it is written afterwards.
+            marked[index] = Sides(left: side, right: own)
+            if own != .none { side = own }
         }
         side = .none
         var index = line.count
         while index > 0 {
             index &-= 1
+            let own = marked[index].right
             marked[index].right = side
-            side = line[index].isHan ? .chinese : Side(line[index]) ?? side
+            if own != .none { side = own }
         }
         self.sides = sides
         self.marks = marks
@@ -104,10 +107,10 @@ struct LineContext {
 }
 
 extension LineContext.Side {
-    /// What a character that is no Chinese one is for the marks beside it; nil when they look past it.
-    fileprivate init?(_ scalar: Unicode.Scalar) {
+    /// What a character that is no Chinese one is for the marks beside it; ``none`` when they look past it.
+    fileprivate init(_ scalar: Unicode.Scalar) {
         if scalar.isBlank || scalar.isJudgedMark {
-            return nil
+            self = .none
         } else {
             self = scalar.isChineseMark ? .chinese : .other
         }

@@ -11,12 +11,15 @@ enum LineJoint {
     ///
     /// - Parameters:
     ///   - last: the last character so far.
-    ///   - beforeLast: the one before it.
+    ///   - beforeLast: the one before it, which is hardly ever asked for.
     ///   - first: the first character of the next line.
-    init(after last: Unicode.Scalar, of beforeLast: Unicode.Scalar?, before first: Unicode.Scalar) {
-        if last.isHyphen, beforeLast?.isSmallLatin == true, first.isSmallLatin {
+    init(
+        after last: Unicode.Scalar, of beforeLast: @autoclosure () -> Unicode.Scalar?,
+        before first: Unicode.Scalar
+    ) {
+        if last.isHyphen, first.isSmallLatin, beforeLast()?.isSmallLatin == true {
             self = .dividedWord
-        } else if first.isLatin, last.isLatin || beforeLast?.isLatin == true && last.isMarkAfterWord {
+        } else if first.isLatin, last.isLatin || last.isMarkAfterWord && beforeLast()?.isLatin == true {
             self = .space
         } else {
             self = .direct
@@ -38,7 +41,7 @@ extension String {
             self += line
             return false
         }
-        let joint = LineJoint(after: last, of: unicodeScalars.dropLast().last, before: first)
+        let joint = LineJoint(after: last, of: unicodeScalars.reversed().dropFirst().first, before: first)
         if joint == .space { self += " " }
         let isHyphenRemoved = joint == .dividedWord && joinsWords
         if isHyphenRemoved { removeLast() }

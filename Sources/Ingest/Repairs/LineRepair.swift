@@ -10,22 +10,32 @@ func repairedLine(_ line: Scalars, rules: RepairRules) -> RepairedLine {
     var scalars = Array(line)
     var changes = needs.contains(.forms) ? changesOfForm(in: &scalars, rules: rules) : []
     if needs.contains(.marks), scalars.contains(where: \.isHan) {
-        let context = LineContext(scalars)
-        let quotes = QuoteForm.forms(in: context).map {
-            (form: $0, pairs: quotePairs($0, in: context))
-        }
-        if rules.has(.quotes) {
-            for (form, pairs) in quotes { changes += quoteChanges(pairs, form: form, in: context) }
-        }
-        if rules.has(.fullWidthPunctuation) {
-            let brackets = context.marks.contains(.brackets) ? bracketPairs(in: context) : []
-            let phrases = LatinPhrases(quotes.flatMap(\.pairs) + brackets, length: scalars.count)
-            let widened = WidthReading(context: context, phrases: phrases).changes(brackets: brackets)
-            if changes.isEmpty { changes = widened } else { changes += widened }
-        }
+        let marks = changesOfMarks(in: LineContext(scalars), rules: rules)
+        if changes.isEmpty { changes = marks } else { changes += marks }
         changes.sort { $0.offset < $1.offset }
     }
-    return changes.isEmpty ? RepairedLine(line) : RepairedLine(line, changes: changes)
+    return changes.isEmpty ? RepairedLine(line) : RepairedLine(scalars, changes: changes)
+}
+
+/// Quotes, brackets and marks that have another form in Chinese text.
+private func changesOfMarks(in context: LineContext, rules: RepairRules) -> [TextChange] {
+    guard !context.marks.isDisjoint(with: .paired) else {
+        // Most such lines have nothing but commas and the like.
+        guard rules.has(.fullWidthPunctuation) else { return [] }
+        return WidthReading(context: context, phrases: LatinPhrases()).changes(brackets: [])
+    }
+    var changes: [TextChange] = []
+    let quotes = QuoteForm.forms(in: context).map { (form: $0, pairs: quotePairs($0, in: context)) }
+    if rules.has(.quotes) {
+        for (form, pairs) in quotes { changes += quoteChanges(pairs, form: form, in: context) }
+    }
+    if rules.has(.fullWidthPunctuation) {
+        let brackets = context.marks.contains(.brackets) ? bracketPairs(in: context) : []
+        let phrases = LatinPhrases(quotes.flatMap(\.pairs) + brackets, length: context.scalars.count)
+        let widened = WidthReading(context: context, phrases: phrases).changes(brackets: brackets)
+        if changes.isEmpty { changes = widened } else { changes += widened }
+    }
+    return changes
 }
 
 /// What a line has that a rule may change. Most lines have nothing of it, and are not looked at again.
@@ -108,16 +118,19 @@ struct LatinPhrases {
     /// Whether the character is inside one; the brackets and quotes of a phrase are not.
     private let isInside: [Bool]
 
+    /// Of a line that has neither brackets nor quotes.
+    init() { isInside = [] }
+
     init(_ pairs: [MarkPair], length: Int) {
+        guard pairs.contains(where: \.isLatinPhrase) else {
+            isInside = []
+            return
+        }
         var steps: [Int: Int] = [:]
         for pair in pairs where pair.isLatinPhrase {
             guard let open = pair.open, let close = pair.close else { continue }
             steps[open + 1, default: 0] += 1
             steps[close, default: 0] -= 1
-        }
-        guard !steps.isEmpty else {
-            isInside = []
-            return
         }
         var depth = 0
         isInside = (0..<length).map { index in

@@ -14,6 +14,7 @@ func paragraphSuspicions(in issue: Issue) -> [Diagnostic] {
 }
 
 private func paragraphSuspicions(in article: Article) -> [Diagnostic] {
+    guard article.blocks.contains(where: \.mayBeSuspicious) else { return [] }
     var texts: [TextBlock] = []
     texts.reserveCapacity(article.blocks.count)
     for block in article.blocks {
@@ -39,6 +40,22 @@ private func paragraphSuspicions(in article: Article) -> [Diagnostic] {
         }
     }
     return result
+}
+
+extension Block {
+    /// Whether a paragraph or an item begins with a mark, or has brackets and quotes that do not plainly pair. Hardly any does.
+    fileprivate var mayBeSuspicious: Bool {
+        switch self {
+        case .paragraph(let text): isSuspect(text.text)
+        case .list(let items): items.contains { isSuspect($0.text) }
+        default: false
+        }
+    }
+
+    private func isSuspect(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first else { return false }
+        return first.isMarkOfSentence || first.isLateMark || !arePlainlyPaired(marksIn: text)
+    }
 }
 
 /// Whether every bracket and quote closes the one that was opened last, and none is straight. Nearly every paragraph is

@@ -40,7 +40,7 @@ private func mayBeSuspicious(_ line: Scalars) -> Bool {
         let scalar = characters[index]
         index += 1
         if scalar.isHan {
-            if last.isStray { return true }
+            if last.value < 0x100, last.isStray { return true }
             if hasConfusable, last.isLatin || last.isDigit, scalar == "年" || scalar == "月" || scalar == "日" {
                 return true
             }
@@ -53,7 +53,9 @@ private func mayBeSuspicious(_ line: Scalars) -> Bool {
             }
             continue
         }
-        if scalar == "\u{FFFD}" || clash(last, scalar) || closing(of: last) == scalar {
+        // All marks are behind the letters and digits.
+        if scalar == "\u{FFFD}" || last.value >= 0x2018 && (clash(last, scalar) || closing(of: last) == scalar)
+        {
             return true
         } else if scalar == "O" || scalar == "o" || scalar == "I" || scalar == "l" {
             hasConfusable = true
@@ -110,11 +112,8 @@ private func doubledMarks(in scalars: [Unicode.Scalar]) -> [Suspicion] {
 
 /// Whether two marks cannot follow each other. ！！, ？？ and ？！ can.
 private func clash(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-    switch (first, second) {
-    case ("！", "！"), ("！", "？"), ("？", "！"), ("？", "？"): false
-    case ("，", _), ("、", _), ("；", _), ("：", _), ("。", _), ("！", _), ("？", _): second.isMarkOfSentence
-    default: false
-    }
+    guard second.isMarkOfSentence, first.isMarkOfSentence else { return false }
+    return !((first == "！" || first == "？") && (second == "！" || second == "？"))
 }
 
 /// 2O24年, l949年, 1O月: letters among digits before a unit of dates.

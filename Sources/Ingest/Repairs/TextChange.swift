@@ -67,38 +67,26 @@ struct RepairedLine {
         changes = []
     }
 
-    /// - Parameter changes: as ``changes``.
-    init(_ line: Scalars, changes: [TextChange]) {
+    /// - Parameters:
+    ///   - line: its characters, before the changes or after some of those that leave all others where they are.
+    ///   - changes: as ``changes``.
+    init(_ line: consuming [Unicode.Scalar], changes: [TextChange]) {
         self.changes = changes
         guard changes.contains(where: \.isShift) else {
-            scalars = RepairedLine.characters(of: line, with: changes)
+            line.write(changes)
+            scalars = line[...]
             return
         }
         var result: [Unicode.Scalar] = []
         result.reserveCapacity(line.count + changes.count)
-        var index = line.startIndex
+        var index = 0
         for change in changes {
-            let start = line.startIndex + change.offset
-            result += line[index..<start]
+            result += line[index..<change.offset]
             for scalar in change.after.unicodeScalars { result.append(scalar) }
-            index = start + change.oldLength
+            index = change.offset + change.oldLength
         }
         result += line[index...]
         scalars = result[...]
-    }
-
-    /// A line in which everything stays where it is.
-    private static func characters(of line: Scalars, with changes: [TextChange]) -> Scalars {
-        var result = Array(line)
-        var characters = result.mutableSpan
-        for change in changes {
-            var place = change.offset
-            for scalar in change.after.unicodeScalars {
-                characters[place] = scalar
-                place += 1
-            }
-        }
-        return result[...]
     }
 
     var text: String { scalars.string }
@@ -106,6 +94,20 @@ struct RepairedLine {
     /// Where a character of the text stands in the line as it came in; for one of a longer mark, where the mark began.
     func sourceOffset(of offset: Int) -> Int {
         changes.sourceOffset(of: offset)
+    }
+}
+
+extension [Unicode.Scalar] {
+    /// Writes changes by which everything stays where it is.
+    fileprivate mutating func write(_ changes: [TextChange]) {
+        var characters = mutableSpan
+        for change in changes {
+            var place = change.offset
+            for scalar in change.after.unicodeScalars {
+                characters[place] = scalar
+                place += 1
+            }
+        }
     }
 }
 

@@ -2,15 +2,12 @@
 ///
 /// Each character counts once, wherever it stands; the first and the last count by their places too.
 struct CharacterPoints: Sendable {
-    /// Numbers of a character's rows in ``rows``; the row 0 is that of what says nothing. No two characters share another.
-    struct Places {
-        var anywhere: UInt16 = 0
-        var first: UInt16 = 0
-        var last: UInt16 = 0
-    }
-
-    private(set) var places = ScalarTable(default: Places())
-    /// Quarters of points; columns are roles, a row has ``RoleModel/width`` numbers. In bytes all rows stay near the
+    /// Numbers of the rows of characters in ``rows``, wherever they stand, and of those at the beginning and at the end of a
+    /// line. The row 0 is that of what says nothing; no two characters share another.
+    private(set) var anywhere = ScalarTable<UInt16>(default: 0)
+    private(set) var first = ScalarTable<UInt16>(default: 0)
+    private(set) var last = ScalarTable<UInt16>(default: 0)
+    /// Quarters of points; columns are states, a row has ``RoleModel/width`` numbers. In bytes all rows stay near the
     /// processor.
     private(set) var rows = [Int8](repeating: 0, count: RoleModel.width)
 
@@ -19,7 +16,7 @@ struct CharacterPoints: Sendable {
 
     /// - Parameter table: in the form of `characterWeights`.
     init(_ table: String) {
-        let rowLength = 2 + RoleModel.count
+        let rowLength = 2 + LineRole.allCases.count
         rows.reserveCapacity(table.utf8.count / rowLength * RoleModel.width)
         var line: [Unicode.Scalar] = []
         line.reserveCapacity(rowLength)
@@ -35,15 +32,15 @@ struct CharacterPoints: Sendable {
     }
 
     private mutating func take(_ line: [Unicode.Scalar]) {
-        guard line.count == 2 + RoleModel.count else { return }
+        guard line.count == 2 + LineRole.allCases.count else { return }
         let row = UInt16(rows.count / RoleModel.width)
         switch line[0] {
-        case ".": places[line[1]].anywhere = row
-        case "<": places[line[1]].first = row
-        case ">": places[line[1]].last = row
+        case ".": anywhere[line[1]] = row
+        case "<": first[line[1]] = row
+        case ">": last[line[1]] = row
         default: return
         }
-        for letter in line[2...] { rows.append(Int8(clamping: Int(letter.value) - 80)) }
+        for role in RoleState.roleNumbers { rows.append(Int8(clamping: Int(line[2 + role].value) - 80)) }
         for _ in RoleModel.count..<RoleModel.width { rows.append(0) }
     }
 }
@@ -71,24 +68,22 @@ struct CharacterReading {
         let rows = table.span
         let characters = text.span
         var quarters = RoleRow(repeating: 0)
-        var first: UInt16?
-        var last: UInt16 = 0
+        var (first, last): (Unicode.Scalar?, Unicode.Scalar) = (nil, " ")
         for index in characters.indices where !characters[index].isBlank {
             ink += 1
             guard ink <= CharacterReading.longest else { return }
-            let places = points.places[characters[index]]
-            if first == nil { first = places.first }
-            last = places.last
-            let row = Int(places.anywhere)
-            guard row != 0, counted[row] != line else { continue }
-            counted[row] = line
-            quarters.add(rows, row: places.anywhere)
+            last = characters[index]
+            if first == nil { first = last }
+            let row = points.anywhere[last]
+            guard row != 0, counted[Int(row)] != line else { continue }
+            counted[Int(row)] = line
+            quarters.add(rows, row: row)
         }
         guard let first else { return }
-        quarters.add(rows, row: first)
-        quarters.add(rows, row: last)
+        quarters.add(rows, row: points.first[first])
+        quarters.add(rows, row: points.last[last])
         let more = quarters.span
-        for role in 0..<32 { sums[role] = sums[role] &+ 4 &* Int32(more[role]) }
+        for role in 0..<RoleModel.width { sums[role] = sums[role] &+ 4 &* Int32(more[role]) }
     }
 }
 
@@ -97,7 +92,7 @@ extension RoleRow {
     fileprivate mutating func add(_ table: Span<Int8>, row number: UInt16) {
         guard number != 0 else { return }
         let start = Int(number) * RoleModel.width
-        let row = table.extracting(start..<start + 32)
-        for role in 0..<32 { self[role] = self[role] &+ Int16(row[role]) }
+        let row = table.extracting(start..<start + RoleModel.width)
+        for role in 0..<RoleModel.width { self[role] = self[role] &+ Int16(row[role]) }
     }
 }

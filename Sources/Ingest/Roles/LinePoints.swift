@@ -1,7 +1,7 @@
 /// Points of each line of a page in each role by what it is itself: its features and, of a short line, its characters.
 struct LinePoints {
     /// Sums of points, which need not fit a ``RoleRow`` while they are added.
-    typealias Sums = InlineArray<32, Int32>
+    typealias Sums = InlineArray<40, Int32>
 
     /// The numbers of each line, counted from its greatest one.
     private(set) var rows: [RoleRow] = []
@@ -22,7 +22,7 @@ struct LinePoints {
                 features.forEach(of: line) {
                     narrow.add(emissions, from: Int($0.rawValue) * RoleModel.width)
                 }
-                for role in 0..<32 { sums[role] = Int32(narrow[role]) }
+                for role in 0..<RoleModel.width { sums[role] = Int32(narrow[role]) }
             } else {
                 features.forEach(of: line) { sums.add(emissions, from: Int($0.rawValue) * RoleModel.width) }
             }
@@ -43,8 +43,8 @@ extension LinePoints.Sums {
     /// Adds the row of a table that begins at the index.
     @inline(__always)
     mutating func add(_ table: Span<Int16>, from start: Int) {
-        let row = table.extracting(start..<start + 32)
-        for role in 0..<32 { self[role] = self[role] &+ Int32(row[role]) }
+        let row = table.extracting(start..<start + RoleModel.width)
+        for role in 0..<RoleModel.width { self[role] = self[role] &+ Int32(row[role]) }
     }
 
     /// The greatest number of a role.
@@ -52,6 +52,7 @@ extension LinePoints.Sums {
     fileprivate var top: Int32 {
         var most = self
         for role in RoleModel.count..<RoleModel.width { most[role] = .min }
+        for role in 0..<8 { most[role] = most[role] > most[32 &+ role] ? most[role] : most[32 &+ role] }
         for role in 0..<16 { most[role] = most[role] > most[16 &+ role] ? most[role] : most[16 &+ role] }
         for role in 0..<8 { most[role] = most[role] > most[8 &+ role] ? most[role] : most[8 &+ role] }
         var top = most[0]
@@ -65,7 +66,7 @@ extension LinePoints.Sums {
         let floor = Int32(RoleRow.floor)
         let numbers = span
         var row = RoleRow(repeating: RoleRow.floor)
-        for role in 0..<32 {
+        for role in 0..<RoleModel.width {
             let number = numbers[role] &- top
             row[role] = Int16(truncatingIfNeeded: number > floor ? number : floor)
         }

@@ -92,8 +92,11 @@ struct LineShape {
         var end = start
         // Those beyond the basic plane have four bytes, all others three.
         var far = 0
-        while end < text.count, text[end].isHan {
-            far &+= text[end].value >= 0x1_0000 ? 1 : 0
+        while end < text.count {
+            if !text[end].isCommonHan {
+                guard text[end].isHan else { break }
+                far &+= text[end].value >= 0x1_0000 ? 1 : 0
+            }
             end &+= 1
         }
         utf8Count += 3 * (end - start) + far
@@ -138,7 +141,10 @@ struct LineShape {
             firstColon = firstColon ?? index
         case "@": hasAt = true
         case "|", "｜": hasCellMark = true
-        default: if !hasLetter, scalar.value > 0xFF, scalar.properties.isAlphabetic { hasLetter = true }
+        default:
+            if !hasLetter, scalar.value > 0xFF, !scalar.isChineseMark, scalar.properties.isAlphabetic {
+                hasLetter = true
+            }
         }
     }
 

@@ -38,7 +38,7 @@ struct PageFeatures {
             } ?? traits.count
         lastFact = self.isFront ? traits[..<min(story, 60)].lastIndex { $0.has(.top) } ?? -1 : -1
         spacing = PageSpacing(lines, traits, gaps)
-        isWrapped = lines.count { !$0.others.isEmpty } >= 3
+        isWrapped = lines.count { $0.isJoined } >= 3
         hasOpenings = traits.count { $0.has([.opening, .byline]) } >= 3
     }
 
@@ -90,7 +90,7 @@ struct PageFeatures {
         if hasWideGaps { table.append(lines[index].blanksBefore >= 2 ? .wideGap2 : .wideGap1) }
         let gap = gaps.gap(before: lines[index])
         if traits[index].isShort { table.append(spacing.feature(gap: gap)) }
-        if isWrapped { table.append(lines[index].others.isEmpty ? .unjoined : .joined) }
+        if isWrapped { table.append(lines[index].isJoined ? .joined : .unjoined) }
         switch gap {
         case 0: table.append(.gap0)
         case 1: table.append(.gap1)

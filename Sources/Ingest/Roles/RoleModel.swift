@@ -1,21 +1,23 @@
 /// The line model: what each role gets for each feature, and for following another role.
 ///
-/// All tables have rows of ``width`` numbers, so that a row is added or compared at once.
+/// What is said of a line goes by its role, what is said of an order by ``RoleState``. All tables have rows of ``width`` numbers, so that a
+/// row is added or compared at once.
 package struct RoleModel: Sendable {
-    static let count = LineRole.allCases.count
+    /// States that the search tells apart.
+    static let count = RoleState.roles.count
     /// Numbers of a row.
-    static let width = 32
-    /// The row of the edge of the page, instead of a role before or after. By the rows between the last role and it, and
-    /// to the columns behind the last role, nothing goes.
+    static let width = 40
+    /// The row of the edge of the page, instead of a state before or after. By the rows between the last state and it, and
+    /// to the columns behind the last state, nothing goes.
     static let edge = width
 
-    /// Points by feature; columns are roles.
+    /// Points by feature; columns are states.
     let emissions: [Int16]
     /// Features of a line at most whose points fit sixteen bits when they are added, whichever they are.
     let narrowCount: Int
-    /// Points by blank lines between (0, 1, more) and role before; columns are roles after.
+    /// Points by blank lines between (0, 1, more) and state before; columns are states after.
     let following: [Int16]
-    /// Points by blank lines between and role after; columns are roles before.
+    /// Points by blank lines between and state after; columns are states before.
     let preceding: [Int16]
     /// Points of characters in short lines.
     let characters: CharacterPoints
@@ -26,13 +28,15 @@ package struct RoleModel: Sendable {
 
     /// - Parameters:
     ///   - emissions: by feature, then role.
-    ///   - transitions: by role before, blank lines between, role after; the last role of both is the edge of the page.
+    ///   - transitions: by state before, blank lines between, state after; the last of both is the edge of the page.
     init(emissions: [Int16], transitions: [Int16], characters: CharacterPoints = .none) {
-        precondition(RoleModel.count < RoleModel.width, "the rows are too short for the roles")
+        precondition(RoleModel.count <= RoleModel.width, "the rows are too short for the states")
         // A feature that the weights do not know yet counts nothing, so that training can begin with it.
         var byFeature = [Int16](repeating: 0, count: LineFeature.allCases.count * RoleModel.width)
-        for (index, weight) in emissions.enumerated() {
-            byFeature[index / RoleModel.count * RoleModel.width + index % RoleModel.count] = weight
+        for feature in 0..<emissions.count / LineRole.allCases.count {
+            for (state, role) in RoleState.roleNumbers.enumerated() {
+                byFeature[feature * RoleModel.width + state] = emissions[feature * LineRole.allCases.count + role]
+            }
         }
         self.emissions = byFeature
         narrowCount = Int(Int16.max) / max(1, emissions.reduce(0) { max($0, Int($1.magnitude)) })
@@ -63,16 +67,16 @@ package struct RoleModel: Sendable {
     private static var steps: [Int16] {
         var steps = [Int16](repeating: RoleRow.floor, count: 3 * (width + 1) * width)
         for gap in 0..<3 {
-            for role in Array(0..<count) + [edge] {
-                for index in row(gap, role)..<row(gap, role) + count { steps[index] = 0 }
+            for state in Array(0..<count) + [edge] {
+                for index in row(gap, state)..<row(gap, state) + count { steps[index] = 0 }
             }
         }
         return steps
     }
 
-    /// Roles keep their numbers; the one after the last is the edge of the page.
-    private static func place(_ role: Int) -> Int { role == count ? edge : role }
+    /// States keep their numbers; the one after the last is the edge of the page.
+    private static func place(_ state: Int) -> Int { state == count ? edge : state }
 
-    /// Where the row of a role, or of the edge, begins in ``following`` or ``preceding``.
-    static func row(_ gap: Int, _ role: Int) -> Int { (gap * (width + 1) + role) * width }
+    /// Where the row of a state, or of the edge, begins in ``following`` or ``preceding``.
+    static func row(_ gap: Int, _ state: Int) -> Int { (gap * (width + 1) + state) * width }
 }

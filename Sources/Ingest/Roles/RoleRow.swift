@@ -1,7 +1,7 @@
 /// A number for each role, in steps of one sixty-fourth of a unit of log-odds: ``RoleModel/width`` of them.
 ///
 /// Numbers of sixteen bits are added and compared eight at a time on every processor.
-typealias RoleRow = InlineArray<32, Int16>
+typealias RoleRow = InlineArray<40, Int16>
 
 extension RoleRow {
     /// What is further behind the greatest number than this (128 units of log-odds) is as far behind as this: no sum of
@@ -18,8 +18,8 @@ extension RoleRow {
     /// Adds the row of a table that begins at the index.
     @inline(__always)
     mutating func add(_ table: Span<Int16>, from start: Int) {
-        let row = table.extracting(start..<start + 32)
-        for role in 0..<32 { self[role] = self[role] &+ row[role] }
+        let row = table.extracting(start..<start + RoleModel.width)
+        for role in 0..<RoleModel.width { self[role] = self[role] &+ row[role] }
     }
 
     /// The greatest numbers that steps lead to.
@@ -32,16 +32,16 @@ extension RoleRow {
     init(_ left: RoleRow, by table: Span<Int16>, from start: Int) {
         self.init(repeating: .min)
         let left = left.span
-        for place in 0..<8 {
+        for place in 0..<RoleModel.width / 4 {
             // Four rows at a time, which saves three of four looks at the result.
-            let first = start + place * 128
-            let rows = table.extracting(first..<first + 128)
+            let first = start + place * 4 * RoleModel.width
+            let rows = table.extracting(first..<first + 4 * RoleModel.width)
             let more = (left[4 * place], left[4 * place + 1], left[4 * place + 2], left[4 * place + 3])
-            for role in 0..<32 {
+            for role in 0..<RoleModel.width {
                 let one = rows[role] &+ more.0
-                let two = rows[32 &+ role] &+ more.1
-                let three = rows[64 &+ role] &+ more.2
-                let four = rows[96 &+ role] &+ more.3
+                let two = rows[RoleModel.width &+ role] &+ more.1
+                let three = rows[2 &* RoleModel.width &+ role] &+ more.2
+                let four = rows[3 &* RoleModel.width &+ role] &+ more.3
                 let pair = one > two ? one : two
                 let other = three > four ? three : four
                 let sum = pair > other ? pair : other
@@ -54,7 +54,7 @@ extension RoleRow {
     @inline(__always)
     mutating func level() {
         let greatest = greatest
-        for role in 0..<32 {
+        for role in 0..<RoleModel.width {
             let number = self[role] &- greatest
             self[role] = number > RoleRow.floor ? number : RoleRow.floor
         }
@@ -63,6 +63,7 @@ extension RoleRow {
     @inline(__always)
     private var greatest: Int16 {
         var most = self
+        for role in 0..<8 { most[role] = most[role] > most[32 &+ role] ? most[role] : most[32 &+ role] }
         for role in 0..<16 { most[role] = most[role] > most[16 &+ role] ? most[role] : most[16 &+ role] }
         for role in 0..<8 { most[role] = most[role] > most[8 &+ role] ? most[role] : most[8 &+ role] }
         var greatest = most[0]
@@ -76,7 +77,7 @@ extension RoleRow {
         let greatest = greatest
         let numbers = span
         var role = 0
-        while role < 31, numbers[role] != greatest { role &+= 1 }
+        while role < RoleModel.width - 1, numbers[role] != greatest { role &+= 1 }
         return role
     }
 }

@@ -1,4 +1,4 @@
-/// The search for the best sequence of roles.
+/// The search for the best sequence of states (``RoleState``).
 ///
 /// Only differences inside a row of points matter, so each row is counted from its greatest number: no sum grows with
 /// the page.
@@ -16,8 +16,8 @@ struct RoleSearch {
         self.model = model
     }
 
-    /// The role of each line in the best sequence.
-    func roles() -> [Int] {
+    /// The state of each line in the best sequence.
+    func states() -> [Int] {
         guard let last = gaps.indices.last else { return [] }
         let forward = forwardPass()
         let steps = model.preceding.span
@@ -26,7 +26,7 @@ struct RoleSearch {
         var result = [Int](repeating: 0, count: gaps.count)
         result[last] = ways.top
         for line in (0..<last).reversed() {
-            // The role from which the best way leads to that of the next line.
+            // The state from which the best way leads to that of the next line.
             var ways = forward[line]
             ways.add(steps, from: RoleModel.row(gaps[line + 1], result[line + 1]))
             result[line] = ways.top
@@ -34,22 +34,23 @@ struct RoleSearch {
         return result
     }
 
-    /// The next best role of each line, and how many points the best sequence is ahead of the best one that has it.
+    /// A state of the next best role of each line, and how many points the best sequence is ahead of the best one that has that role there.
     ///
-    /// - Parameter roles: those of the best sequence.
-    func rivals(of roles: [Int]) -> [(role: Int, margin: Int)] {
+    /// - Parameter states: those of the best sequence.
+    func rivals(of states: [Int]) -> [(state: Int, margin: Int)] {
         let (forward, backward) = (forwardPass(), backwardPass())
-        return roles.indices.map { line in
+        let roles = RoleState.roles
+        return states.indices.map { line in
             var sums = forward[line]
             sums.add(backward[line])
-            let lead = Int(sums[roles[line]])
-            sums[roles[line]] = .min
+            let lead = Int(sums[states[line]])
+            for state in roles.indices where roles[state] == roles[states[line]] { sums[state] = .min }
             let rival = sums.top
             return (rival, lead - Int(sums[rival]))
         }
     }
 
-    /// The best points of a sequence that ends with each role at each line.
+    /// The best points of a sequence that ends with each state at each line.
     private func forwardPass() -> [RoleRow] {
         var result: [RoleRow] = []
         result.reserveCapacity(gaps.count)
@@ -68,7 +69,7 @@ struct RoleSearch {
         return result
     }
 
-    /// The best points of what follows each role at each line.
+    /// The best points of what follows each state at each line.
     private func backwardPass() -> [RoleRow] {
         var result = [RoleRow](repeating: RoleRow(repeating: 0), count: gaps.count)
         let steps = model.preceding.span

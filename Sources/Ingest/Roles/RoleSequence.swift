@@ -35,16 +35,17 @@ func roledLines(
         texts: lines.map { $0.ink <= CharacterReading.longest ? $0.scalars : [] }, model: model)
     let gaps = lines.map(LineGaps(lines).gap(before:))
     let search = RoleSearch(gaps: gaps, points: points, model: model)
-    let roles = LineRole.allCases
-    let chosen = search.roles()
+    let roles = RoleState.roles
+    let chosen = search.states()
     var roled = lines.indices.map { index in
         RoledLine(
-            line: lines[index], gap: gaps[index], role: known[lines[index].place.line] ?? roles[chosen[index]],
+            line: lines[index], gap: gaps[index],
+            role: (known.isEmpty ? nil : known[lines[index].place.line]) ?? roles[chosen[index]],
             score: points.points(of: index, in: chosen[index]), features: features[index])
     }
     guard tellsRivals else { return roled }
     for (index, rival) in search.rivals(of: chosen).enumerated() {
-        roled[index].rival = RoleRival(role: roles[rival.role], margin: rival.margin)
+        roled[index].rival = RoleRival(role: roles[rival.state], margin: rival.margin)
     }
     return roled
 }

@@ -70,7 +70,7 @@ struct TextPairs {
         let read = texts[first..<end].map { lines[$0].scalars.prefix(TextPairs.characters) }
         let count = read.reduce(0) { $0 + $1.count }
         // So many places stay free that a pair is near the place that it belongs to.
-        let size = 1 << (Int.bitWidth - (count + count / 4 + 15).leadingZeroBitCount)
+        let size = 1 << (Int.bitWidth - (2 * count + 15).leadingZeroBitCount)
         places = [UInt64](repeating: 0, count: size)
         var table = places.mutableSpan
         for (number, text) in read.enumerated() {
