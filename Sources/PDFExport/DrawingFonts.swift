@@ -35,7 +35,7 @@ package final class DrawingFonts {
     /// Fonts that become pixels: the files as they are, which costs no subset.
     func drawn(in pages: [LaidOutPage]) throws(Failure) -> PageFonts {
         var fonts: [FontID: PageFont] = [:]
-        for font in usedGlyphs(pages).keys.sorted() { fonts[font] = PageFont(try mapped(font)) }
+        for font in usedFonts(pages).sorted() { fonts[font] = PageFont(try mapped(font)) }
         return PageFonts(fonts, mappedBy: library)
     }
 
@@ -121,14 +121,4 @@ private struct FontSupply {
     func fitting(_ glyphs: Set<UInt32>) -> CutFont? {
         [kept, latest].lazy.compactMap(\.self).first { glyphs.isSubset(of: $0.glyphs) }
     }
-}
-
-private func usedGlyphs(_ pages: [LaidOutPage]) -> [FontID: Set<UInt32>] {
-    var used: [FontID: Set<UInt32>] = [:]
-    for page in pages {
-        for case .glyphs(let run) in page.elements {
-            for glyph in run.glyphs { used[run.font, default: []].insert(glyph.id) }
-        }
-    }
-    return used
 }
