@@ -39,7 +39,8 @@ package import Geometry
         else { return nil }
         unsafe memset(pixels, 0xFF, stride * height)
         let surface = unsafe cairo_image_surface_create_for_data(
-            pixels.assumingMemoryBound(to: UInt8.self), CAIRO_FORMAT_RGB24, Int32(width), Int32(height), Int32(stride))
+            pixels.assumingMemoryBound(to: UInt8.self), CAIRO_FORMAT_RGB24, Int32(width), Int32(height),
+            Int32(stride))
         // Cairo gives the pixels back when it drops the surface.
         let status = unsafe cairo_surface_set_user_data(surface, pixelKey.pointer, pixels) { unsafe free($0) }
         guard status == CAIRO_STATUS_SUCCESS else {
