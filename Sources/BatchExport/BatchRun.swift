@@ -125,10 +125,17 @@ package struct BatchRun: IssueQueue {
                 events(.started(key: key))
                 return WorkerRequest(
                     key: key, issue: issue, recipe: request.recipe, formats: formats,
-                    outputFolder: request.outputFolder, resources: request.resources.home)
+                    outputFolder: request.outputFolder, resources: request.resources.home,
+                    issuesAhead: issuesAhead)
             }
         }
         return nil
+    }
+
+    /// What a worker is likely to be given from the issue on that was taken last.
+    private var issuesAhead: Int {
+        let left = queue.count - position + 1
+        return min((left + request.limits.jobs - 1) / request.limits.jobs, request.limits.issuesPerWorker)
     }
 
     /// Keeps what came of an issue.

@@ -38,6 +38,7 @@ package struct IssueWorker: ~Copyable {
             answer.inputs = inputs
             let base = "\(request.outputFolder)/\(request.key)"
             let export = request.recipe.request(for: request.issue, base: base, formats: request.formats)
+            session.issuesAhead = request.issuesAhead
             let report = try session.export(export) { stage throws(Failure) in clock.begin(stage.rawValue) }
             inputs.add(named: report.pictureFiles)
             answer.inputs = inputs

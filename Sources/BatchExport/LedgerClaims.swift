@@ -19,13 +19,13 @@ extension BatchLedger {
     @discardableResult
     package func claim(_ key: String, by owner: ProcessIdentity = .current) throws(Failure) -> ClaimAnswer {
         try write { database in
-            let held = try Row.fetchOne(database, sql: "SELECT * FROM claim WHERE key = ?", arguments: [key])
+            let held = try database.row("SELECT * FROM claim WHERE key = ?", [key])
             if let held, !BatchLedger.isStale(held), BatchLedger.owner(held) != owner {
                 return .held(by: held["process"])
             }
-            try database.execute(
-                sql: "INSERT OR REPLACE INTO claim VALUES (?, ?, ?, ?, ?)",
-                arguments: [key, owner.number, owner.started, owner.machine, BatchLedger.now])
+            try database.run(
+                "INSERT OR REPLACE INTO claim VALUES (?, ?, ?, ?, ?)",
+                [key, owner.number, owner.started, owner.machine, BatchLedger.now])
             let isTakenOver = held.map { BatchLedger.owner($0) != owner } ?? false
             return .granted(try PlanRecord(of: key, database), isTakenOver: isTakenOver)
         }
@@ -33,22 +33,22 @@ extension BatchLedger {
 
     /// Gives a claim back without a result.
     func release(_ key: String) throws(Failure) {
-        try write { database in try database.execute(sql: "DELETE FROM claim WHERE key = ?", arguments: [key]) }
+        try write { database in try database.run("DELETE FROM claim WHERE key = ?", [key]) }
     }
 
     /// Says that this process is still at its issues; machines that cannot see it ask for no more than that.
     func renewClaims(of owner: ProcessIdentity = .current) throws(Failure) {
         try write { database in
-            try database.execute(
-                sql: "UPDATE claim SET renewed = ? WHERE process = ? AND machine = ?",
-                arguments: [BatchLedger.now, owner.number, owner.machine])
+            try database.run(
+                "UPDATE claim SET renewed = ? WHERE process = ? AND machine = ?",
+                [BatchLedger.now, owner.number, owner.machine])
         }
     }
 
     /// Issues that runs had claimed which are no more.
     func staleClaims() throws(Failure) -> [String] {
         try read { database in
-            try Row.fetchAll(database, sql: "SELECT * FROM claim").filter(BatchLedger.isStale).map { $0["key"] }
+            try database.rows("SELECT * FROM claim").filter(BatchLedger.isStale).map { $0["key"] }
         }
     }
 

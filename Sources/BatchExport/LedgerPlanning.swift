@@ -36,14 +36,14 @@ extension PlanRecord {
 
     init?(of key: String, _ database: Database) throws {
         let issue = "SELECT key, state, inputHash, attempt FROM issue WHERE key = ?"
-        guard let row = try Row.fetchOne(database, sql: issue, arguments: [key]) else { return nil }
+        guard let row = try database.row(issue, [key]) else { return nil }
         self.init(row)
-        inputs = try Row.fetchAll(database, sql: "SELECT * FROM input WHERE key = ?", arguments: [key])
+        inputs = try database.rows("SELECT * FROM input WHERE key = ?", [key])
             .map(InputFileState.init)
-        for row in try Row.fetchAll(database, sql: "SELECT * FROM format WHERE key = ?", arguments: [key]) {
+        for row in try database.rows("SELECT * FROM format WHERE key = ?", [key]) {
             formats[row["name"]] = row["recipe"]
         }
-        outputs = try Row.fetchAll(database, sql: "SELECT * FROM output WHERE key = ?", arguments: [key])
+        outputs = try database.rows("SELECT * FROM output WHERE key = ?", [key])
             .map(IssueRecord.OutputFile.init)
     }
 }

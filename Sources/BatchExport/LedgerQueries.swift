@@ -47,17 +47,15 @@ extension BatchLedger {
     package func record(of key: String) throws(Failure) -> IssueRecord? {
         try read { database in
             let sql = "SELECT * FROM issue WHERE key = ?"
-            guard let row = try Row.fetchOne(database, sql: sql, arguments: [key]) else { return nil }
+            guard let row = try database.row(sql, [key]) else { return nil }
             var record = IssueRecord(row)
-            record.findings = try Row.fetchAll(
-                database, sql: "SELECT * FROM finding WHERE key = ? ORDER BY position", arguments: [key]
+            record.findings = try database.rows(
+                "SELECT * FROM finding WHERE key = ? ORDER BY position", [key]
             ).compactMap { StoredDiagnostic($0).diagnostic }
-            record.outputs = try Row.fetchAll(
-                database, sql: "SELECT * FROM output WHERE key = ? ORDER BY path", arguments: [key]
+            record.outputs = try database.rows(
+                "SELECT * FROM output WHERE key = ? ORDER BY path", [key]
             ).map(IssueRecord.OutputFile.init)
-            for row in try Row.fetchAll(
-                database, sql: "SELECT name, milliseconds FROM stage WHERE key = ?", arguments: [key])
-            {
+            for row in try database.rows("SELECT name, milliseconds FROM stage WHERE key = ?", [key]) {
                 record.stages[row["name"]] = row["milliseconds"]
             }
             return record
@@ -74,25 +72,24 @@ extension BatchLedger {
 
     /// Whether the number of an issue agrees with those of the nearest earlier and later issues of the newspaper.
     func numberFindings(of key: String) throws(Failure) -> [Diagnostic] {
-        guard let record = try record(of: key), let date = record.date, let title = record.title else {
-            return []
-        }
-        var nameplate = Nameplate(title: title)
-        nameplate.date = date
-        nameplate.number = record.number
-        let others: [(date: String, number: String)] = try read { database in
-            try ["date <= ? ORDER BY date DESC", "date > ? ORDER BY date"].flatMap { condition in
-                try Row.fetchAll(
-                    database,
-                    sql: """
-                        SELECT date, number FROM issue
-                        WHERE title = ? AND key <> ? AND number IS NOT NULL AND \(condition) LIMIT 3
-                        """,
-                    arguments: [title, key, date]
-                ).map { (date: $0["date"], number: $0["number"]) }
+        try read { database in
+            let issue = "SELECT title, date, number FROM issue WHERE key = ?"
+            guard let row = try database.row(issue, [key]), let title: String = row["title"],
+                let date: String = row["date"]
+            else { return [] }
+            var nameplate = Nameplate(title: title)
+            nameplate.date = date
+            nameplate.number = row["number"]
+            let others = try ["date <= ? ORDER BY date DESC", "date > ? ORDER BY date"].flatMap { condition in
+                try database.rows(
+                    """
+                    SELECT date, number FROM issue
+                    WHERE title = ? AND key <> ? AND number IS NOT NULL AND \(condition) LIMIT 3
+                    """, [title, key, date]
+                ).map { (date: $0["date"] as String, number: $0["number"] as String) }
             }
+            return Ingest.numberFindings(others, in: nameplate)
         }
-        return Ingest.numberFindings(others, in: nameplate)
     }
 }
 

@@ -17,7 +17,7 @@ struct StoredIssue: Sendable, Codable {
 
     /// - Throws: when the issue cannot be written as JSON.
     init(_ issue: Issue, folder: String, sheets: [Int]?) throws(Failure) {
-        let bytes = try Ingest.json(of: issue)
+        let bytes = try Ingest.json(of: issue, isIndented: false)
         self.folder = folder
         self.sheets = sheets
         size = bytes.count
@@ -26,14 +26,14 @@ struct StoredIssue: Sendable, Codable {
 
     func write(of key: String, _ database: Database) throws {
         // Editions made again alone leave the pages of the same text where they are.
-        try database.execute(
-            sql: """
-                INSERT INTO parsed (key, folder, size, json, sheets) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (key) DO UPDATE SET folder = excluded.folder, size = excluded.size,
-                    json = excluded.json, sheets = CASE WHEN excluded.json = json
-                        THEN coalesce(excluded.sheets, sheets) ELSE excluded.sheets END
-                """,
-            arguments: [
+        try database.run(
+            """
+            INSERT INTO parsed (key, folder, size, json, sheets) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (key) DO UPDATE SET folder = excluded.folder, size = excluded.size,
+                json = excluded.json, sheets = CASE WHEN excluded.json = json
+                    THEN coalesce(excluded.sheets, sheets) ELSE excluded.sheets END
+            """,
+            [
                 key, folder, size, json, sheets.map { $0.map(String.init).joined(separator: " ") },
             ])
     }

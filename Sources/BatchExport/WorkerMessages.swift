@@ -12,6 +12,8 @@ struct WorkerRequest: Sendable, Codable {
     var outputFolder: String
     /// The folder that holds `styles` and `fonts`.
     var resources: String
+    /// How many issues the worker is likely to be given, this one included.
+    var issuesAhead: Int
 }
 
 /// What a worker answers: one line of JSON.

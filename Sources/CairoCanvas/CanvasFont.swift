@@ -46,11 +46,6 @@ internal import CCairo
     }
 }
 
-/// The address under which Cairo keeps the memory of a font. It is only compared, never read or written.
-@safe private struct UserDataKey: @unchecked Sendable {
-    let pointer = UnsafeMutablePointer<cairo_user_data_key_t>.allocate(capacity: 1)
-}
-
 private let memoryKey = UserDataKey()
 
 /// FreeType's face over bytes that stay in place as long as it lives.

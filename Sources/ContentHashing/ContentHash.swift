@@ -29,7 +29,7 @@ package struct ContentHash: Sendable, Hashable, CustomStringConvertible {
         }
         defer { try? file.close() }
         do {
-            while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty { hasher.add([UInt8](piece)) }
+            while let piece = try file.read(upToCount: 1 << 16), !piece.isEmpty { hasher.add(piece) }
         } catch {
             throw Failure(.inputMissing, Diagnostic(.File.unreadable, path, error.localizedDescription))
         }
@@ -56,8 +56,8 @@ package struct ContentHash: Sendable, Hashable, CustomStringConvertible {
 
     deinit { unsafe EVP_MD_CTX_free(context) }
 
-    mutating func add(_ bytes: [UInt8]) {
-        _ = unsafe EVP_DigestUpdate(context, bytes, bytes.count)
+    mutating func add(_ bytes: some ContiguousBytes) {
+        _ = unsafe bytes.withUnsafeBytes { unsafe EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
     }
 
     consuming func finished() -> ContentHash {

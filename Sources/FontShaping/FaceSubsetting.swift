@@ -48,14 +48,16 @@ extension FontFace {
         // The subsetter would go through all characters and all features of a face that has them, to keep none.
         guard let bare = unsafe hb_face_builder_create() else { throw broken }
         defer { unsafe hb_face_destroy(bare) }
-        let names = ["CFF ", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "post", "prep"]
+        let names = ["CFF ", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "post"]
         for name in names { guard unsafe copy(name, of: face, to: bare) else { throw broken } }
         guard let input = unsafe hb_subset_input_create_or_fail() else { throw broken }
         defer { unsafe hb_subset_input_destroy(input) }
         let wanted = unsafe hb_subset_input_glyph_set(input)
         for glyph in glyphs { unsafe hb_set_add(wanted, glyph) }
-        // Each outline whole in itself.
-        unsafe hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_DESUBROUTINIZE.rawValue)
+        // Each outline whole in itself, and without hints, which are a sixth of it: presses and screens of today draw
+        // outlines as they are.
+        unsafe hb_subset_input_set_flags(
+            input, HB_SUBSET_FLAGS_DESUBROUTINIZE.rawValue | HB_SUBSET_FLAGS_NO_HINTING.rawValue)
         guard let plan = unsafe hb_subset_plan_create_or_fail(bare, input) else { throw broken }
         defer { unsafe hb_subset_plan_destroy(plan) }
         guard let small = unsafe hb_subset_plan_execute_or_fail(plan) else { throw broken }

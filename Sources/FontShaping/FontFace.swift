@@ -10,7 +10,10 @@ import Diagnostics
     let unitsPerEm: Int
     private let file: FontFile
     let face: OpaquePointer
+    /// For measuring.
     let font: OpaquePointer
+    /// The same for shaping, with the glyphs of characters from `glyph(of:)`, which keeps them.
+    let shapingFont: OpaquePointer
     /// Glyphs for which the face has another in vertical lines.
     private let verticalInput: OpaquePointer
     private var hasVerticalInput = false
@@ -34,7 +37,8 @@ import Diagnostics
             unsafe hb_face_destroy(face)
             throw Failure(.internal, Diagnostic(.Font.broken, path, "no glyphs"))
         }
-        guard let verticalInput = unsafe hb_set_create() else {
+        guard let verticalInput = unsafe hb_set_create(), let shapingFont = unsafe hb_font_create_sub_font(font)
+        else {
             unsafe hb_font_destroy(font)
             unsafe hb_face_destroy(face)
             throw Failure(.internal, Diagnostic(.Font.broken, path, "out of memory"))
@@ -44,12 +48,16 @@ import Diagnostics
         self.index = index
         unsafe self.face = face
         unsafe self.font = font
+        unsafe self.shapingFont = shapingFont
         unsafe self.verticalInput = verticalInput
         unitsPerEm = unsafe Int(hb_face_get_upem(face))
+        unsafe hb_font_set_funcs(
+            shapingFont, keptGlyphs.pointer, Unmanaged.passUnretained(self).toOpaque(), nil)
     }
 
     deinit {
         unsafe hb_set_destroy(verticalInput)
+        unsafe hb_font_destroy(shapingFont)
         unsafe hb_font_destroy(font)
         unsafe hb_face_destroy(face)
     }

@@ -40,9 +40,9 @@ import Typography
         let language = run.setting == .chinese ? ShapingLanguage.of(region) : ShapingLanguage.western
         unsafe hb_buffer_set_language(buffer, language.pointer)
         if run.setting == .chinese {
-            unsafe hb_shape(face.font, buffer, nil, 0)
+            unsafe hb_shape(face.shapingFont, buffer, nil, 0)
         } else {
-            unsafe hb_shape(face.font, buffer, &proportional, 1)
+            unsafe hb_shape(face.shapingFont, buffer, &proportional, 1)
         }
         var count: UInt32 = 0
         guard let infos = unsafe hb_buffer_get_glyph_infos(buffer, &count),

@@ -10,6 +10,8 @@ package import Styles
 public final class ExportSession {
     let resources: Resources
     private let isLong: Bool
+    /// How many issues are to come, the next one included; nil when nobody knows. Fonts are prepared by it.
+    package var issuesAhead: Int?
     private var styles: [String: Diagnosed<HouseStyle>] = [:]
     private var fonts: Diagnosed<DrawingFonts>?
     private var words: Diagnosed<EnglishHyphenator?>?
@@ -51,16 +53,21 @@ public final class ExportSession {
     }
 
     package func drawingFonts() throws(Failure) -> Diagnosed<DrawingFonts> {
-        if let fonts { return fonts }
+        let known: Diagnosed<DrawingFonts>
+        if let fonts { known = fonts } else { known = try loadedFonts() }
+        fonts = known
+        known.value.documentsAhead = issuesAhead
+        return known
+    }
+
+    private func loadedFonts() throws(Failure) -> Diagnosed<DrawingFonts> {
         let candidates = try fontCandidates(in: resources.fonts)
         let library = try FontLibrary.loaded(
             candidates.value, fontsFolder: resources.fonts, keepsFiles: isLong)
         let drawing = DrawingFonts(library.value) {
             [StandardCharacters.simplified, StandardCharacters.traditional]
         }
-        let loaded = Diagnosed(drawing, candidates.diagnostics + library.diagnostics)
-        fonts = loaded
-        return loaded
+        return Diagnosed(drawing, candidates.diagnostics + library.diagnostics)
     }
 
     var hyphenator: Diagnosed<EnglishHyphenator?> {

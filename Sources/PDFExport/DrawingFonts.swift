@@ -16,6 +16,10 @@ package final class DrawingFonts {
     private lazy var expected = expectedSets()
     private var embedded: [FontID: FontSupply] = [:]
     private var mapped: [FontID: CanvasFont] = [:]
+    /// Documents that had fonts embedded.
+    private var documentCount = 0
+    /// How many documents are to come, the next one included; nil when nobody knows.
+    package var documentsAhead: Int?
 
     /// - Parameter expected: characters of which later documents will use most of one set.
     package init(_ library: FontLibrary, expecting expected: @escaping () -> [ExpectedCharacters] = { [] }) {
@@ -25,6 +29,7 @@ package final class DrawingFonts {
 
     /// Fonts to be embedded: each cut down to what was used so far.
     func embedded(in pages: [LaidOutPage]) throws(Failure) -> PageFonts {
+        documentCount += 1
         var fonts: [FontID: PageFont] = [:]
         for (font, glyphs) in usedGlyphs(pages).sorted(by: { $0.key < $1.key }) {
             fonts[font] = try supply(of: font, glyphs: glyphs).font
@@ -35,7 +40,7 @@ package final class DrawingFonts {
     /// Fonts that become pixels: the files as they are, which costs no subset.
     func drawn(in pages: [LaidOutPage]) throws(Failure) -> PageFonts {
         var fonts: [FontID: PageFont] = [:]
-        for font in usedGlyphs(pages).keys.sorted() { fonts[font] = PageFont(try mapped(font)) }
+        for font in usedFonts(pages).sorted() { fonts[font] = PageFont(try mapped(font)) }
         return PageFonts(fonts, mappedBy: library)
     }
 
@@ -58,7 +63,7 @@ package final class DrawingFonts {
             let all = supply.used.union(supply.kept?.glyphs ?? []).union(library.glyphs(of: more, in: font))
             made = try cut(font, to: all)
             supply.kept = made
-            supply.outlay.purchase()
+            supply.outlay.purchase(at: documentCount)
         } else {
             made = try cut(font, to: glyphs)
             supply.latest = made
@@ -78,14 +83,17 @@ package final class DrawingFonts {
     /// What a font gets at once because later documents may be expected to use it; nil while it is cheaper without.
     private func expectedCharacters(of font: FontID, in supply: FontSupply) -> [Unicode.Scalar]? {
         let outlay = supply.outlay
+        func affords(_ characters: [Unicode.Scalar]) -> Bool {
+            outlay.affords(characters.count, after: documentCount, ahead: documentsAhead)
+        }
         let sets = expected.map { (common: $0.common, next: outlay.purchases == 0 ? $0.common : $0.further) }
-        guard sets.contains(where: { outlay.affords($0.next.count) }) else { return nil }
+        guard sets.contains(where: { affords($0.next) }) else { return nil }
         let fitting = sets.map { set in
             let glyphs = library.glyphs(of: set.common, in: font)
             return (next: set.next, used: supply.used.count(where: glyphs.contains))
         }
         let next = fitting.max { $0.used < $1.used }?.next ?? []
-        return outlay.affords(next.count) ? next : nil
+        return affords(next) ? next : nil
     }
 }
 
@@ -121,14 +129,4 @@ private struct FontSupply {
     func fitting(_ glyphs: Set<UInt32>) -> CutFont? {
         [kept, latest].lazy.compactMap(\.self).first { glyphs.isSubset(of: $0.glyphs) }
     }
-}
-
-private func usedGlyphs(_ pages: [LaidOutPage]) -> [FontID: Set<UInt32>] {
-    var used: [FontID: Set<UInt32>] = [:]
-    for page in pages {
-        for case .glyphs(let run) in page.elements {
-            for glyph in run.glyphs { used[run.font, default: []].insert(glyph.id) }
-        }
-    }
-    return used
 }

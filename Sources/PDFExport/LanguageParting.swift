@@ -4,19 +4,24 @@ import PageLayout
 extension LaidOutPage {
     /// The page with every run of glyphs in one language: English words amid Chinese may be set in its face too.
     var partedByLanguage: LaidOutPage {
-        let parted = elements.flatMap { element -> [PageElement] in
-            guard case .glyphs(let run) = element, run.mark != nil else { return [element] }
-            return run.partedByLanguage.map { .glyphs($0) }
+        var parted: [PageElement] = []
+        parted.reserveCapacity(elements.count)
+        for element in elements {
+            if case .glyphs(let run) = element, run.mark != nil, let parts = run.partsByLanguage {
+                parted += parts.map { .glyphs($0) }
+            } else {
+                parted.append(element)
+            }
         }
         return with(elements: parted)
     }
 }
 
 extension GlyphRun {
-    /// The run in parts that are English or not; itself when it is one or the other.
-    fileprivate var partedByLanguage: [GlyphRun] {
+    /// The run in parts that are English or not; nil when it is one or the other.
+    fileprivate var partsByLanguage: [GlyphRun]? {
         let languages = languageRuns(of: text)
-        guard languages.count > 1 else { return [self] }
+        guard languages.count > 1 else { return nil }
         var ends: [Int] = []
         for run in languages { ends.append((ends.last ?? 0) + run.text.utf8.count) }
         var result: [GlyphRun] = []

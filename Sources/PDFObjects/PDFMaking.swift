@@ -37,7 +37,7 @@ extension PDFFile {
     }
 
     package func array(_ items: [PDFObject] = []) -> PDFObject {
-        let array = unsafe PDFObject(qpdf_oh_new_array(data), in: self)
+        let array = unsafe PDFObject(qpdf_oh_new_array(data), in: self, madeAs: .array)
         for item in items { array.append(item) }
         return array
     }
@@ -45,7 +45,7 @@ extension PDFFile {
     package func array(_ numbers: [Double]) -> PDFObject { array(numbers.map(real)) }
 
     package func dictionary(_ entries: KeyValuePairs<String, PDFObject> = [:]) -> PDFObject {
-        let dictionary = unsafe PDFObject(qpdf_oh_new_dictionary(data), in: self)
+        let dictionary = unsafe PDFObject(qpdf_oh_new_dictionary(data), in: self, madeAs: .dictionary)
         for (key, value) in entries { dictionary[key] = value }
         return dictionary
     }
@@ -62,6 +62,6 @@ extension PDFFile {
 
     /// The same object under a number of its own.
     package func indirect(_ object: PDFObject) -> PDFObject {
-        unsafe PDFObject(qpdf_make_indirect_object(data, object.handle), in: self)
+        unsafe object.under(qpdf_make_indirect_object(data, object.handle))
     }
 }

@@ -7,12 +7,20 @@ internal import CQPDF
 @safe package final class PDFObject {
     package let file: PDFFile
     let handle: qpdf_oh
+    /// What it was made as; nil for one that was found in the file, where it may be replaced.
+    private let madeKind: Kind?
 
     /// Takes over a handle that qpdf gave out.
-    init(_ handle: qpdf_oh, in file: PDFFile) {
+    ///
+    /// - Parameter kind: of an object that is made now, which need not be asked for later.
+    init(_ handle: qpdf_oh, in file: PDFFile, madeAs kind: Kind? = nil) {
         self.file = file
         self.handle = handle
+        madeKind = kind
     }
+
+    /// The same object under another handle.
+    func under(_ handle: qpdf_oh) -> PDFObject { PDFObject(handle, in: file, madeAs: madeKind) }
 
     deinit { unsafe qpdf_oh_release(file.data, handle) }
 
@@ -21,7 +29,8 @@ internal import CQPDF
     }
 
     package var kind: Kind {
-        switch unsafe qpdf_oh_get_type_code(file.data, handle) {
+        if let madeKind { return madeKind }
+        return switch unsafe qpdf_oh_get_type_code(file.data, handle) {
         case ot_boolean: .boolean
         case ot_integer: .integer
         case ot_real: .real

@@ -40,6 +40,8 @@ private func word(at position: Int, in scalars: [Unicode.Scalar]) -> [String]? {
 private func readings(of wanted: Set<Unicode.Scalar>) -> [Unicode.Scalar: String] {
     guard !wanted.isEmpty else { return [:] }
     var found: [Unicode.Scalar: String] = [:]
+    // A bit for the last figures of each, so that hardly a character of the table has to be looked for.
+    let marks = wanted.reduce(UInt64(0)) { $0 | 1 << UInt64($1.value & 63) }
     var syllable = ""
     var isInSyllable = false
     for scalar in pinyinReadings.unicodeScalars {
@@ -50,7 +52,7 @@ private func readings(of wanted: Set<Unicode.Scalar>) -> [Unicode.Scalar: String
             isInSyllable = true
         } else {
             isInSyllable = false
-            if wanted.contains(scalar) { found[scalar] = syllable }
+            if marks >> UInt64(scalar.value & 63) & 1 == 1, wanted.contains(scalar) { found[scalar] = syllable }
         }
     }
     return found

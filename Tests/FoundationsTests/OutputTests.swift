@@ -25,6 +25,21 @@ struct OutputTests {
         #expect(FileManager.default.contents(atPath: folder + "/deeper/b.pdf") == Data([2, 3]))
     }
 
+    @Test("any number of files may be staged before they are published")
+    func many() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        var staged = StagedFiles()
+        for number in 0..<100 {
+            try staged.add([UInt8](repeating: UInt8(number), count: number), for: folder + "/\(100 + number)")
+        }
+        try staged.publish()
+        #expect(try names() == (100..<200).map { "\($0)" })
+        for number in 0..<100 {
+            let written = FileManager.default.contents(atPath: folder + "/\(100 + number)")
+            #expect(written == Data(repeating: UInt8(number), count: number))
+        }
+    }
+
     @Test("staged files that are not published leave nothing behind and keep what was there")
     func notPublished() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -36,6 +36,27 @@ struct RasterReductionTests {
         }
     }
 
+    @Test("A pixel may stand for any number of rows")
+    func manyRows() throws {
+        let page = Size(width: .points(100), height: .points(200))
+        guard let canvas = RasterCanvas(page: page, height: 1_400) else { throw NoMemory() }
+        let upper = Rectangle(x: .zero, y: .zero, width: .points(100), height: .points(50))
+        canvas.context.fill(upper, colour: .ink)
+        guard let image = canvas.reduced(toSide: 2) else { throw NoMemory() }
+        let pixels = try #require(JPEGPixels(decoding: try image.jpeg(quality: 100).get()))
+        #expect(pixels.width == 1 && pixels.height == 2)
+        #expect(abs(Int(pixels.bytes[0]) - 128) <= 2 && pixels.bytes[3] >= 253)
+    }
+
+    @Test("A blank page is white to its edges, though its width is no whole number of pixels")
+    func edges() throws {
+        let page = Size(width: .points(100.4), height: .points(200))
+        guard let canvas = RasterCanvas(page: page, height: 300) else { throw NoMemory() }
+        #expect(canvas.width == 151)
+        let pixels = try #require(JPEGPixels(decoding: try canvas.jpeg(quality: 100, mayBeGrey: true).get()))
+        #expect(pixels.bytes.allSatisfy { $0 == 255 })
+    }
+
     @Test("A page that is small enough keeps its size")
     func keepsSize() throws {
         let small = try greys(side: 900, black: Rectangle(x: .zero, y: .zero, width: .zero, height: .zero))

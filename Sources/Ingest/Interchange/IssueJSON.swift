@@ -2,10 +2,13 @@ package import Diagnostics
 import Foundation
 package import IssueModel
 
-/// The issue in the JSON interface: keys in alphabetical order, two spaces of indent, a line feed at the end.
-package func json(of issue: Issue) throws(Failure) -> [UInt8] {
+/// The issue in the JSON interface: keys in alphabetical order, a line feed at the end.
+///
+/// - Parameter isIndented: whether it is for people too: then it has two spaces of indent.
+package func json(of issue: Issue, isIndented: Bool = true) throws(Failure) -> [UInt8] {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if isIndented { encoder.outputFormatting.insert(.prettyPrinted) }
     do {
         return [UInt8](try encoder.encode(issue)) + [0x0A]
     } catch {

@@ -44,8 +44,8 @@ extension LaidOutPage {
     }
 }
 
-/// One thing drawn on a page.
-package enum PageElement: Sendable, Hashable {
+/// One thing drawn on a page. It goes from list to list until the page is whole, which a reference makes cheap.
+package indirect enum PageElement: Sendable, Hashable {
     case glyphs(GlyphRun)
     case rule(PlacedRule)
     case picture(PlacedPicture)

@@ -23,18 +23,17 @@ struct SpacedTextKey: Hashable {
     /// By its bytes: what Unicode holds to be the same text may have other glyphs, and to normalise it takes time.
     static func == (left: SpacedTextKey, right: SpacedTextKey) -> Bool {
         left.size == right.size && left.role == right.role && left.leadIn == right.leadIn
-            && left.text.utf8.elementsEqual(right.text.utf8) && left.annotations == right.annotations
+            && hasSameBytes(left.text, right.text) && left.annotations == right.annotations
+    }
+
+    private static func hasSameBytes(_ left: String, _ right: String) -> Bool {
+        var (left, right) = (left, right)
+        return left.withUTF8 { left in right.withUTF8 { right in unsafe left.elementsEqual(right) } }
     }
 
     func hash(into hasher: inout Hasher) {
+        var text = text
         hasher.combine(size)
-        var (word, count) = (UInt64(0), 0)
-        for byte in text.utf8 {
-            word = word << 8 | UInt64(byte)
-            count += 1
-            if count.isMultiple(of: 8) { hasher.combine(word) }
-        }
-        hasher.combine(word)
-        hasher.combine(count)
+        text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }
