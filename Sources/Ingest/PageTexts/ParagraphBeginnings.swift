@@ -9,8 +9,14 @@ enum ParagraphBeginnings {
         var points = (first: ScalarTable<Int16>(default: 0), last: ScalarTable<Int16>(default: 0))
         for row in characters.split(separator: "\n") {
             let words = row.split(separator: " ")
-            guard let place = words[0].unicodeScalars.first, let scalar = words[0].unicodeScalars.last else { continue }
-            if place == "<" { points.first[scalar] = Int16(words[1]) ?? 0 } else { points.last[scalar] = Int16(words[1]) ?? 0 }
+            guard let place = words[0].unicodeScalars.first, let scalar = words[0].unicodeScalars.last else {
+                continue
+            }
+            if place == "<" {
+                points.first[scalar] = Int16(words[1]) ?? 0
+            } else {
+                points.last[scalar] = Int16(words[1]) ?? 0
+            }
         }
         return points
     }()
@@ -22,9 +28,10 @@ enum ParagraphBeginnings {
     ///   - text: the paragraph that it would go on, as far as it is known.
     static func isBeginning(_ line: Scalars, after text: Scalars) -> Bool {
         guard let first = line.first, let last = text.last else { return false }
-        let mark = line.firstIndex { $0.isStop && $0 != "…" || "，：；".unicodeScalars.contains($0) } ?? line.endIndex
+        let mark =
+            line.firstIndex { $0.isStop && $0 != "…" || "，：；".unicodeScalars.contains($0) } ?? line.endIndex
         let length = min(text.count / 30, lengths.count - 1)
-                let sum =
+        let sum =
             bias + lengths[length] + sentences[sentenceCount(of: text)]
             + marks[min((mark - line.startIndex) / 4, marks.count - 1)]
             + Int(points.first[first]) + Int(points.last[last])
