@@ -54,11 +54,11 @@ MARGIN = 4.0
 LAMBDA, COPIES, LEFT_OUT = 4.0, 1, 0.25
 # Pages with wrong lines count for so much more in the next round of learning, up to a limit: more rounds bring known pages right and new
 # ones wrong.
-ROUNDS, STRESS, MOST_STRESS = 7, 1.5, 8.0
+ROUNDS, STRESS, MOST_STRESS = 9, 1.5, 8.0
 # Steps of the first round, and of each further one.
 FIRST, FURTHER = 130, 30
-# What pages of a few lines and the example issue, which lies beside the folders, count for: they must come out right.
-SURE, SURE_FOLDERS = 3.0, ("small", "intake")
+# What pages of a few lines and the example issues, which lie beside the folders, count for: they must come out right.
+SURE, SURE_FOLDERS = 5.0, ("small", "intake")
 # Lines up to this length are weighed by their characters; of those, the ones that stand in at least so many lines.
 LONGEST, RAREST = 42, 4
 

@@ -29,12 +29,12 @@ struct IntakeTests {
         #expect(kinds == ["paragraph", "crosshead", "verse", "list", "table", "figure", "signature"])
     }
 
-    @Test("Every line of the example has the role that an editor gives it")
-    func exampleRoles() throws {
-        let roles = try ExampleRoles(path: Repository.root + "/Tests/Fixtures/intake/example.roles").roles
-        try #require(roles.count > 200)
+    @Test("Every line of the examples has the role that an editor gives it", arguments: ExampleRoles.names)
+    func exampleRoles(name: String) throws {
+        let roles = try ExampleRoles(path: ExampleRoles.path(of: name, in: Repository.root)).roles
+        try #require(roles.count > 100)
         var wrong: [String] = []
-        for line in try issueSource(at: Repository.example).value.lines {
+        for line in try issueSource(at: "\(Repository.root)/Examples/\(name)").value.lines {
             guard let role = roles["\(line.page):\(line.place.line)"], role != line.role.rawValue else {
                 continue
             }

@@ -15,11 +15,11 @@ struct FeaturesCommand: ParsableCommand {
     @Argument(help: "Labelled pages, or folders of them.")
     var paths = ["Tests/Fixtures/intake"]
 
-    @Option(help: "The repository, whose example issue is printed too.")
+    @Option(help: "The repository, whose example issues are printed too.")
     var root = "."
 
     func run() throws {
-        try printExample()
+        for name in ExampleRoles.names { try printExample(name) }
         for page in try LabelledPage.pages(at: paths) {
             let file = FileManager.default.temporaryDirectory.appendingPathComponent(
                 "features-\(UUID().uuidString).txt")
@@ -39,10 +39,10 @@ struct FeaturesCommand: ParsableCommand {
         }
     }
 
-    private func printExample() throws {
-        let path = root + "/Tests/Fixtures/intake/example.roles"
+    private func printExample(_ name: String) throws {
+        let path = ExampleRoles.path(of: name, in: root)
         let roles = try ExampleRoles(path: path).roles
-        for line in try issueSource(at: root + "/Examples/qinghe-weekly").value.lines {
+        for line in try issueSource(at: "\(root)/Examples/\(name)").value.lines {
             guard let role = roles["\(line.page):\(line.place.line)"] else { continue }
             let fields = [
                 path, String(line.page), String(line.place.line), String(line.gap), role,
