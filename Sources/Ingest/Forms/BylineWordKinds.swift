@@ -53,7 +53,8 @@ extension BylineReading {
 
     /// 记者段红梅: a role with the name right after it.
     static func roleAndName(_ word: Scalars) -> (role: Scalars, name: Scalars)? {
-        guard word.count >= 4 else { return nil }
+        // Of nearly every word no character can begin a role.
+        guard word.count >= 4, word.prefix(9).contains(where: BylineWords.rolesBeforeName.mayBegin) else { return nil }
         var found: [(match: WordTrie.Match, start: Int)] = []
         for index in word.startIndex..<min(word.startIndex + 9, word.endIndex) {
             BylineWords.rolesBeforeName.forEachMatch(in: word, at: index) { match in
