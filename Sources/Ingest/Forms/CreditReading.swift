@@ -102,7 +102,8 @@ enum CreditReading {
             return caption.isEmpty ? nil : (caption, credits)
         }
         let tail = text.suffix(34)
-        let end = tail.lastIndex { !$0.isHan && words.sentenceEnds.contains($0) }
+        let ends = words.sentenceEnds
+        let end = tail.lastIndex { !$0.isHan && ends.contains($0) }
         let afterSentence = end.map { tail[($0 + 1)...].trimmed } ?? []
         guard words.tailEndings.fit(tail) || words.heads.fit(afterSentence) else { return nil }
         let starts = end.map { [$0 + 1] } ?? []
