@@ -86,7 +86,9 @@ struct RoleSearchTests {
         }
     }
 
-    @Test("A short line after text is a crosshead where its article has one already, else a headline", arguments: [true, false])
+    @Test(
+        "A short line after text is a crosshead where its article has one already, else a headline",
+        arguments: [true, false])
     func textBelowCrosshead(hasCrosshead: Bool) throws {
         let ends = RoleSearchTests.count + 1
         func number(_ role: LineRole) throws -> Int { try #require(RoleState.roles.firstIndex(of: role)) }
@@ -95,7 +97,8 @@ struct RoleSearchTests {
         #expect(RoleState.roles[belowCrosshead] == .body)
         var transitions = [Int16](repeating: -50, count: 3 * ends * ends)
         for (before, after) in [
-            (headline, body), (crosshead, belowCrosshead), (belowCrosshead, crosshead), (body, headline), (body, body),
+            (headline, body), (crosshead, belowCrosshead), (belowCrosshead, crosshead), (body, headline),
+            (body, body),
             (belowCrosshead, belowCrosshead),
         ] { transitions[before * 3 * ends + after] = 50 }
         // Lines are text or not by themselves, and no more; the second short one is a crosshead or not.
@@ -103,7 +106,8 @@ struct RoleSearchTests {
         emissions[Int(LineFeature.long.rawValue) * RoleSearchTests.roleCount + body] = 500
         emissions[Int(LineFeature.n8.rawValue) * RoleSearchTests.roleCount + headline] = 100
         emissions[Int(LineFeature.n8.rawValue) * RoleSearchTests.roleCount + crosshead] = 90
-        emissions[Int(LineFeature.enumHan.rawValue) * RoleSearchTests.roleCount + crosshead] = hasCrosshead ? 200 : 0
+        emissions[Int(LineFeature.enumHan.rawValue) * RoleSearchTests.roleCount + crosshead] =
+            hasCrosshead ? 200 : 0
         var table = FeatureTable(lineCount: 7, perLine: 2)
         for features in [[LineFeature.n8], [.long], [.n8, .enumHan], [.long], [.long], [.n8], [.long]] {
             for feature in features { table.append(feature) }

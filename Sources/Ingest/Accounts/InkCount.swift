@@ -37,8 +37,8 @@ extension Span<UInt8> {
         var index = 0
         while index < self.count {
             let first = self[index]
-            // Nearly every character is a Chinese one.
-            if first >= 0xE4, first < 0xEF {
+            // Nearly every character is a Chinese one, or a mark as wide.
+            if first >= 0xE4, first < 0xEF || first == 0xEF && self[index &+ 1] == 0xBC {
                 count &+= 1
                 index &+= 3
                 continue

@@ -14,19 +14,8 @@ func decoded(_ text: UTF8Span) -> [Unicode.Scalar] {
 ///   - scalars: room for as many characters as it has.
 private func decode(_ bytes: UnsafeBufferPointer<UInt8>, to scalars: UnsafeMutableBufferPointer<Unicode.Scalar>)
 {
-    let raw = UnsafeRawBufferPointer(bytes)
     var index = 0
     for place in scalars.indices {
-        if index &+ 4 <= bytes.count {
-            // Nearly every character has three bytes, which are read together.
-            let four = unsafe UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))
-            if four & 0xF0 == 0xE0 {
-                let value = (four & 0x0F) << 12 | four >> 2 & 0xFC0 | four >> 16 & 0x3F
-                unsafe scalars.initializeElement(at: place, to: unsafeBitCast(value, to: Unicode.Scalar.self))
-                index &+= 3
-                continue
-            }
-        }
         let first = unsafe UInt32(bytes[index])
         let value: UInt32
         if first >= 0xE0, first < 0xF0 {

@@ -12,7 +12,8 @@ extension LineForms {
     private static let staffRoleEndings = Endings([
         "编辑", "主编", "总编", "责编", "美编", "图编", "小编", "编委", "校对", "校读", "校阅", "审读", "审核", "审校", "设计", "版式", "版面",
         "组版",
-        "制版", "排校", "审稿", "版型", "撰文", "制图", "排版", "美术", "视觉", "统筹", "策划", "执行", "主任", "总监", "监制", "值班", "插图", "题图", "题字", "摄影",
+        "制版", "排校", "审稿", "版型", "撰文", "制图", "排版", "美术", "视觉", "统筹", "策划", "执行", "主任", "总监", "监制", "值班", "插图",
+        "题图", "题字", "摄影",
         "編輯", "主編", "總編", "責編", "美編", "圖編", "編委", "校對", "校讀", "審讀", "審核", "審校", "設計", "組版", "製版", "製圖", "美術",
         "視覺", "審稿", "排校", "撰稿", "統籌", "策劃", "執行", "總監", "監製", "插畫", "插圖", "題圖", "題字", "攝影", "採訪", "構成",
     ])
@@ -40,7 +41,9 @@ extension LineForms {
                 result[result.count - 1].name = word.string
             } else if let last = result.last, PersonNames.isName(word) {
                 result[result.count - 1].name = last.name + " " + word.string
-            } else if let last = result.last, last.name.unicodeScalars.count == 1, word.count == 1, word.isAllHan {
+            } else if let last = result.last, last.name.unicodeScalars.count == 1, word.count == 1,
+                word.isAllHan
+            {
                 // 方 圆: names of two characters are spaced out to the length of three.
                 result[result.count - 1].name += word.string
             } else {
@@ -51,7 +54,8 @@ extension LineForms {
     }
 
     private static func isTitle(_ word: Scalars, isFirst: Bool, isKnown: Bool) -> Bool {
-        isStaffRole(word) || isKnown && (contacts.fit(word) || word.count > 1 && word.allSatisfy { $0.isLatin || $0 == "-" })
+        isStaffRole(word)
+            || isKnown && (contacts.fit(word) || word.count > 1 && word.allSatisfy { $0.isLatin || $0 == "-" })
             || isKnown && isFirst && isLikeRole(word)
     }
 

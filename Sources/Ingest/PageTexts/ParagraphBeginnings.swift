@@ -9,8 +9,14 @@ enum ParagraphBeginnings {
         var points = (first: ScalarTable<Int16>(default: 0), last: ScalarTable<Int16>(default: 0))
         for row in characters.split(separator: "\n") {
             let words = row.split(separator: " ")
-            guard let place = words[0].unicodeScalars.first, let scalar = words[0].unicodeScalars.last else { continue }
-            if place == "<" { points.first[scalar] = Int16(words[1]) ?? 0 } else { points.last[scalar] = Int16(words[1]) ?? 0 }
+            guard let place = words[0].unicodeScalars.first, let scalar = words[0].unicodeScalars.last else {
+                continue
+            }
+            if place == "<" {
+                points.first[scalar] = Int16(words[1]) ?? 0
+            } else {
+                points.last[scalar] = Int16(words[1]) ?? 0
+            }
         }
         return points
     }()

@@ -102,7 +102,8 @@ struct WrappedText {
 
     /// Whether a full line happened to end its paragraph, where no indents tell.
     private func isParagraph(_ line: SourceLine, after last: SourceLine) -> Bool {
-        guard !isIndented, line.blanksBefore == 0, last.scalars.last(where: { !$0.isCloser })?.isStop == true else {
+        guard !isIndented, line.blanksBefore == 0, last.scalars.last(where: { !$0.isCloser })?.isStop == true
+        else {
             return false
         }
         return ParagraphBeginnings.isBeginning(line.scalars, after: last.scalars)

@@ -26,7 +26,8 @@ struct FeatureTable {
 
     /// Whether the line that is not ended yet has one of two features.
     func hasInOpenLine(_ feature: LineFeature, or other: LineFeature) -> Bool {
-        for index in (ends.last ?? 0)..<features.count where features[index] == feature || features[index] == other {
+        for index in (ends.last ?? 0)..<features.count
+        where features[index] == feature || features[index] == other {
             return true
         }
         return false
@@ -35,6 +36,8 @@ struct FeatureTable {
     mutating func append(_ feature: LineFeature) { features.append(feature) }
 
     /// Adds what a line of another table has.
-    mutating func append(_ line: Int, of other: FeatureTable) { other.forEach(of: line) { features.append($0) } }
+    mutating func append(_ line: Int, of other: FeatureTable) {
+        other.forEach(of: line) { features.append($0) }
+    }
     mutating func endLine() { ends.append(features.count) }
 }

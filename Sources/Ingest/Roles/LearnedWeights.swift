@@ -8,7 +8,8 @@ extension RoleModel {
             part.split { $0 == " " || $0 == "\n" }.map { Int16($0) }
         }
         let ends = RoleModel.count + 1
-        guard numbers.allSatisfy({ !$0.contains(nil) }), numbers[0].count.isMultiple(of: LineRole.allCases.count),
+        guard numbers.allSatisfy({ !$0.contains(nil) }),
+            numbers[0].count.isMultiple(of: LineRole.allCases.count),
             numbers[0].count <= LineRole.allCases.count * LineFeature.allCases.count,
             numbers[1].count == 3 * ends * ends
         else { return nil }

@@ -35,7 +35,8 @@ package struct RoleModel: Sendable {
         var byFeature = [Int16](repeating: 0, count: LineFeature.allCases.count * RoleModel.width)
         for feature in 0..<emissions.count / LineRole.allCases.count {
             for (state, role) in RoleState.roleNumbers.enumerated() {
-                byFeature[feature * RoleModel.width + state] = emissions[feature * LineRole.allCases.count + role]
+                byFeature[feature * RoleModel.width + state] =
+                    emissions[feature * LineRole.allCases.count + role]
             }
         }
         self.emissions = byFeature

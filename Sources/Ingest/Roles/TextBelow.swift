@@ -57,12 +57,11 @@ struct TextsBelow {
 
     private static func marks(in text: Scalars) -> UInt64 {
         var found: UInt64 = 0
-        let characters = text.span
-        for index in characters.indices {
-            let scalar = characters[index]
+        for index in text.indices {
+            let scalar = text[index]
             if scalar == "“" || scalar == "「" { found |= speech }
             guard words.mayBegin(with: scalar) else { continue }
-            words.forEachMatch(in: text, at: text.startIndex + index) { found |= 1 << UInt64($0.word) }
+            words.forEachMatch(in: text, at: index) { found |= 1 << UInt64($0.word) }
         }
         return found
     }
