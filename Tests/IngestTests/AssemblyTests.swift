@@ -121,6 +121,27 @@ struct AssemblyTests {
         #expect(staff == ["责任编辑": "沙白榆", "电话": "5550166", "副刊主编": "石白榆", "版式": "方圆"])
     }
 
+    @Test(
+        "What no field of the model takes is a fact of its page; what stands around the nameplate of the first page is of the nameplate",
+        arguments: [1, 2])
+    func printedFacts(number: Int) {
+        let assembly = assembly([
+            (.folio, "岚港日报 2025年3月6日"), (.section, "要闻"), (.section, "综合新闻"), (.staff, "本报评报员每月轮换"),
+            (.label, "扫码看直播"),
+        ])
+        var page = Page(number: number, label: "第\(number)版", section: "要闻")
+        var plate = Nameplate(title: "岚港日报")
+        assembly.keepFacts(on: &page, plate: &plate)
+        let own = ["综合新闻", "本报评报员每月轮换"]
+        #expect(page.facts == (number == 1 ? own : ["岚港日报 2025年3月6日"] + own + ["扫码看直播"]))
+        #expect(plate.facts == (number == 1 ? ["扫码看直播"] : []))
+        // The mark of the page named another section.
+        page.section = "时政"
+        page.facts = []
+        assembly.keepFacts(on: &page, plate: &plate)
+        #expect(page.facts.last == "要闻")
+    }
+
     @Test("Jumps go by printed numbers, and of two rests on a page each finds the article whose head it has")
     func jumps() throws {
         let text = """

@@ -90,7 +90,7 @@ struct PackagePropertyTests {
             .compactMap { $0 }
         return facts + plate.facts + issue.unplaced.map(\.text)
             + issue.pages.flatMap { page in
-                page.facts
+                page.facts + [page.section].compactMap(\.self) + page.staff.flatMap { [$0.key, $0.value] }
                     + page.articles.flatMap { article in
                         [
                             article.kicker, article.headline, article.deck, article.column, article.dateline,

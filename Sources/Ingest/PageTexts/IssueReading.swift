@@ -146,26 +146,10 @@ struct IssueReading {
             number: number, label: facts.label ?? mark?.label ?? "第\(number)版",
             section: facts.section ?? mark?.section ?? assembly.section,
             staff: assembly.staff.merging(facts.staff) { $1 }, articles: assembly.articles)
-        keepFacts(of: assembly, on: &page)
+        assembly.keepFacts(on: &page, plate: &issue.nameplate)
         account(for: page, tally: assembly.tally)
         bind(facts.pictures, to: &page, at: text.lines.first?.place)
         issue.pages.append(page)
-    }
-
-    /// What is printed beside the articles and is in no field of the model stays as it is: on the first page what stands around the
-    /// nameplate is of the nameplate.
-    private mutating func keepFacts(of assembly: PageAssembly, on page: inout Page) {
-        for fact in assembly.facts {
-            switch fact.role {
-            case .label where page.number == 1: issue.nameplate.facts.append(fact.line.text)
-            case .nameplate, .fact, .folio: if page.number > 1 { page.facts.append(fact.line.text) }
-            default: page.facts.append(fact.line.text)
-            }
-        }
-        // The mark of the page, or who orders the reading, named another section.
-        if let printed = assembly.section, let section = page.section, !section.contains(printed) {
-            page.facts.append(printed)
-        }
     }
 
     /// The first page gives the nameplate; of a text without one, the folio of an inner page gives what it says.
