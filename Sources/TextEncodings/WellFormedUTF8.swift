@@ -11,8 +11,17 @@ extension String {
 
 /// Whether the bytes are well-formed UTF-8 (The Unicode Standard, table 3-7).
 private func isWellFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
     var index = 0
     while index < bytes.count {
+        if index &+ 4 <= bytes.count {
+            // A character of three bytes is known by its marking bits, all of them looked at together.
+            let four = unsafe UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+            if four & 0xC0_C0F0 == 0x80_80E0, four & 0xFF != 0xE0, four & 0xFF != 0xED {
+                index &+= 3
+                continue
+            }
+        }
         let first = unsafe bytes[index]
         if first < 0x80 {
             index &+= 1

@@ -54,7 +54,7 @@ struct RoleSearchTests {
         let material = Material(seed: seed)
         var table = FeatureTable(lineCount: 3, perLine: 6)
         for features in material.features {
-            table.append(contentsOf: features)
+            for feature in features { table.append(feature) }
             table.endLine()
         }
         let model = RoleModel(emissions: material.emissions, transitions: material.transitions)
@@ -110,7 +110,7 @@ struct RoleSearchTests {
             hasCrosshead ? 200 : 0
         var table = FeatureTable(lineCount: 7, perLine: 2)
         for features in [[LineFeature.n8], [.long], [.n8, .enumHan], [.long], [.long], [.n8], [.long]] {
-            table.append(contentsOf: features)
+            for feature in features { table.append(feature) }
             table.endLine()
         }
         let model = RoleModel(emissions: emissions, transitions: transitions)
@@ -131,7 +131,7 @@ struct RoleSearchTests {
         let model = RoleModel(emissions: emissions, transitions: transitions)
         var table = FeatureTable(lineCount: 2, perLine: 3)
         for _ in 0..<2 {
-            table.append(contentsOf: [LineFeature.any, .any, .any])
+            for _ in 0..<3 { table.append(.any) }
             table.endLine()
         }
         let points = LinePoints(features: table, lineCount: 2, model: model)

@@ -5,6 +5,19 @@ extension String {
     /// Whether a character is not blank.
     var hasInk: Bool { unicodeScalars.contains { !$0.isBlank } }
 
+    /// The last character; nil when there is none.
+    var lastScalar: Unicode.Scalar? {
+        let bytes = utf8Span.span
+        guard bytes.count > 0 else { return nil }
+        var start = bytes.count - 1
+        while bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        let length = bytes.count - start
+        // The first of several bytes has as many bits for their number as there are bytes, and one more.
+        var value = UInt32(bytes[start]) & (length == 1 ? 0x7F : 0x7F >> UInt32(length))
+        for index in start + 1..<bytes.count { value = value << 6 | UInt32(bytes[index] & 0x3F) }
+        return Unicode.Scalar(value)
+    }
+
     /// Whether a blank stands anywhere in the text.
     var hasBlank: Bool {
         let bytes = utf8Span.span
@@ -24,8 +37,8 @@ extension Span<UInt8> {
         var index = 0
         while index < self.count {
             let first = self[index]
-            // Nearly every character is a Chinese one.
-            if first >= 0xE4, first < 0xEF {
+            // Nearly every character is a Chinese one, or a mark as wide.
+            if first >= 0xE4, first < 0xEF || first == 0xEF && self[index &+ 1] == 0xBC {
                 count &+= 1
                 index &+= 3
                 continue

@@ -3,10 +3,14 @@ import IssueModel
 /// Characters that the model holds, blanks left out. What a newspaper prints around them again (brackets of a dateline,
 /// the 据 of a source) is not counted: the ledger has it as furniture.
 extension Article {
+    @inline(__always)
     var storedInk: Int {
         let head = kicker.inkCount + headline.inkCount + deck.inkCount + column.inkCount
         let rest = note.inkCount + dateline.inkCount + source.inkCount + bylines.storedInk
-        return blocks.reduce(head + rest) { $0 + $1.storedInk }
+        // Blocks are asked in their places: each would be copied otherwise.
+        var total = head + rest
+        for index in blocks.indices { total += blocks[index].storedInk }
+        return total
     }
 }
 
@@ -45,6 +49,7 @@ extension [Credit] {
 }
 
 extension Block {
+    @inline(__always)
     var storedInk: Int {
         switch self {
         case .paragraph(let text), .crosshead(let text): text.text.inkCount

@@ -23,13 +23,14 @@ extension Scalars {
     /// - Returns: where they end.
     fileprivate func encode(to bytes: UnsafeMutableBufferPointer<UInt8>, from start: Int) -> Int {
         let scalars = span
+        let raw = UnsafeMutableRawBufferPointer(bytes)
         var end = start
         for index in scalars.indices {
             let value = scalars[index].value
             if value >= 0x800, value < 0x1_0000 {
-                unsafe bytes[end] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
-                unsafe bytes[end &+ 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
-                unsafe bytes[end &+ 2] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
+                // Three bytes in one step; the fourth, for which there is room, is written over by what follows.
+                let four = 0x80_80E0 | value >> 12 | (value & 0xFC0) << 2 | (value & 0x3F) << 16
+                unsafe raw.storeBytes(of: four.littleEndian, toByteOffset: end, as: UInt32.self)
                 end &+= 3
             } else if value < 0x80 {
                 unsafe bytes[end] = UInt8(truncatingIfNeeded: value)

@@ -34,6 +34,19 @@ extension ArraySlice where Element == Unicode.Scalar {
 
     var isAllHan: Bool { !isEmpty && allSatisfy(\.isHan) }
 
+    /// Whether the character is among them.
+    func contains(_ scalar: Unicode.Scalar) -> Bool {
+        let scalars = span
+        // Without choices in it, the loop looks at several characters at a time.
+        var found: UInt32 = 0
+        var index = 0
+        while index < scalars.count {
+            found |= scalars[index].value == scalar.value ? 1 : 0
+            index &+= 1
+        }
+        return found != 0
+    }
+
     func hasPrefix(_ word: String) -> Bool {
         var index = startIndex
         for scalar in word.unicodeScalars {

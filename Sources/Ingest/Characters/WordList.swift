@@ -46,11 +46,14 @@ struct Beginnings: Sendable {
 
     /// Whether a word of the list stands anywhere in the text.
     func occur(in text: Scalars) -> Bool {
-        var isFound = false
-        for index in text.indices where !isFound {
-            trie.forEachMatch(in: text, at: index) { _ in isFound = true }
+        let characters = text.span
+        // Of nearly every character it is known at once that no word begins with it.
+        for index in characters.indices where trie.mayBegin(with: characters[index]) {
+            var isFound = false
+            trie.forEachMatch(in: text, at: text.startIndex + index) { _ in isFound = true }
+            if isFound { return true }
         }
-        return isFound
+        return false
     }
 }
 

@@ -14,8 +14,10 @@ struct BylineToken {
 
     /// The first word of a byline.
     static func firstWord(of text: Scalars) -> Scalars {
-        let start = text.indices.first { !endsWord($0, in: text) } ?? text.endIndex
-        let end = text[start...].indices.first { endsWord($0, in: text) } ?? text.endIndex
+        var start = text.startIndex
+        while start < text.endIndex, endsWord(start, in: text) { start += 1 }
+        var end = start
+        while end < text.endIndex, !endsWord(end, in: text) { end += 1 }
         return text[start..<end]
     }
 

@@ -55,8 +55,12 @@ extension BylineReading {
     static func roleAndName(_ word: Scalars) -> (role: Scalars, name: Scalars)? {
         guard word.count >= 4 else { return nil }
         var found: [(match: WordTrie.Match, start: Int)] = []
-        for index in word.startIndex..<min(word.startIndex + 9, word.endIndex) {
-            BylineWords.rolesBeforeName.forEachMatch(in: word, at: index) { match in
+        let roles = BylineWords.rolesBeforeName
+        let characters = word.span
+        // Of nearly every word no character can begin a role.
+        for place in 0..<min(9, characters.count) where roles.mayBegin(with: characters[place]) {
+            let index = word.startIndex + place
+            roles.forEachMatch(in: word, at: index) { match in
                 // Of a role that stands there twice the first counts.
                 if !found.contains(where: { $0.match.word == match.word }) { found.append((match, index)) }
             }

@@ -2,7 +2,7 @@ import IssueModel
 
 /// The end of a last paragraph: （李文）.
 func closingBrackets(of text: String) -> (text: String, bylines: [Byline])? {
-    guard text.unicodeScalars.last == "）" else { return nil }
+    guard text.lastScalar == "）" else { return nil }
     let scalars = Scalars(text)
     guard let open = scalars.lastIndex(of: "（") else { return nil }
     let inside = scalars[(open + 1)...].dropLast()

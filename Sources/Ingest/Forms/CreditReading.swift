@@ -8,32 +8,40 @@ enum CreditReading {
         "提供", "摄",
         "攝", "图", "圖", "绘", "繪", "漫画", "漫畫", "作", "画", "畫", "书", "書", "刻", "傳真", "传真", "照片", "插图", "插圖",
     ]
-    private static let workEndings = Endings(works)
-    /// What is printed before the names, with a colon or a stroke after it.
-    private static let heads = Beginnings([
-        "图／文", "圖／文", "图/文", "圖/文", "文／图", "文／圖", "文/图", "文/圖", "特约摄影", "特約攝影", "摄影报道", "攝影報道", "图片提供", "圖片提供",
-        "摄影", "攝影", "图片", "圖片", "供图", "供圖", "制图", "绘图", "图",
-        "圖", "摄", "攝", "绘",
-        "繪", "插画", "插畫", "漫画", "漫畫", "题图",
-    ])
     private static let files = [
         "资料图片", "资料照片", "資料照片", "資料圖片", "资料图", "資料圖", "本报资料图", "本报资料图片", "网络图片", "网络图",
     ]
-    private static let fileWords = Beginnings(files)
-    /// How a line ends that can have a credit at its end.
-    private static let tailEndings = Endings(works + files)
+
+    /// The lists that every line is held against, in one value: to look whether a list is made already costs as much as to ask it.
+    private struct Words: Sendable {
+        let workEndings = Endings(CreditReading.works)
+        /// What is printed before the names, with a colon or a stroke after it.
+        let heads = Beginnings([
+            "图／文", "圖／文", "图/文", "圖/文", "文／图", "文／圖", "文/图", "文/圖", "特约摄影", "特約攝影", "摄影报道", "攝影報道", "图片提供",
+            "圖片提供",
+            "摄影", "攝影", "图片", "圖片", "供图", "供圖", "制图", "绘图", "图",
+            "圖", "摄", "攝", "绘",
+            "繪", "插画", "插畫", "漫画", "漫畫", "题图",
+        ])
+        let fileWords = Beginnings(CreditReading.files)
+        /// How a line ends that can have a credit at its end.
+        let tailEndings = Endings(CreditReading.works + CreditReading.files)
+        let strokes = ScalarSet("/／|：:")
+        let sentenceEnds = ScalarSet("。”！？」）》〉")
+    }
+    private static let words = Words()
 
     /// 牛利敏 郝晨光摄, 本报记者 甲 摄, （記者甲攝）, 圖／甲, 受访者供图; nil for anything else.
     static func credits(_ text: Scalars) -> [Credit]? {
         guard text.count <= 110 else { return nil }
         let core = text.withoutBrackets.trimmed
-        let head = heads.match(in: core)
-        let work = workEndings.match(in: core)
-        guard head != nil || work != nil || fileWords.contains(core) else { return nil }
+        let head = words.heads.match(in: core)
+        let work = words.workEndings.match(in: core)
+        guard head != nil || work != nil || words.fileWords.contains(core) else { return nil }
         guard text.utf8Count <= 110, core.utf8Count <= 100, !core.contains("，"), !core.contains("。") else {
             return nil
         }
-        if fileWords.contains(core) { return [Credit(name: core.string, role: nil)] }
+        if words.fileWords.contains(core) { return [Credit(name: core.string, role: nil)] }
         if let head, let headed = headed(core, head: core.prefix(head.length)) { return headed }
         guard let work else { return nil }
         let before = core.dropLast(work.length)
@@ -42,21 +50,19 @@ enum CreditReading {
             guard before.last?.isBlank == true else { return nil }
         }
         var names = before.trimmed
-        while let last = names.last, strokes.contains(last) { names = names.dropLast().trimmed }
+        while let last = names.last, words.strokes.contains(last) { names = names.dropLast().trimmed }
         return people(names, work: works[work.word])
     }
-
-    private static let strokes = ScalarSet("/／|：:")
 
     /// 摄影：甲, 图／甲 供图.
     private static func headed(_ core: Scalars, head: Scalars) -> [Credit]? {
         let rest = core.dropFirst(head.count)
         guard let mark = rest.first else { return nil }
         if mark.isBlank, head.count >= 2 { return titled(rest.trimmed, title: head) }
-        guard strokes.contains(mark) || mark == "╱" else { return nil }
+        guard words.strokes.contains(mark) || mark == "╱" else { return nil }
         let inner = rest.dropFirst().trimmed
         guard !inner.isEmpty, inner.utf8Count <= 60 else { return nil }
-        if let work = workEndings.match(in: inner, shorterThan: inner.count - 1),
+        if let work = words.workEndings.match(in: inner, shorterThan: inner.count - 1),
             let people = people(inner.dropLast(work.length).trimmed, work: works[work.word])
         {
             return people
@@ -97,9 +103,10 @@ enum CreditReading {
             return caption.isEmpty ? nil : (caption, credits)
         }
         let tail = text.suffix(34)
-        let end = tail.lastIndex { !$0.isHan && sentenceEnds.contains($0) }
+        let ends = words.sentenceEnds
+        let end = tail.lastIndex { !$0.isHan && ends.contains($0) }
         let afterSentence = end.map { tail[($0 + 1)...].trimmed } ?? []
-        guard tailEndings.fit(tail) || heads.fit(afterSentence) else { return nil }
+        guard words.tailEndings.fit(tail) || words.heads.fit(afterSentence) else { return nil }
         let starts = end.map { [$0 + 1] } ?? []
         for start in starts + wordStarts(in: tail) where start < tail.endIndex {
             let candidate = tail[start...].trimmed
@@ -109,8 +116,6 @@ enum CreditReading {
         }
         return nil
     }
-
-    private static let sentenceEnds = ScalarSet("。”！？」）》〉")
 
     /// Starts of words after a blank, the longest rest first.
     private static func wordStarts(in tail: Scalars) -> [Int] {

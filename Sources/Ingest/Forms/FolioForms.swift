@@ -11,14 +11,16 @@ extension LineForms {
         // A row of a table can have two dates, the top of a page one.
         var dates = 0
         let hasOther = line.text.containsWord { word in
-            if isDateWord(word) { dates += 1 }
-            return !isFolioWord(word)
+            guard isDateWord(word) else { return !isFolioWord(word) }
+            dates += 1
+            return false
         }
         return dates == 1 && !hasOther
     }
 
+    /// Whether a word that is no date can be one of a folio.
     private static func isFolioWord(_ word: Scalars) -> Bool {
-        word.count <= 8 || isDateWord(word) || isWeekday(word) || isPaperName(word)
+        word.count <= 8 || isWeekday(word) || isPaperName(word)
             || PageMark(word) != nil || word.hasPrefix("农历") || word.hasPrefix("農曆")
             || word.allSatisfy { "|｜/—-·".unicodeScalars.contains($0) }
     }

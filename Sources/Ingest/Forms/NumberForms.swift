@@ -1,9 +1,18 @@
 /// Numbers and marks before an item, a part or a time.
 extension LineForms {
     /// ● and the like.
-    static func isBullet(_ scalar: Unicode.Scalar) -> Bool { bullets.contains(scalar) }
+    @inline(__always)
+    static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+        // Nearly every line begins with a Chinese character.
+        scalar.value < 0x3000 && isLowBullet(scalar)
+    }
 
-    private static let bullets = ScalarSet("●•◆▲■★◇△○◎▶►※□☆*·▪♦")
+    private static func isLowBullet(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "●", "•", "◆", "▲", "■", "★", "◇", "△", "○", "◎", "▶", "►", "※", "□", "☆", "*", "·", "▪", "♦": true
+        default: false
+        }
+    }
 
     /// What numbers in words are made of.
     static let figures = ScalarSet("一二两三四五六七八九十百千万兩萬")

@@ -27,7 +27,9 @@ func folderSource(
         issue: issue, folder: folder, picturePaths: issue.picturePaths,
         ledger: reader.isTaken ? nil : read.ledger,
         lines: read.lines)
-    var diagnostics = read.diagnostics
+    // Taken out of what was read, so that they grow without being copied.
+    var diagnostics: [Diagnostic] = []
+    swap(&diagnostics, &read.diagnostics)
     diagnostics.insert(contentsOf: facts.diagnostics + reader.diagnostics, at: 0)
     diagnostics += bound.diagnostics
     diagnostics += factFindings(in: issue, texts: reader.texts)

@@ -73,7 +73,7 @@ extension ALTOLine {
         if let hyphen {
             return PackageLine.HalfWord(mark: hyphen, isTold: true, whole: isHalf ? last?.whole : nil)
         }
-        guard let last, let end = last.text.unicodeScalars.last else { return nil }
+        guard let last, let end = last.text.lastScalar else { return nil }
         if ALTOLine.hyphens.contains(end), last.text.unicodeScalars.count > 1 {
             return PackageLine.HalfWord(mark: String(end), isTold: isHalf, whole: isHalf ? last.whole : nil)
         }

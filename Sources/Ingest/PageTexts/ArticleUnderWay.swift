@@ -171,7 +171,7 @@ extension PageAssembly {
 
 /// The end of a last paragraph: （据新华社）.
 private func closingSource(of text: String) -> (text: String, source: String, dropped: Int)? {
-    guard text.unicodeScalars.last == "）" else { return nil }
+    guard text.lastScalar == "）" else { return nil }
     let scalars = Scalars(text)
     guard let open = scalars.lastIndex(of: "（") else { return nil }
     let inside = scalars[open...]

@@ -58,8 +58,13 @@ struct IssueReading {
         numberArticles()
         issue.repairs.sort(inOrderOf: texts.map(\.name))
         let silent = IssueReading.silent
-        diagnostics += issue.repairs.lazy.filter { !silent.contains($0.code) }.compactMap(diagnostic)
-        diagnostics += suspicions.diagnostics + paragraphSuspicions(in: issue)
+        // A finding is large, and would be moved several times when room was made for more by and by.
+        diagnostics.reserveCapacity(diagnostics.count + issue.repairs.count + suspicions.diagnostics.count)
+        for index in issue.repairs.indices where !silent.contains(issue.repairs[index].code) {
+            if let found = IssueReading.diagnostic(of: issue.repairs[index]) { diagnostics.append(found) }
+        }
+        diagnostics += suspicions.diagnostics
+        diagnostics += paragraphSuspicions(in: issue)
         if texts.count == 1, places.isEmpty { forgetFile() }
         return ReadIssue(issue: issue, ledger: Ledger(entries: entries), lines: lines, diagnostics: diagnostics)
     }
@@ -95,8 +100,8 @@ struct IssueReading {
         .Ingest.fullWidthDigits,
     ].map(\.id)
 
-    private func diagnostic(of repair: Repair) -> Diagnostic? {
-        guard let code = IssueReading.told[repair.code] else { return nil }
+    private static func diagnostic(of repair: Repair) -> Diagnostic? {
+        guard let code = told[repair.code] else { return nil }
         let place = SourcePlace(file: repair.file ?? "", line: repair.line, column: repair.column)
         return Diagnostic(code, at: place, repair.before, repair.after)
     }
@@ -116,7 +121,7 @@ struct IssueReading {
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
         lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
         for index in roled.indices {
-            lines.append(roled[index].read(onPage: number))
+            lines.append(ReadLine(at: index, in: roled, page: number))
             guard roled[index].line.isJoined else { continue }
             lines += roled[index].line.others.map {
                 ReadLine(SourceLine(place: $0, text: "", blanksBefore: 0), as: .more, page: number)

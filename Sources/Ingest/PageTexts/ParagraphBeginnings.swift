@@ -28,8 +28,7 @@ enum ParagraphBeginnings {
     ///   - text: the paragraph that it would go on, as far as it is known.
     static func isBeginning(_ line: Scalars, after text: Scalars) -> Bool {
         guard let first = line.first, let last = text.last else { return false }
-        let mark =
-            line.firstIndex { $0.isStop && $0 != "…" || "，：；".unicodeScalars.contains($0) } ?? line.endIndex
+        let mark = line.firstIndex(where: \.endsClause) ?? line.endIndex
         let length = min(text.count / 30, lengths.count - 1)
         let sum =
             bias + lengths[length] + sentences[sentenceCount(of: text)]
@@ -49,5 +48,15 @@ enum ParagraphBeginnings {
             wasStop = scalar.isStop
         }
         return count
+    }
+}
+
+extension Unicode.Scalar {
+    /// A mark that parts a sentence or ends it; an ellipsis may do neither.
+    fileprivate var endsClause: Bool {
+        switch self {
+        case "。", "！", "？", "，", "：", "；": true
+        default: false
+        }
     }
 }

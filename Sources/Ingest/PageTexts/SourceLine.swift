@@ -32,9 +32,11 @@ struct SourceLine {
 
     /// - Parameter line: the repaired line, which begins at the place.
     init(place: SourcePlace, line: RepairedLine, blanksBefore: Int) {
-        self.init(
-            place: place, scalars: line.scalars, blanksBefore: blanksBefore,
-            shifts: line.changes.contains(where: \.isShift) ? line.changes.filter(\.isShift) : [])
+        self.place = place
+        scalars = line.scalars
+        ink = line.scalars.inkCount
+        self.blanksBefore = blanksBefore
+        shifts = line.changes.contains(where: \.isShift) ? line.changes.filter(\.isShift) : nil
     }
 
     /// A line without repairs.

@@ -41,7 +41,7 @@ extension PageAssembly {
     private func goesOnSentence(_ line: SourceLine) -> Bool {
         guard previous == .body || previous == .more || previous == .opening, !isEnded,
             rules.has(.joinedParagraphs),
-            current?.kind == .article, line.ink > 20, let last = lastText, let end = last.unicodeScalars.last,
+            current?.kind == .article, line.ink > 20, let last = lastText, let end = last.lastScalar,
             last.utf8.count > 42, end.isHan || end == "，" || end == "、"
         else { return false }
         return last.contains("，")
@@ -122,7 +122,7 @@ extension PageAssembly {
 
     /// Parts （下转第2版） from the end of a paragraph.
     private mutating func takingJump(from text: String) -> (text: String, jump: Int?) {
-        guard let last = text.unicodeScalars.last, last == "）" || last == "版",
+        guard let last = text.lastScalar, last == "）" || last == "版",
             let found = LineForms.closingJump(of: Scalars(text))
         else { return (text, nil) }
         tally.furniture += text.inkCount - found.text.inkCount

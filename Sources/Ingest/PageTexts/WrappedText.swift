@@ -48,21 +48,24 @@ struct WrappedText {
 
     /// The lines with those of each paragraph joined, and what was joined.
     func joined() -> (lines: [SourceLine], repairs: [Repair]) {
+        guard var open = lines.first else { return ([], []) }
         var result: [SourceLine] = []
+        result.reserveCapacity(lines.count)
         var repairs: [Repair] = []
-        var lastLength = 0
-        for index in lines.indices {
+        // The paragraph under way is held by itself, for one that is asked in its list is copied each time.
+        var lastLength = length(of: open)
+        for index in lines.indices.dropFirst() {
             let own = length(of: lines[index])
-            if let last = result.indices.last, isFull(length: lastLength),
-                goesOn(result[last], at: index, length: own)
-            {
-                repairs.append(joint(of: result[last], lines[index]))
-                result[last].append(lines[index])
+            if isFull(length: lastLength), goesOn(open, at: index, length: own) {
+                repairs.append(joint(of: open, lines[index]))
+                open.append(lines[index])
             } else {
-                result.append(lines[index])
+                result.append(open)
+                open = lines[index]
             }
             lastLength = own
         }
+        result.append(open)
         for index in result.indices where result[index].isJoined {
             repairs += result[index].widenedMarks(rules: rules)
         }
@@ -166,7 +169,10 @@ struct WrappedText {
 
     /// Whether a line that goes on is unlikely to end so.
     static func isFinal(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isStop || scalar.isCloser || "?!\";；)）:：,，".unicodeScalars.contains(scalar)
+        switch scalar {
+        case "?", "!", "\"", ";", "；", ")", "）", ":", "：", ",", "，": true
+        default: scalar.isStop || scalar.isCloser
+        }
     }
 
     func length(of line: SourceLine) -> Int { line.scalars.count + line.place.column - 1 }

@@ -1,4 +1,4 @@
-/// What stands around each character of a line, found in two passes over it, however long it is.
+/// What stands around each character of a line, found in a pass over it or two, however long it is.
 ///
 /// A mark is judged by the nearest characters that are neither blank nor a mark of its own sort. So what one mark
 /// becomes changes nothing for another, and a repaired line is never repaired again.
@@ -46,8 +46,11 @@ struct LineContext {
     let scalars: [Unicode.Scalar]
     /// The sorts of marks that the line has.
     let marks: Marks
-    /// What stands to the left and to the right of each character.
+    /// What stands to the left and to the right of each character, of a line with long runs of what marks look past. It is
+    /// empty for nearly every line: what is near is found as fast as it is looked up.
     private let sides: [Sides]
+    /// Characters one after the other that marks look past, for which no table is made.
+    private static let longestLook = 8
     /// Ranges of web addresses, in order.
     private let addresses: [Range<Int>]
 
@@ -55,34 +58,61 @@ struct LineContext {
         self.scalars = scalars
         let line = scalars.span
         var marks: Marks = []
-        var sides = [Sides](repeating: Sides(), count: line.count)
-        var marked = sides.mutableSpan
-        var side = Side.none
+        var (run, longest) = (0, 0)
         for index in line.indices {
-            var own = Side.chinese
-            if !line[index].isHan {
-                own = Side(line[index])
-                marks.formUnion(Marks(line[index]))
+            guard !line[index].isHan else {
+                run = 0
+                continue
             }
-            // What the character is for others is kept where what stands to the right of it is written afterwards.
-            marked[index] = Sides(left: side, right: own)
-            if own != .none { side = own }
+            marks.formUnion(Marks(line[index]))
+            run = Side(line[index]) == .none ? run + 1 : 0
+            longest = max(longest, run)
         }
-        side = .none
-        var index = line.count
-        while index > 0 {
-            index &-= 1
-            let own = marked[index].right
-            marked[index].right = side
-            if own != .none { side = own }
-        }
-        self.sides = sides
+        sides = longest > LineContext.longestLook ? LineContext.sides(of: line) : []
         self.marks = marks
         addresses = marks.contains(.address) ? WebAddress.ranges(in: scalars) : []
     }
 
-    func left(of index: Int) -> Side { sides[index].left }
-    func right(of index: Int) -> Side { sides[index].right }
+    private static func sides(of line: Span<Unicode.Scalar>) -> [Sides] {
+        var sides = [Sides](repeating: Sides(), count: line.count)
+        var side = Side.none
+        for index in line.indices {
+            sides[index].left = side
+            let own = Side(of: line[index])
+            if own != .none { side = own }
+        }
+        side = .none
+        for index in line.indices.reversed() {
+            sides[index].right = side
+            let own = Side(of: line[index])
+            if own != .none { side = own }
+        }
+        return sides
+    }
+
+    /// What stands to the left of a character.
+    func left(of index: Int) -> Side {
+        guard sides.isEmpty else { return sides[index].left }
+        var place = index - 1
+        while place >= 0 {
+            let side = Side(of: scalars[place])
+            if side != .none { return side }
+            place -= 1
+        }
+        return .none
+    }
+
+    /// What stands to the right of a character.
+    func right(of index: Int) -> Side {
+        guard sides.isEmpty else { return sides[index].right }
+        var place = index + 1
+        while place < scalars.count {
+            let side = Side(of: scalars[place])
+            if side != .none { return side }
+            place += 1
+        }
+        return .none
+    }
 
     /// The character directly before; nil at the start of the line.
     func before(_ index: Int) -> Unicode.Scalar? { index > 0 ? scalars[index - 1] : nil }
@@ -107,6 +137,9 @@ struct LineContext {
 }
 
 extension LineContext.Side {
+    /// What a character is for the marks beside it.
+    fileprivate init(of scalar: Unicode.Scalar) { self = scalar.isHan ? .chinese : Self(scalar) }
+
     /// What a character that is no Chinese one is for the marks beside it; ``none`` when they look past it.
     fileprivate init(_ scalar: Unicode.Scalar) {
         if scalar.isBlank || scalar.isJudgedMark {
@@ -135,57 +168,5 @@ extension Unicode.Scalar {
         case "/", "_", "@", "\\", "=", "&", "#", "%", "+": true
         default: isDigit || isLatin
         }
-    }
-}
-
-/// Finds addresses of the web: `http://…`, `www.…`.
-enum WebAddress {
-    static func ranges(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
-        var result: [Range<Int>] = []
-        var index = 0
-        while index < scalars.count {
-            guard scalars[index] == "w" || scalars[index] == ":",
-                let start = start(at: index, in: scalars, from: result.last?.upperBound ?? 0)
-            else {
-                index += 1
-                continue
-            }
-            let end = end(from: index, in: scalars)
-            if end > start { result.append(start..<end) }
-            index = max(end, index + 1)
-        }
-        return result
-    }
-
-    /// Where an address begins whose `://` or `www.` is at the index.
-    private static func start(at index: Int, in scalars: [Unicode.Scalar], from limit: Int) -> Int? {
-        func has(_ text: String) -> Bool {
-            scalars[index...].prefix(text.utf8.count).elementsEqual(text.unicodeScalars)
-        }
-        if scalars[index] == "w" { return has("www.") ? index : nil }
-        guard scalars[index] == ":", has("://") else { return nil }
-        var start = index
-        while start > limit, scalars[start - 1].isLatin { start -= 1 }
-        return start < index ? start : nil
-    }
-
-    /// An address goes on to the first character that none can have; marks at its end belong to the sentence.
-    private static func end(from index: Int, in scalars: [Unicode.Scalar]) -> Int {
-        var end = index
-        var depth = 0
-        scan: while end < scalars.count {
-            switch scalars[end] {
-            case "\"", "'", "<", ">", "\\", "^", "`", "{", "}", "|": break scan
-            case "(": depth += 1
-            case ")":
-                if depth == 0 { break scan }
-                depth -= 1
-            case "!"..."~": break
-            default: break scan
-            }
-            end += 1
-        }
-        while end > index, ",.;:!?(-".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
-        return end
     }
 }

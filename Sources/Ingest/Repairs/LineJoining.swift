@@ -29,7 +29,7 @@ enum LineJoint {
 
 extension String {
     /// Whether a word may be divided at its end.
-    var endsWithHyphen: Bool { unicodeScalars.last?.isHyphen == true }
+    var endsWithHyphen: Bool { lastScalar?.isHyphen == true }
 
     /// Adds the next line of the same paragraph: a word divided by a hyphen between two Latin small letters becomes
     /// whole, two Latin words get a space, Chinese text follows directly.
@@ -37,7 +37,7 @@ extension String {
     /// - Parameter joinsWords: whether a hyphen is taken out; else it stays, and nothing is put after it.
     /// - Returns: whether a hyphen was taken out.
     mutating func appendLine(_ line: String, joinsWords: Bool = true) -> Bool {
-        guard let last = unicodeScalars.last, let first = line.unicodeScalars.first else {
+        guard let last = lastScalar, let first = line.unicodeScalars.first else {
             self += line
             return false
         }

@@ -53,8 +53,11 @@ private struct RepairNeeds: OptionSet {
         var needs: RepairNeeds = []
         let characters = line.span
         for index in characters.indices {
-            switch characters[index].value {
-            case 0x3000...0xF8FF, 0xFF08...0xFF0C, 0xFF1A...0xFF20: continue
+            let value = characters[index].value
+            // Nearly every character is a Chinese one.
+            if value >= 0x3000, value < 0xF900 { continue }
+            switch value {
+            case 0xFF08...0xFF0C, 0xFF1A...0xFF20: continue
             case 0x2E80..<0x3000, 0xF900...0xFAFF, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A,
                 0x2F800...0x2FA1F:
                 // What stands beside a mark may become another character.

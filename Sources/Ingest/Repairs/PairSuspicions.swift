@@ -7,6 +7,10 @@ func paragraphSuspicions(in issue: Issue) -> [Diagnostic] {
     var result: [Diagnostic] = []
     for page in issue.pages.indices {
         for article in issue.pages[page].articles.indices {
+            // Of nearly every article the blocks tell that nothing is, and all else of it need not be copied.
+            guard issue.pages[page].articles[article].blocks.contains(where: \.mayBeSuspicious) else {
+                continue
+            }
             result += paragraphSuspicions(in: issue.pages[page].articles[article])
         }
     }
@@ -14,7 +18,6 @@ func paragraphSuspicions(in issue: Issue) -> [Diagnostic] {
 }
 
 private func paragraphSuspicions(in article: Article) -> [Diagnostic] {
-    guard article.blocks.contains(where: \.mayBeSuspicious) else { return [] }
     var texts: [TextBlock] = []
     texts.reserveCapacity(article.blocks.count)
     for block in article.blocks {
@@ -84,6 +87,7 @@ private func arePlainlyPaired(marksIn text: String) -> Bool {
             mark = Unicode.Scalar(value | UInt32(bytes[index + 2] & 0x3F)) ?? " "
         default: continue
         }
+        if mark.isMarkOfSentence { continue }
         if let closing = closing(of: mark) {
             guard depth < 12 else { return false }
             open[depth] = closing

@@ -53,8 +53,10 @@ private func mayBeSuspicious(_ line: Scalars) -> Bool {
             }
             continue
         }
-        // All marks are behind the letters and digits.
-        if scalar == "\u{FFFD}" || last.value >= 0x2018 && (clash(last, scalar) || closing(of: last) == scalar)
+        // All marks are behind the letters and digits, and nearly every one stands behind a Chinese character.
+        if scalar == "\u{FFFD}"
+            || last.value >= 0x2018 && !last.isCommonHan
+                && (clash(last, scalar) || closing(of: last) == scalar)
         {
             return true
         } else if scalar == "O" || scalar == "o" || scalar == "I" || scalar == "l" {

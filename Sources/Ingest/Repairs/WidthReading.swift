@@ -180,7 +180,10 @@ extension WidthReading {
 
 extension Unicode.Scalar {
     /// Whether the character can be a mark that Chinese text has in full width; brackets are read in pairs.
-    fileprivate var mayWiden: Bool {
+    @inline(__always)
+    fileprivate var mayWiden: Bool { (value < 0x40 || value == 0xFF0D) && isWidenedMark }
+
+    private var isWidenedMark: Bool {
         switch self {
         case ",", ";", ":", "?", "!", ".", "-", "－": true
         default: false

@@ -24,10 +24,20 @@ struct FeatureTable {
         for index in (line == 0 ? 0 : ends[line - 1])..<ends[line] { body(features[index]) }
     }
 
-    /// Features of the line that is not ended yet.
-    var openLine: ArraySlice<LineFeature> { features[(ends.last ?? 0)...] }
+    /// Whether the line that is not ended yet has one of two features.
+    func hasInOpenLine(_ feature: LineFeature, or other: LineFeature) -> Bool {
+        for index in (ends.last ?? 0)..<features.count
+        where features[index] == feature || features[index] == other {
+            return true
+        }
+        return false
+    }
 
     mutating func append(_ feature: LineFeature) { features.append(feature) }
-    mutating func append(contentsOf more: some Sequence<LineFeature>) { features.append(contentsOf: more) }
+
+    /// Adds what a line of another table has.
+    mutating func append(_ line: Int, of other: FeatureTable) {
+        other.forEach(of: line) { features.append($0) }
+    }
     mutating func endLine() { ends.append(features.count) }
 }

@@ -17,7 +17,7 @@ struct LineFeatureReading {
         measure(line.shape)
         begin(line, line.shape)
         if line.shape.ink <= 60 { short(line, line.shape) } else { paragraph(line, line.shape) }
-        if line.shape.isShort, features.openLine.contains(where: { $0 == .columns || $0 == .timeStart }) {
+        if line.shape.isShort, features.hasInOpenLine(.columns, or: .timeStart) {
             forms.insert(.columns)
         }
         features.endLine()

@@ -8,8 +8,8 @@ struct LinePoints {
     /// The greatest number of each line.
     private(set) var tops: [Int32] = []
 
-    /// - Parameter texts: the characters of each line; none when only features count.
-    init(features: FeatureTable, lineCount: Int, texts: [Scalars] = [], model: RoleModel) {
+    /// - Parameter lines: the lines, for what their characters say; none when only features count.
+    init(features: FeatureTable, lineCount: Int, lines: [SourceLine] = [], model: RoleModel) {
         rows.reserveCapacity(lineCount)
         tops.reserveCapacity(lineCount)
         var characters = CharacterReading(model.characters)
@@ -26,7 +26,9 @@ struct LinePoints {
             } else {
                 features.forEach(of: line) { sums.add(emissions, from: Int($0.rawValue) * RoleModel.width) }
             }
-            if line < texts.count { characters.add(pointsOf: texts[line], to: &sums) }
+            if line < lines.count, lines[line].ink <= CharacterReading.longest {
+                characters.add(pointsOf: lines[line].scalars, to: &sums)
+            }
             let top = sums.top
             rows.append(sums.row(from: top))
             tops.append(top)

@@ -56,7 +56,7 @@ struct PageFeatures {
         for group in groups {
             for index in group.lines {
                 if traits[index].has(.notice) { noticesUntil = index + 6 }
-                table.append(contentsOf: own[index])
+                table.append(index, of: own)
                 addPlace(of: index, to: &table)
                 group.addFeatures(to: &table)
                 if group.lines.count > 2, index == group.lines.lowerBound { table.append(.groupFirst) }

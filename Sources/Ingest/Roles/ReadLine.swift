@@ -33,27 +33,15 @@ package struct ReadLine: Sendable {
         seen = []
     }
 
-    fileprivate init(
-        _ place: SourcePlace, page: Int, _ scalars: Scalars, role: LineRole, score: Int, rival: RoleRival?,
-        gap: Int,
-        seen: ArraySlice<LineFeature>
-    ) {
-        self.place = place
+    /// What is told of one of the lines that were weighed. It is asked in its place, for a copy of it is of all that it has.
+    init(at index: Int, in lines: [RoledLine], page: Int) {
+        place = lines[index].line.place
         self.page = page
-        self.scalars = scalars
-        self.role = role
-        self.score = score
-        self.rival = rival
-        self.gap = gap
-        self.seen = seen
-    }
-}
-
-extension RoledLine {
-    /// What is told of it.
-    func read(onPage page: Int) -> ReadLine {
-        ReadLine(
-            line.place, page: page, line.scalars, role: role, score: score, rival: rival, gap: gap,
-            seen: features)
+        scalars = lines[index].line.scalars
+        role = lines[index].role
+        score = lines[index].score
+        rival = lines[index].rival
+        gap = lines[index].gap
+        seen = lines[index].features
     }
 }

@@ -30,9 +30,7 @@ func roledLines(
     _ lines: [SourceLine], features: FeatureTable, tellsRivals: Bool, model: RoleModel,
     known: [Int: LineRole] = [:]
 ) -> [RoledLine] {
-    let points = LinePoints(
-        features: features, lineCount: lines.count,
-        texts: lines.map { $0.ink <= CharacterReading.longest ? $0.scalars : [] }, model: model)
+    let points = LinePoints(features: features, lineCount: lines.count, lines: lines, model: model)
     let gaps = lines.map(LineGaps(lines).gap(before:))
     let search = RoleSearch(gaps: gaps, points: points, model: model)
     let roles = RoleState.roles
