@@ -323,18 +323,20 @@ def learned(pages, sure=()):
     data = [matrix(lines, words) for lines in pages]
     shares, theta, best = np.ones(len(data)), start, None
     shares[sure] = SURE
+    most = MOST_STRESS * shares
     for turn in range(ROUNDS):
         batch = Batch(thinned(data, shares))
         steps = FIRST if turn == 0 else FURTHER
         theta = minimize(loss, theta, args=(batch, start), jac=True, method="L-BFGS-B", options={"maxiter": steps}).x
         weights = written(theta)
         wrong = np.array([(best_roles(x, gap, *weights) != ROLE[y]).any() for x, y, gap in data])
-        print(f"round {turn + 1}: {wrong.sum()} of {len(data)} pages have wrong lines", file=sys.stderr, flush=True)
+        print(f"round {turn + 1}: {wrong.sum()} of {len(data)} pages have wrong lines, {wrong[sure].sum()} of them sure",
+              file=sys.stderr, flush=True)
         # Stress for some pages costs others: of all rounds the one counts that leaves the fewest.
         left = (wrong[sure].sum(), wrong.sum())
         if best is None or left < best[0]:
             best = (left, theta)
-        shares[wrong] = np.minimum(MOST_STRESS, shares[wrong] * STRESS)
+        shares[wrong] = np.minimum(most, shares * STRESS)[wrong]
     return words, *parts(best[1])
 
 
