@@ -26,7 +26,7 @@ struct PageFormTests {
     private func features(_ texts: [String], blanks: [Int]? = nil) -> [Set<LineFeature>] {
         let lines = lines(texts, blanks: blanks ?? texts.map { _ in 0 })
         var seenPairs = SeenPairs()
-        let table = PageFeatures(lines, isFront: false).features(seenPairs: &seenPairs)
+        let table = PageFeatures(lines, measure: nil, isFront: false).features(seenPairs: &seenPairs)
         return lines.indices.map { Set(table[$0]) }
     }
 

@@ -109,13 +109,15 @@ struct IssueReading {
     private mutating func add(_ text: PageText, number: Int, facts: PageFacts) {
         let isFront = number == 1 && text.mark.map { $0.number ?? 1 } ?? 1 == 1
         var read = text.lines
+        var width: Int?
         if let wrapped = WrappedText(text.lines, known: measure, rules: rules) {
             measure = wrapped.measure
+            width = wrapped.measure
             let joined = wrapped.joined()
             read = joined.lines
             issue.repairs += joined.repairs
         }
-        let features = PageFeatures(read, isFront: isFront).features(seenPairs: &seenPairs)
+        let features = PageFeatures(read, measure: width, isFront: isFront).features(seenPairs: &seenPairs)
         let roled = roledLines(
             read, features: features, tellsRivals: tellsRivals, model: model, known: knownRoles)
         if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }

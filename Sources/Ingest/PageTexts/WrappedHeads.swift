@@ -14,7 +14,15 @@ extension WrappedText {
         {
             return true
         }
-        return itemsHaveHeads && !isIndented
+        return !isIndented && (itemsHaveHeads || beginsItem(index - 1))
+    }
+
+    /// Whether a paragraph ended before the line, or a blank line stands there.
+    private func beginsItem(_ index: Int) -> Bool {
+        guard index > 0, lines[index].blanksBefore == 0 else { return true }
+        let last = lines[index - 1]
+        guard let end = last.scalars.last, !isFull(last) else { return false }
+        return WrappedText.isFinal(end)
     }
 
     /// Whether a line as long as the column is wide stands over a dateline, a byline, or a shorter line of its head.

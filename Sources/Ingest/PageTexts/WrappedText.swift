@@ -53,17 +53,14 @@ struct WrappedText {
         result.reserveCapacity(lines.count)
         var repairs: [Repair] = []
         // The paragraph under way is held by itself, for one that is asked in its list is copied each time.
-        var lastLength = length(of: open)
         for index in lines.indices.dropFirst() {
-            let own = length(of: lines[index])
-            if isFull(length: lastLength), goesOn(open, at: index, length: own) {
+            if isFull(lines[index - 1]), goesOn(open, at: index, length: length(of: lines[index])) {
                 repairs.append(joint(of: open, lines[index]))
                 open.append(lines[index])
             } else {
                 result.append(open)
                 open = lines[index]
             }
-            lastLength = own
         }
         result.append(open)
         for index in result.indices where result[index].isJoined {
@@ -95,7 +92,7 @@ struct WrappedText {
             !end.isBlank,
             last.place.column == 3 && isIndented
                 || last.scalars.contains(where: { $0 == "，" || $0 == "。" || $0 == "：" }),
-            isFull(length: length) || line.scalars.last?.isStop == true, !beginsStory(line)
+            isFull(line) || line.scalars.last?.isStop == true, !beginsStory(line)
         else { return false }
         return !beginsSomethingElse(line) && !line.scalars.contains(" ")
     }
@@ -114,7 +111,7 @@ struct WrappedText {
     private func standsAlone(_ line: SourceLine, length: Int, after last: SourceLine) -> Bool {
         // A column has no such line: a caption, a row of a table.
         if !last.isJoined, CreditReading.creditTail(of: last.scalars) != nil { return true }
-        if length > measure + 4 || line.scalars.contains("|") || line.scalars.contains("\t") { return true }
+        if isTooLong(line) || line.scalars.contains("|") || line.scalars.contains("\t") { return true }
         if BylineReading.namesWithRole(in: line.scalars, mayBeBody: false) != nil { return true }
         if BylineReading.markedNames(line.scalars) != nil { return true }
         if last.scalars.last?.isStop == true, beginsSomethingElse(line) || isInBrackets(line) { return true }
@@ -177,8 +174,19 @@ struct WrappedText {
 
     func length(of line: SourceLine) -> Int { line.scalars.count + line.place.column - 1 }
 
-    /// Full lines may be short of a character: a mark hangs, or a Western word takes less room than it counts.
-    private func isFull(length: Int) -> Bool { (measure - 1...measure + 1).contains(length) }
+    /// Full lines may be short of a character, or have one more.
+    func isFull(_ line: SourceLine) -> Bool {
+        (measure - 1...measure + 1).contains(length(of: line)) && !isTooLong(line)
+    }
+
+    /// Whether a line has more characters than a column has room for: a mark can hang, Western letters and figures take less room than a
+    /// Chinese character.
+    private func isTooLong(_ line: SourceLine) -> Bool {
+        let extra = length(of: line) - measure
+        guard extra > 0, extra <= 4, let last = line.scalars.last else { return extra > 0 }
+        let hanging = last.isStop || last.isCloser || last == "，" || last == "、" ? 1 : 0
+        return extra > hanging + line.scalars.count { $0.isASCII }
+    }
 
     /// A line of a head can be as long as a column is wide; it is text when it begins with an indent or a dateline, has
     /// marks of a sentence, or was joined already.

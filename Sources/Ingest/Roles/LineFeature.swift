@@ -40,6 +40,8 @@ enum LineFeature: UInt8, CaseIterable {
     case tight0, tight1, tight2, parted0, parted1, parted2, spaced0, spaced1, spaced2
     // Whether it was joined from lines of a column, or was not where others were.
     case joined, unjoined
+    // The same of the lines above and below it; a line by itself against the width of the column.
+    case aboveJoined, belowJoined, underMeasure, fillsMeasure, overMeasure
     // ① and a sentence; the first line of a group of three or more; begins with the character that a neighbour begins with.
     case circledText, groupFirst, sameFirst
     // Its place among the lines of a head of two and of more, and what heads of two are like on its page.

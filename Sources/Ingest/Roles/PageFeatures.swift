@@ -18,8 +18,12 @@ struct PageFeatures {
     /// Index of the last fact of the nameplate: of a front page, before its first story.
     private let lastFact: Int
 
-    init(_ lines: [SourceLine], isFront: Bool) {
+    /// Characters of a full line of the columns that the lines come from; nil for paragraphs.
+    private let measure: Int?
+
+    init(_ lines: [SourceLine], measure: Int?, isFront: Bool) {
         self.lines = lines
+        self.measure = measure
         gaps = LineGaps(lines)
         var reading = LineFeatureReading(lineCount: lines.count)
         var traits: [LineTraits] = []
@@ -90,11 +94,22 @@ struct PageFeatures {
         if hasWideGaps { table.append(lines[index].blanksBefore >= 2 ? .wideGap2 : .wideGap1) }
         let gap = gaps.gap(before: lines[index])
         if traits[index].isShort { table.append(spacing.feature(gap: gap)) }
-        if isWrapped { table.append(lines[index].isJoined ? .joined : .unjoined) }
+        addJoints(of: index, to: &table)
         switch gap {
         case 0: table.append(.gap0)
         case 1: table.append(.gap1)
         default: table.append(.gap2)
         }
+    }
+
+    /// What the columns say that the page was printed in.
+    private func addJoints(of index: Int, to table: inout FeatureTable) {
+        if isWrapped { table.append(lines[index].isJoined ? .joined : .unjoined) }
+        guard let measure else { return }
+        if index > 0, lines[index - 1].isJoined { table.append(.aboveJoined) }
+        if index + 1 < lines.count, lines[index + 1].isJoined { table.append(.belowJoined) }
+        guard !lines[index].isJoined else { return }
+        let extra = lines[index].scalars.count + lines[index].place.column - 1 - measure
+        table.append(extra > 1 ? .overMeasure : extra < -1 ? .underMeasure : .fillsMeasure)
     }
 }
