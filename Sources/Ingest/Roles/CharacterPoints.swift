@@ -50,22 +50,21 @@ struct CharacterReading {
     /// Characters of the longest line that is weighed so; longer ones are text, whatever their words are.
     static let longest = 42
 
-    private let points: CharacterPoints
     /// The line in which each row was last counted.
     private var counted: [Int32]
     private var line: Int32 = 0
 
     init(_ points: CharacterPoints) {
-        self.points = points
         counted = [Int32](repeating: 0, count: points.rows.count / RoleModel.width)
     }
 
     /// Adds the points of a line's characters in each role.
-    mutating func add(pointsOf text: Scalars, to sums: inout LinePoints.Sums) {
+    ///
+    /// - Parameter points: those that it was made for.
+    mutating func add(pointsOf text: Scalars, by points: CharacterPoints, to sums: inout LinePoints.Sums) {
         line += 1
         var ink = 0
-        let table = points.rows
-        let rows = table.span
+        let rows = points.rows.span
         let characters = text.span
         var quarters = RoleRow(repeating: 0)
         var (first, last): (Unicode.Scalar?, Unicode.Scalar) = (nil, " ")

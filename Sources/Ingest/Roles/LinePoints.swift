@@ -14,6 +14,7 @@ struct LinePoints {
         tops.reserveCapacity(lineCount)
         var characters = CharacterReading(model.characters)
         let emissions = model.emissions.span
+        let lines = lines.span
         for line in 0..<lineCount {
             var sums = Sums(repeating: 0)
             if features.count(of: line) <= model.narrowCount {
@@ -27,7 +28,7 @@ struct LinePoints {
                 features.forEach(of: line) { sums.add(emissions, from: Int($0.rawValue) * RoleModel.width) }
             }
             if line < lines.count, lines[line].ink <= CharacterReading.longest {
-                characters.add(pointsOf: lines[line].scalars, to: &sums)
+                characters.add(pointsOf: lines[line].scalars, by: model.characters, to: &sums)
             }
             let top = sums.top
             rows.append(sums.row(from: top))
