@@ -7,9 +7,9 @@ struct CharacterPoints: Sendable {
     private(set) var anywhere = ScalarTable<UInt16>(default: 0)
     private(set) var first = ScalarTable<UInt16>(default: 0)
     private(set) var last = ScalarTable<UInt16>(default: 0)
-    /// Quarters of points; columns are states, a row has ``RoleModel/width`` numbers. In bytes all rows stay near the
+    /// Quarters of points; columns are roles, a row has ``RoleModel/roleWidth`` numbers. In bytes all rows stay near the
     /// processor.
-    private(set) var rows = [Int8](repeating: 0, count: RoleModel.width)
+    private(set) var rows = [Int8](repeating: 0, count: RoleModel.roleWidth)
 
     /// No character says anything.
     static let none = CharacterPoints("")
@@ -17,7 +17,7 @@ struct CharacterPoints: Sendable {
     /// - Parameter table: in the form of `characterWeights`.
     init(_ table: String) {
         let rowLength = 2 + LineRole.allCases.count
-        rows.reserveCapacity(table.utf8.count / rowLength * RoleModel.width)
+        rows.reserveCapacity(table.utf8.count / rowLength * RoleModel.roleWidth)
         var line: [Unicode.Scalar] = []
         line.reserveCapacity(rowLength)
         for scalar in table.unicodeScalars {
@@ -33,65 +33,77 @@ struct CharacterPoints: Sendable {
 
     private mutating func take(_ line: [Unicode.Scalar]) {
         guard line.count == 2 + LineRole.allCases.count else { return }
-        let row = UInt16(rows.count / RoleModel.width)
+        let row = UInt16(rows.count / RoleModel.roleWidth)
         switch line[0] {
         case ".": anywhere[line[1]] = row
         case "<": first[line[1]] = row
         case ">": last[line[1]] = row
         default: return
         }
-        for role in RoleState.roleNumbers { rows.append(Int8(clamping: Int(line[2 + role].value) - 80)) }
-        for _ in RoleModel.count..<RoleModel.width { rows.append(0) }
+        for letter in line[2...] { rows.append(Int8(clamping: Int(letter.value) - 80)) }
+        for _ in LineRole.allCases.count..<RoleModel.roleWidth { rows.append(0) }
     }
 }
 
-/// Adds the points of characters, line by line.
-struct CharacterReading {
+/// The points of the characters of a line.
+extension CharacterPoints {
     /// Characters of the longest line that is weighed so; longer ones are text, whatever their words are.
     static let longest = 42
 
-    /// The line in which each row was last counted.
-    private var counted: [Int32]
-    private var line: Int32 = 0
-
-    init(_ points: CharacterPoints) {
-        counted = [Int32](repeating: 0, count: points.rows.count / RoleModel.width)
-    }
-
     /// Adds the points of a line's characters in each role.
-    ///
-    /// - Parameter points: those that it was made for.
-    mutating func add(pointsOf text: Scalars, by points: CharacterPoints, to sums: inout LinePoints.Sums) {
-        line += 1
-        var ink = 0
-        let rows = points.rows.span
+    func add(pointsOf text: Scalars, to sums: inout LinePoints.Sums) {
+        let rows = rows.span
         let characters = text.span
-        var quarters = RoleRow(repeating: 0)
+        var quarters = LinePoints.NarrowSums(repeating: 0)
+        var counted = CountedRows()
         var (first, last): (Unicode.Scalar?, Unicode.Scalar) = (nil, " ")
+        var ink = 0
         for index in characters.indices where !characters[index].isBlank {
             ink += 1
-            guard ink <= CharacterReading.longest else { return }
+            guard ink <= CharacterPoints.longest else { return }
             last = characters[index]
             if first == nil { first = last }
-            let row = points.anywhere[last]
-            guard row != 0, counted[Int(row)] != line else { continue }
-            counted[Int(row)] = line
-            quarters.add(rows, row: row)
+            let row = anywhere[last]
+            if row != 0, counted.insert(row) { quarters.add(rows, row: row) }
         }
         guard let first else { return }
-        quarters.add(rows, row: points.first[first])
-        quarters.add(rows, row: points.last[last])
+        quarters.add(rows, row: self.first[first])
+        quarters.add(rows, row: self.last[last])
         let more = quarters.span
-        for role in 0..<RoleModel.width { sums[role] = sums[role] &+ 4 &* Int32(more[role]) }
+        for role in 0..<RoleModel.roleWidth { sums[role] = sums[role] &+ 4 &* Int32(more[role]) }
     }
 }
 
-extension RoleRow {
+/// The rows of characters that were counted in a line.
+private struct CountedRows {
+    private var rows = InlineArray<42, UInt16>(repeating: 0)
+    private var count = 0
+    /// A bit for the last bits of each row: nearly every row is new by it already.
+    private var bits = InlineArray<4, UInt64>(repeating: 0)
+
+    /// Whether the row is there for the first time; of no more than ``CharacterPoints/longest`` it is asked.
+    @inline(__always)
+    mutating func insert(_ row: UInt16) -> Bool {
+        let (place, bit) = (Int(row & 255) >> 6, UInt64(1) << UInt64(row & 63))
+        if bits[place] & bit != 0, contains(row) { return false }
+        bits[place] |= bit
+        rows[count] = row
+        count &+= 1
+        return true
+    }
+
+    private func contains(_ row: UInt16) -> Bool {
+        for index in 0..<count where rows[index] == row { return true }
+        return false
+    }
+}
+
+extension LinePoints.NarrowSums {
     @inline(__always)
     fileprivate mutating func add(_ table: Span<Int8>, row number: UInt16) {
         guard number != 0 else { return }
-        let start = Int(number) * RoleModel.width
-        let row = table.extracting(start..<start + RoleModel.width)
-        for role in 0..<RoleModel.width { self[role] = self[role] &+ Int16(row[role]) }
+        let start = Int(number) * RoleModel.roleWidth
+        let row = table.extracting(start..<start + RoleModel.roleWidth)
+        for role in 0..<RoleModel.roleWidth { self[role] = self[role] &+ Int16(row[role]) }
     }
 }
