@@ -137,10 +137,11 @@ private struct PageTextReading {
     }
 
     private mutating func add(
-        _ line: Scalars, at place: SourcePlace, blanksBefore: Int, repair: Repair
+        _ line: Scalars, at place: consuming SourcePlace, blanksBefore: Int, repair: Repair
     ) {
+        let repaired = repair(line, place)
         pages[pages.count - 1].lines.append(
-            SourceLine(place: place, line: repair(line, place), blanksBefore: blanksBefore))
+            SourceLine(place: place, line: repaired, blanksBefore: blanksBefore))
     }
 
     /// The pages, without empty ones that no line names.

@@ -34,7 +34,7 @@ struct SourceLine {
     init(place: SourcePlace, line: RepairedLine, blanksBefore: Int) {
         self.place = place
         scalars = line.scalars
-        ink = line.scalars.inkCount
+        ink = line.look.ink
         self.blanksBefore = blanksBefore
         shifts = line.changes.contains(where: \.isShift) ? line.changes.filter(\.isShift) : nil
     }

@@ -58,12 +58,15 @@ struct TextChange: Equatable {
 /// A line with the changes that made it what it is.
 struct RepairedLine {
     let scalars: Scalars
+    /// What a look over it tells.
+    let look: LineLook
     /// In the order of their offsets; none overlaps another.
     let changes: [TextChange]
 
     /// A line that is as it should be.
-    init(_ scalars: Scalars) {
+    init(_ scalars: Scalars, look: LineLook) {
         self.scalars = scalars
+        self.look = look
         changes = []
     }
 
@@ -75,6 +78,7 @@ struct RepairedLine {
         guard changes.contains(where: \.isShift) else {
             line.write(changes)
             scalars = line[...]
+            look = LineLook(scalars)
             return
         }
         var result: [Unicode.Scalar] = []
@@ -87,6 +91,7 @@ struct RepairedLine {
         }
         result += line[index...]
         scalars = result[...]
+        look = LineLook(scalars)
     }
 
     var text: String { scalars.string }

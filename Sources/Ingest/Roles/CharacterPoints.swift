@@ -45,63 +45,53 @@ struct CharacterPoints: Sendable {
     }
 }
 
-/// The points of the characters of a line.
-extension CharacterPoints {
+/// Adds the points of characters, line by line.
+struct CharacterReading {
     /// Characters of the longest line that is weighed so; longer ones are text, whatever their words are.
     static let longest = 42
 
+    /// The line in which each row was last counted.
+    private var counted: [Int32]
+    private var line: Int32 = 0
+
+    init(_ points: CharacterPoints) {
+        counted = [Int32](repeating: 0, count: points.rows.count / RoleModel.roleWidth)
+    }
+
     /// Adds the points of a line's characters in each role.
-    func add(pointsOf text: Scalars, to sums: inout LinePoints.Sums) {
-        let rows = rows.span
+    ///
+    /// - Parameter points: those that it was made for.
+    mutating func add(pointsOf text: Scalars, by points: CharacterPoints, to sums: inout LinePoints.Sums) {
+        line += 1
+        let line = line
+        let rows = points.rows.span
         let characters = text.span
+        var counted = counted.mutableSpan
         var quarters = LinePoints.NarrowSums(repeating: 0)
-        var counted = CountedRows()
         var (first, last): (Unicode.Scalar?, Unicode.Scalar) = (nil, " ")
         var ink = 0
         for index in characters.indices where !characters[index].isBlank {
             ink += 1
-            guard ink <= CharacterPoints.longest else { return }
+            guard ink <= CharacterReading.longest else { return }
             last = characters[index]
             if first == nil { first = last }
-            let row = anywhere[last]
-            if row != 0, counted.insert(row) { quarters.add(rows, row: row) }
+            // The row of what says nothing is added too: to ask which row it is costs more.
+            let row = points.anywhere[last]
+            guard counted[Int(row)] != line else { continue }
+            counted[Int(row)] = line
+            quarters.add(rows, row: row)
         }
         guard let first else { return }
-        quarters.add(rows, row: self.first[first])
-        quarters.add(rows, row: self.last[last])
+        quarters.add(rows, row: points.first[first])
+        quarters.add(rows, row: points.last[last])
         let more = quarters.span
         for role in 0..<RoleModel.roleWidth { sums[role] = sums[role] &+ 4 &* Int32(more[role]) }
-    }
-}
-
-/// The rows of characters that were counted in a line.
-private struct CountedRows {
-    private var rows = InlineArray<42, UInt16>(repeating: 0)
-    private var count = 0
-    /// A bit for the last bits of each row: nearly every row is new by it already.
-    private var bits = InlineArray<4, UInt64>(repeating: 0)
-
-    /// Whether the row is there for the first time; of no more than ``CharacterPoints/longest`` it is asked.
-    @inline(__always)
-    mutating func insert(_ row: UInt16) -> Bool {
-        let (place, bit) = (Int(row & 255) >> 6, UInt64(1) << UInt64(row & 63))
-        if bits[place] & bit != 0, contains(row) { return false }
-        bits[place] |= bit
-        rows[count] = row
-        count &+= 1
-        return true
-    }
-
-    private func contains(_ row: UInt16) -> Bool {
-        for index in 0..<count where rows[index] == row { return true }
-        return false
     }
 }
 
 extension LinePoints.NarrowSums {
     @inline(__always)
     fileprivate mutating func add(_ table: Span<Int8>, row number: UInt16) {
-        guard number != 0 else { return }
         let start = Int(number) * RoleModel.roleWidth
         let row = table.extracting(start..<start + RoleModel.roleWidth)
         for role in 0..<RoleModel.roleWidth { self[role] = self[role] &+ Int16(row[role]) }
