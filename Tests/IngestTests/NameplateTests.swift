@@ -95,7 +95,7 @@ struct NameplateTests {
     }
 
     private func pages(_ text: String) -> [PageText] {
-        pageTexts(Scalars(text), file: "") { line, _ in RepairedLine(line, look: LineLook(line)) }
+        pageTexts(Scalars(text), file: "") { line, _ in RepairedLine(line) }
     }
 
     @Test("A label that says once more which page it is begins none")

@@ -14,19 +14,12 @@ func decoded(_ text: UTF8Span) -> [Unicode.Scalar] {
 ///   - scalars: room for as many characters as it has.
 private func decode(_ bytes: UnsafeBufferPointer<UInt8>, to scalars: UnsafeMutableBufferPointer<Unicode.Scalar>)
 {
-    let raw = UnsafeRawBufferPointer(bytes)
     var index = 0
     for place in scalars.indices {
         let first = unsafe UInt32(bytes[index])
         let value: UInt32
         if first >= 0xE0, first < 0xF0 {
-            if index &+ 4 <= bytes.count {
-                // All of its bytes in one step, and the one after them.
-                let four = unsafe UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))
-                value = (four & 0x0F) << 12 | (four >> 2 & 0xFC0) | (four >> 16 & 0x3F)
-            } else {
-                value = unsafe (first & 0x0F) << 12 | bytes.rest(index &+ 1) << 6 | bytes.rest(index &+ 2)
-            }
+            value = unsafe (first & 0x0F) << 12 | bytes.rest(index &+ 1) << 6 | bytes.rest(index &+ 2)
             index &+= 3
         } else if first < 0x80 {
             value = first

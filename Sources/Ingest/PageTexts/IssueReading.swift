@@ -4,8 +4,6 @@ import IssueModel
 /// Reads page texts to an issue.
 struct IssueReading {
     private var issue = Issue(nameplate: Nameplate(title: ""), pages: [])
-    /// The repairs of single lines, in their order; those of what was joined are the issue's before all are read.
-    private var lineRepairs: [Repair] = []
     private var entries: [Ledger.Entry] = []
     private var diagnostics: [Diagnostic] = []
     private var pages: [ReadPage] = []
@@ -58,7 +56,7 @@ struct IssueReading {
         jumps.join(&issue)
         diagnostics += jumps.diagnostics
         numberArticles()
-        sortRepairs(inOrderOf: texts.map(\.name))
+        issue.repairs.sort(inOrderOf: texts.map(\.name))
         let silent = IssueReading.silent
         // A finding is large, and would be moved several times when room was made for more by and by.
         diagnostics.reserveCapacity(diagnostics.count + issue.repairs.count + suspicions.diagnostics.count)
@@ -74,19 +72,12 @@ struct IssueReading {
     /// What is kept of each line is much: it would be copied several times when room was made for more by and by.
     private mutating func makeRoom(for texts: [(name: String, text: String)]) {
         let count = texts.reduce(0) { $0 + 1 + $1.text.utf8Span.span.count { $0 == UInt8(ascii: "\n") } }
-        lineRepairs.reserveCapacity(count)
-    }
-
-    private mutating func sortRepairs(inOrderOf files: [String]) {
-        lineRepairs.sort(inOrderOf: files)
-        issue.repairs.sort(inOrderOf: files)
-        issue.repairs = lineRepairs.merged(with: issue.repairs, inOrderOf: files)
-        lineRepairs = []
+        issue.repairs.reserveCapacity(count)
     }
 
     private mutating func repaired(_ line: Scalars, at place: SourcePlace) -> RepairedLine {
         let repaired = repairedLine(line, rules: rules)
-        for change in repaired.changes { lineRepairs.append(change.repair(inLineAt: place)) }
+        for change in repaired.changes { issue.repairs.append(change.repair(inLineAt: place)) }
         suspicions.look(at: repaired, place: place)
         return repaired
     }

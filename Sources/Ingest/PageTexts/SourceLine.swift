@@ -34,7 +34,7 @@ struct SourceLine {
     init(place: SourcePlace, line: RepairedLine, blanksBefore: Int) {
         self.place = place
         scalars = line.scalars
-        ink = line.look.ink
+        ink = line.scalars.inkCount
         self.blanksBefore = blanksBefore
         shifts = line.changes.contains(where: \.isShift) ? line.changes.filter(\.isShift) : nil
     }

@@ -5,15 +5,15 @@ func repairedLine(_ line: String, rules: RepairRules) -> RepairedLine {
 
 /// The same, of a line whose characters are known.
 func repairedLine(_ line: Scalars, rules: RepairRules) -> RepairedLine {
-    let look = LineLook(line)
-    guard !look.needs.isEmpty else { return RepairedLine(line, look: look) }
+    let needs = RepairNeeds(line)
+    guard !needs.isDisjoint(with: [.forms, .marks]) else { return RepairedLine(line) }
     var scalars = Array(line)
-    var changes = look.needs.contains(.forms) ? changesOfForm(in: &scalars, rules: rules) : []
-    if look.needs.contains(.marks), scalars.contains(where: \.isHan) {
+    var changes = needs.contains(.forms) ? changesOfForm(in: &scalars, rules: rules) : []
+    if needs.contains(.marks), scalars.contains(where: \.isHan) {
         addChangesOfMarks(in: LineContext(scalars), rules: rules, to: &changes)
         changes.sort { $0.offset < $1.offset }
     }
-    return changes.isEmpty ? RepairedLine(line, look: look) : RepairedLine(scalars, changes: changes)
+    return changes.isEmpty ? RepairedLine(line) : RepairedLine(scalars, changes: changes)
 }
 
 /// Quotes, brackets and marks that have another form in Chinese text.
@@ -31,6 +31,54 @@ private func addChangesOfMarks(in context: LineContext, rules: RepairRules, to c
         let brackets = context.marks.contains(.brackets) ? bracketPairs(in: context) : []
         let phrases = LatinPhrases(quotes.flatMap(\.pairs) + brackets, length: context.scalars.count)
         WidthReading(context: context, phrases: phrases).addChanges(brackets: brackets, to: &changes)
+    }
+}
+
+/// What a line has that a rule may change. Most lines have nothing of it, and are not looked at again.
+private struct RepairNeeds: OptionSet {
+    let rawValue: UInt8
+
+    /// Characters that stand for others.
+    static let forms = RepairNeeds(rawValue: 1)
+    /// Half-width marks and straight quotes.
+    static let marks = RepairNeeds(rawValue: 2)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ line: Scalars) {
+        var needs: RepairNeeds = []
+        let characters = line.span
+        for index in characters.indices {
+            let value = characters[index].value
+            // Nearly every character is a Chinese one.
+            if value >= 0x3000, value < 0xF900 { continue }
+            switch value {
+            case 0xFF08...0xFF0C, 0xFF1A...0xFF20: continue
+            case 0x2E80..<0x3000, 0xF900...0xFAFF, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A,
+                0x2F800...0x2FA1F:
+                // What stands beside a mark may become another character.
+                self = [.forms, .marks]
+                return
+            default: if RepairNeeds.mayChange(index, in: characters) { needs.insert(.marks) }
+            }
+        }
+        self = needs
+    }
+
+    /// Whether a rule may change a mark by what stands directly beside it: never the point of 1.5, the colon of 9:00 and
+    /// the hyphen of 2026-03-05.
+    private static func mayChange(_ index: Int, in line: Span<Unicode.Scalar>) -> Bool {
+        let scalar = line[index]
+        let before = index > 0 ? line[index - 1] : nil
+        let after = index + 1 < line.count ? line[index + 1] : nil
+        switch scalar {
+        case "(", ")", "\"", "＂", "＇": return true
+        case "'": return before?.isLatin != true || after?.isLatin != true
+        case ",", ";", ":", "?", "!": return before?.isOfWord != true || after?.isOfWord != true
+        case "-", "－": return after == scalar
+        case ".": return after == "." || before?.canEndChinese == true
+        default: return false
+        }
     }
 }
 

@@ -19,7 +19,7 @@ struct SuspicionList {
 
     /// Looks at a line that begins at the given place.
     mutating func look(at line: RepairedLine, place: SourcePlace) {
-        guard line.look.maySuspect else { return }
+        guard mayBeSuspicious(line.scalars) else { return }
         for found in suspicions(inLine: Array(line.scalars)).prefix(SuspicionList.limit) {
             // What is misread once is often misread all through the issue: it is told once.
             if found.code == .Ingest.suspicion, !words.insert(found.text).inserted { continue }
@@ -27,6 +27,44 @@ struct SuspicionList {
                 Diagnostic(found.code, at: place.advanced(by: line.sourceOffset(of: found.offset)), found.text))
         }
     }
+}
+
+/// Whether anything in a line can be suspicious, by each two neighbours: of most lines nothing can, and they are not
+/// looked at again.
+private func mayBeSuspicious(_ line: Scalars) -> Bool {
+    var last: Unicode.Scalar = " "
+    var hasConfusable = false
+    let characters = line.span
+    var index = 0
+    while index < characters.count {
+        let scalar = characters[index]
+        index += 1
+        if scalar.isHan {
+            if last.value < 0x100, last.isStray { return true }
+            if hasConfusable, last.isLatin || last.isDigit, scalar == "年" || scalar == "月" || scalar == "日" {
+                return true
+            }
+            // Of a run of Chinese characters only what is doubled can be suspicious.
+            last = scalar
+            while index < characters.count, characters[index].isHan {
+                if characters[index] == last, suspects.contains(last) { return true }
+                last = characters[index]
+                index += 1
+            }
+            continue
+        }
+        // All marks are behind the letters and digits, and nearly every one stands behind a Chinese character.
+        if scalar == "\u{FFFD}"
+            || last.value >= 0x2018 && !last.isCommonHan
+                && (clash(last, scalar) || closing(of: last) == scalar)
+        {
+            return true
+        } else if scalar == "O" || scalar == "o" || scalar == "I" || scalar == "l" {
+            hasConfusable = true
+        }
+        last = scalar
+    }
+    return false
 }
 
 /// What is suspicious in a line whatever stands before and after it, in the order of offsets.
@@ -53,7 +91,7 @@ private func doubledSyllables(in scalars: [Unicode.Scalar]) -> [Suspicion] {
 }
 
 /// Characters that are never doubled in Chinese words, but begin or end many: doubled, one of them was misread.
-let suspects = ScalarSet("儿会国省市县区政党委部院校厂局法工业企社农经济教育学医药技术网络电信息报纸编辑")
+private let suspects = ScalarSet("儿会国省市县区政党委部院校厂局法工业企社农经济教育学医药技术网络电信息报纸编辑")
 
 /// 住建局局长, 研究会会员, 教育部部署, 企业业务: the second half is a word of its own that begins with the character.
 private let seconds = ScalarSet("长员议费徽章址内外党委规署场级城域民家士园门道务主绩态律院作资息用商村生习术品势女")
@@ -67,7 +105,7 @@ private func doubledMarks(in scalars: [Unicode.Scalar]) -> [Suspicion] {
             result.append(Suspicion(.Ingest.impossibleMark, scalars, index..<index + 2))
         }
         var end = index + 1
-        while end < scalars.count, areClashing(scalars[end - 1], scalars[end]) { end += 1 }
+        while end < scalars.count, clash(scalars[end - 1], scalars[end]) { end += 1 }
         if end > index + 1 { result.append(Suspicion(.Ingest.doubledMark, scalars, index..<end)) }
         index = end
     }
@@ -75,7 +113,7 @@ private func doubledMarks(in scalars: [Unicode.Scalar]) -> [Suspicion] {
 }
 
 /// Whether two marks cannot follow each other. ！！, ？？ and ？！ can.
-func areClashing(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+private func clash(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
     guard second.isMarkOfSentence, first.isMarkOfSentence else { return false }
     return !((first == "！" || first == "？") && (second == "！" || second == "？"))
 }
@@ -120,7 +158,7 @@ private func strayCharacters(in scalars: [Unicode.Scalar]) -> [Suspicion] {
 
 extension Unicode.Scalar {
     /// What a stroke or a speck is read as.
-    var isStray: Bool {
+    fileprivate var isStray: Bool {
         switch self {
         case "l", "o", "^", "`", "\\", "¬", "¦": true
         default: false

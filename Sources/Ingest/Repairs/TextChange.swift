@@ -58,15 +58,12 @@ struct TextChange: Equatable {
 /// A line with the changes that made it what it is.
 struct RepairedLine {
     let scalars: Scalars
-    /// What a look over it tells.
-    let look: LineLook
     /// In the order of their offsets; none overlaps another.
     let changes: [TextChange]
 
     /// A line that is as it should be.
-    init(_ scalars: Scalars, look: LineLook) {
+    init(_ scalars: Scalars) {
         self.scalars = scalars
-        self.look = look
         changes = []
     }
 
@@ -78,7 +75,6 @@ struct RepairedLine {
         guard changes.contains(where: \.isShift) else {
             line.write(changes)
             scalars = line[...]
-            look = LineLook(scalars)
             return
         }
         var result: [Unicode.Scalar] = []
@@ -91,7 +87,6 @@ struct RepairedLine {
         }
         result += line[index...]
         scalars = result[...]
-        look = LineLook(scalars)
     }
 
     var text: String { scalars.string }
