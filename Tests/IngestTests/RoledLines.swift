@@ -7,7 +7,11 @@ extension RoledLine {
     init(_ role: LineRole, _ text: String, line: Int = 1, blanks: Int = 0) {
         let place = SourcePlace(file: "", line: line, column: 1)
         self.init(
-            line: SourceLine(place: place, text: text, blanksBefore: blanks), gap: min(blanks, 2), role: role,
-            score: 0, features: [])
+            line: SourceLine(place: place, text: text, blanksBefore: blanks), role: role)
     }
+}
+
+extension PageAssembly {
+    /// Takes lines that are known to have roles.
+    mutating func take(_ lines: [RoledLine]) { take(lines.map(\.line), as: lines.map(\.role)) }
 }

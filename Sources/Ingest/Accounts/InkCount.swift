@@ -11,11 +11,7 @@ extension String {
         guard bytes.count > 0 else { return nil }
         var start = bytes.count - 1
         while bytes[start] & 0xC0 == 0x80 { start -= 1 }
-        let length = bytes.count - start
-        // The first of several bytes has as many bits for their number as there are bytes, and one more.
-        var value = UInt32(bytes[start]) & (length == 1 ? 0x7F : 0x7F >> UInt32(length))
-        for index in start + 1..<bytes.count { value = value << 6 | UInt32(bytes[index] & 0x3F) }
-        return Unicode.Scalar(value)
+        return bytes.scalar(at: start)
     }
 
     /// Whether a blank stands anywhere in the text.
@@ -67,6 +63,15 @@ extension Span<UInt8> {
         let first = self[index]
         if first >= 0xE0 { return first < 0xF0 ? 3 : 4 }
         return first < 0x80 ? 1 : 2
+    }
+
+    /// The character that begins at the index.
+    func scalar(at index: Int) -> Unicode.Scalar {
+        let length = length(at: index)
+        // The first of several bytes has as many bits for their number as there are bytes, and one more.
+        var value = UInt32(self[index]) & (length == 1 ? 0x7F : 0x7F >> UInt32(length))
+        for next in index + 1..<index + length { value = value << 6 | UInt32(self[next] & 0x3F) }
+        return Unicode.Scalar(value) ?? "\u{FFFD}"
     }
 
     /// Whether the character that begins at the index is a blank (`Unicode.Scalar.isBlank`).

@@ -9,6 +9,7 @@ extension Article {
         let rest = note.inkCount + dateline.inkCount + source.inkCount + bylines.storedInk
         // Blocks are asked in their places: each would be copied otherwise.
         var total = head + rest
+        let blocks = blocks.span
         for index in blocks.indices { total += blocks[index].storedInk }
         return total
     }

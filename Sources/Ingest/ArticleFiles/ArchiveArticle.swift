@@ -80,7 +80,7 @@ func archiveIssue(
         diagnostics.append(Diagnostic(.Ingest.otherDate, at: other.article.place, dates[0], dates[1]))
     }
     return ReadIssue(
-        issue: issue, ledger: Ledger(entries: articles.map(\.account)), lines: [], diagnostics: diagnostics)
+        issue: issue, ledger: Ledger(entries: articles.map(\.account)), pages: [], diagnostics: diagnostics)
 }
 
 /// Pages in the order of their labels. Articles that name no page are shared out: over pages of their own when none has

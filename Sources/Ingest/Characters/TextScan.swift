@@ -30,7 +30,11 @@ struct TextScan {
                 continue
             }
             if first >= 0x80 { foreignCount += 1 }
-            if first < 0x20 || first >= 0x7F, TextScan.mayBeReported(bytes, at: index) { isSuspect = true }
+            if first < 0x20 || first >= 0x7F, TextScan.mayBeReported(bytes, at: index),
+                TextScan.code(for: bytes.scalar(at: index)) != nil
+            {
+                isSuspect = true
+            }
             index &+= bytes.length(at: index)
         }
         guard isSuspect else { return }
@@ -44,8 +48,7 @@ struct TextScan {
         countRest(in: file)
     }
 
-    /// Whether the bytes of a character can be those of one that is reported. Nearly every text has none, and its places
-    /// need not be counted.
+    /// Whether the bytes of a character can be those of one that is reported, which hardly any text has.
     private static func mayBeReported(_ bytes: Span<UInt8>, at index: Int) -> Bool {
         let second = index + 1 < bytes.count ? bytes[index + 1] : 0
         switch bytes[index] {

@@ -2,8 +2,9 @@
 enum PersonNames {
     /// Two to four Chinese characters, a name with a middle dot, or a Latin name.
     static func isName(_ word: Scalars) -> Bool {
-        if word.isAllHan {
-            return (2...4).contains(word.count) && !notNames.contains(word) && !papers.fit(word)
+        // Nearly every word that is asked is of Chinese characters, and too long.
+        if word.first?.isHan == true, !word.contains("·") {
+            return (2...4).contains(word.count) && word.isAllHan && !notNames.contains(word) && !papers.fit(word)
         }
         if word.contains("·") {
             let parts = word.split(separator: "·")

@@ -3,7 +3,8 @@ extension LineForms {
     /// Cells of a row whose columns are parted by two blanks or more, else by single ones.
     static func columns(_ text: Scalars) -> [String] {
         var cells: [String] = []
-        var cell: Scalars = []
+        var cell: [Unicode.Scalar] = []
+        cell.reserveCapacity(text.count)
         var blanks = 0
         for scalar in text {
             if scalar.isBlank {
@@ -11,7 +12,7 @@ extension LineForms {
                 continue
             }
             if blanks >= 2, !cell.isEmpty {
-                cells.append(cell.string)
+                cells.append(cell[...].string)
                 cell.removeAll(keepingCapacity: true)
             } else if blanks == 1 {
                 cell.append(" ")
@@ -19,7 +20,7 @@ extension LineForms {
             blanks = 0
             cell.append(scalar)
         }
-        cells.append(cell.string)
+        cells.append(cell[...].string)
         return cells.count > 1 ? cells : text.split(whereSeparator: \.isBlank).map(\.string)
     }
 

@@ -52,6 +52,6 @@ package func issueSource(
     return Diagnosed(
         IssueSource(
             issue: read.issue, folder: folder, picturePaths: read.issue.picturePaths, ledger: read.ledger,
-            lines: read.lines),
+            pages: read.pages),
         diagnostics)
 }

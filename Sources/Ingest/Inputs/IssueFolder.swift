@@ -26,7 +26,7 @@ func folderSource(
     let source = IssueSource(
         issue: issue, folder: folder, picturePaths: issue.picturePaths,
         ledger: reader.isTaken ? nil : read.ledger,
-        lines: read.lines)
+        pages: read.pages)
     // Taken out of what was read, so that they grow without being copied.
     var diagnostics: [Diagnostic] = []
     swap(&diagnostics, &read.diagnostics)
@@ -100,7 +100,7 @@ private struct FolderReading {
         let issue =
             found.value.text.unicodeScalars.first { !$0.isBlank } == "{"
             ? try issue(fromJSON: document, name: path) : try issue(fromXML: document, name: path)
-        return ReadIssue(issue: issue, ledger: Ledger(entries: []), lines: [], diagnostics: [])
+        return ReadIssue(issue: issue, ledger: Ledger(entries: []), pages: [], diagnostics: [])
     }
 }
 

@@ -13,8 +13,11 @@ package struct IssueSource: Sendable {
     package let picturePaths: [String]
     /// The account of the text; nil for JSON and XML, which are taken as they are.
     package let ledger: Ledger?
+    /// What the lines of each page of page text were taken for; empty for JSON and XML.
+    let pages: [ReadPage]
+
     /// What each line of page text was taken for; empty for JSON and XML.
-    package let lines: [ReadLine]
+    package var lines: [ReadLine] { pages.flatMap(\.lines) }
 }
 
 /// Largest issue file that is read: a daily of a hundred pages is under one tenth of it.
@@ -44,11 +47,11 @@ package func issueSource(
     case "{":
         let issue = try issue(fromJSON: found.value.document(bytes), name: path)
         let findings = found.diagnostics + factFindings(in: issue) + findings(about: issue, file: path)
-        return Diagnosed(source(issue, path: path, ledger: nil, lines: []), findings)
+        return Diagnosed(source(issue, path: path, ledger: nil), findings)
     case "<":
         let issue = try issue(fromXML: found.value.document(bytes), name: path)
         let findings = found.diagnostics + factFindings(in: issue) + findings(about: issue, file: path)
-        return Diagnosed(source(issue, path: path, ledger: nil, lines: []), findings)
+        return Diagnosed(source(issue, path: path, ledger: nil), findings)
     default:
         let read =
             ArchiveArticle.isForm(of: text)
@@ -56,7 +59,7 @@ package func issueSource(
             : IssueReading.issueRead(from: [(path, text)], facts: [], options: options)
         let facts = factFindings(in: read.issue, texts: [(path, text)])
         let findings = found.diagnostics + read.diagnostics + facts + findings(about: read.issue, file: path)
-        return Diagnosed(source(read.issue, path: path, ledger: read.ledger, lines: read.lines), findings)
+        return Diagnosed(source(read.issue, path: path, ledger: read.ledger, pages: read.pages), findings)
     }
 }
 
@@ -82,10 +85,10 @@ func findings(about issue: Issue, file: String, folder: String? = nil) -> [Diagn
         }
 }
 
-private func source(_ issue: Issue, path: String, ledger: Ledger?, lines: [ReadLine]) -> IssueSource {
+private func source(_ issue: Issue, path: String, ledger: Ledger?, pages: [ReadPage] = []) -> IssueSource {
     IssueSource(
         issue: issue, folder: path.parentFolder, picturePaths: issue.picturePaths,
-        ledger: ledger, lines: lines)
+        ledger: ledger, pages: pages)
 }
 
 extension Issue {

@@ -5,7 +5,7 @@ import IssueModel
 struct ReadIssue {
     var issue: Issue
     var ledger: Ledger
-    /// What each line was taken for.
-    var lines: [ReadLine]
+    /// What the lines of each page were taken for; none of what came in another form than page text.
+    var pages: [ReadPage]
     var diagnostics: [Diagnostic]
 }

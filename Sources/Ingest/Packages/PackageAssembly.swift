@@ -30,7 +30,7 @@ struct PackageAssembly {
         (placed, furniture) = (none, none)
         (articles, pageFacts) = (pages.pages.map { _ in [] }, pages.pages.map { _ in [] })
         read = ReadIssue(
-            issue: Issue(nameplate: Nameplate(title: ""), pages: []), ledger: Ledger(entries: []), lines: [],
+            issue: Issue(nameplate: Nameplate(title: ""), pages: []), ledger: Ledger(entries: []), pages: [],
             diagnostics: [])
         for draft in reading.drafts { add(draft) }
         for line in reading.heads { furniture[line.page] += line.ink }
@@ -147,7 +147,7 @@ struct PackageAssembly {
             ]
         }
         read = ReadIssue(
-            issue: issue, ledger: Ledger(entries: entries), lines: [],
+            issue: issue, ledger: Ledger(entries: entries), pages: [],
             diagnostics: sources.diagnostics + pages.diagnostics + diagnostics)
     }
 }

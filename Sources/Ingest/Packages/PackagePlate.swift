@@ -83,7 +83,7 @@ extension Nameplate {
         func roled(_ lines: [PackageLine], _ role: LineRole) -> [RoledLine] {
             lines.filter { $0.text.hasInk }.map { line in
                 let source = SourceLine(place: line.place, scalars: line.scalars.trimmed, blanksBefore: 0)
-                return RoledLine(line: source, gap: 0, role: role, score: 0, features: [])
+                return RoledLine(line: source, role: role)
             }
         }
         self = NameplateReading(roled(title, .nameplate) + roled(facts, .fact)).nameplate

@@ -6,7 +6,7 @@ struct IssueReading {
     private var issue = Issue(nameplate: Nameplate(title: ""), pages: [])
     private var entries: [Ledger.Entry] = []
     private var diagnostics: [Diagnostic] = []
-    private var lines: [ReadLine] = []
+    private var pages: [ReadPage] = []
     private var suspicions = SuspicionList()
     private var seenPairs = SeenPairs()
     /// Characters of a full line on the pages before.
@@ -66,13 +66,12 @@ struct IssueReading {
         diagnostics += suspicions.diagnostics
         diagnostics += paragraphSuspicions(in: issue)
         if texts.count == 1, places.isEmpty { forgetFile() }
-        return ReadIssue(issue: issue, ledger: Ledger(entries: entries), lines: lines, diagnostics: diagnostics)
+        return ReadIssue(issue: issue, ledger: Ledger(entries: entries), pages: pages, diagnostics: diagnostics)
     }
 
     /// What is kept of each line is much: it would be copied several times when room was made for more by and by.
     private mutating func makeRoom(for texts: [(name: String, text: String)]) {
         let count = texts.reduce(0) { $0 + 1 + $1.text.utf8Span.span.count { $0 == UInt8(ascii: "\n") } }
-        lines.reserveCapacity(count)
         issue.repairs.reserveCapacity(count)
     }
 
@@ -117,31 +116,27 @@ struct IssueReading {
             read = joined.lines
             issue.repairs += joined.repairs
         }
+<<<<<<< HEAD
         let features = PageFeatures(read, measure: width, isFront: isFront).features(seenPairs: &seenPairs)
         let roled = roledLines(
+=======
+        let features = PageFeatures(read, isFront: isFront).features(seenPairs: &seenPairs)
+        let roled = RoledLines(
+>>>>>>> speed5
             read, features: features, tellsRivals: tellsRivals, model: model, known: knownRoles)
-        if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
-        lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
-        for index in roled.indices {
-            lines.append(ReadLine(at: index, in: roled, page: number))
-            guard roled[index].line.isJoined else { continue }
-            lines += roled[index].line.others.map {
-                ReadLine(SourceLine(place: $0, text: "", blanksBefore: 0), as: .more, page: number)
-            }
-        }
+        pages.append(
+            ReadPage(number: number, mark: text.markLine, repeatedMarks: text.repeatedMarks, roled: roled))
         let mark =
             text.mark
-            ?? roled.indices.lazy.filter { roled[$0].role == .folio }
-            .compactMap { PageMark(inFolio: roled[$0].line.scalars) }.first
-        let isPlate: (RoledLine) -> Bool = { $0.role == .nameplate || $0.role == .fact || $0.role == .folio }
+            ?? roled.lines(as: [.folio]).lazy.compactMap { PageMark(inFolio: $0.line.scalars) }.first
         if issue.nameplate.title.isEmpty || number == 1 {
-            takeNameplate(roled.filter(isPlate), isFront: number == 1)
+            takeNameplate(roled.lines(as: [.nameplate, .fact, .folio]), isFront: number == 1)
         }
         var assembly = PageAssembly(
             page: number, captions: facts.pictures.compactMap(\.caption),
             labels: Set(facts.pictures.compactMap(\.label)))
         assembly.rules = rules
-        assembly.take(roled)
+        assembly.take(roled.lines, as: roled.roles)
         issue.repairs += assembly.repairs
         issue.unplaced += assembly.unplaced
         var page = Page(
@@ -169,7 +164,8 @@ struct IssueReading {
     /// The account is made from the finished articles, not from what assembly believes it put there.
     private mutating func account(for page: Page, tally: Tally) {
         var printed = 0
-        for index in page.articles.indices { printed += page.articles[index].storedInk }
+        let articles = page.articles.span
+        for index in articles.indices { printed += articles[index].storedInk }
         entries.append(
             Ledger.Entry(
                 page: page.label, input: tally.input, articles: printed,

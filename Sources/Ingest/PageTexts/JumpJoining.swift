@@ -39,15 +39,13 @@ struct JumpJoining {
         of article: Article, from origin: Int, on target: Int, in issue: Issue
     ) -> (page: Int, article: Int)? {
         for (index, number) in numbers.enumerated() where number == target {
-            let page = issue.pages[index]
-            let found = page.articles.indices.filter {
-                page.articles[$0].continuedFrom == origin
-            }
-            let likeness = found.map { page.articles[$0].likeness(toHeadOf: article) }
+            let articles = issue.pages[index].articles
+            let found = articles.indices.filter { articles[$0].continuedFrom == origin }
+            let likeness = found.map { articles[$0].likeness(toHeadOf: article) }
             if let most = likeness.max(), most > 0, let best = likeness.firstIndex(of: most) {
                 return (index, found[best])
             }
-            if let first = found.first(where: { page.articles[$0].headline == nil }) ?? found.first {
+            if let first = found.first(where: { articles[$0].headline == nil }) ?? found.first {
                 return (index, first)
             }
         }

@@ -38,21 +38,23 @@ struct PageAssembly {
         self.labels = labels
     }
 
-    mutating func take(_ lines: [RoledLine]) {
-        for index in lines.indices {
-            next = index + 1 < lines.count ? lines[index + 1].role : nil
-            tally.input += lines[index].line.ink
-            take(lines[index])
-            previous = lines[index].role
+    /// - Parameter roles: the role of each line.
+    mutating func take(_ lines: [SourceLine], as roles: [LineRole]) {
+        // A span gives its lines as they are; an array would copy each.
+        let span = lines.span
+        for index in span.indices {
+            next = index + 1 < roles.count ? roles[index + 1] : nil
+            tally.input += span[index].ink
+            take(span[index], as: roles[index])
+            previous = roles[index]
         }
         closeArticle()
     }
 
-    private mutating func take(_ roled: RoledLine) {
-        let line = roled.line
+    private mutating func take(_ line: SourceLine, as role: LineRole) {
         if !labels.isEmpty, labels.contains(line.text) { return takeLabelledPicture(line) }
-        switch roled.role {
-        case .column, .kicker, .headline, .deck, .notice: takeHead(line, role: roled.role)
+        switch role {
+        case .column, .kicker, .headline, .deck, .notice: takeHead(line, role: role)
         case .byline: takeByline(line)
         case .opening: takeOpening(line)
         case .body: takeBody(line)
@@ -61,7 +63,7 @@ struct PageAssembly {
         case .verse: takeVerse(line)
         case .list: takeListItem(line)
         case .table: takeRow(line)
-        case .caption, .picture: takeCaption(line, standsAlone: roled.role == .picture)
+        case .caption, .picture: takeCaption(line, standsAlone: role == .picture)
         case .credit: takeCredit(line)
         case .source: takeSource(line)
         case .signer: takeSigner(line)
@@ -69,9 +71,9 @@ struct PageAssembly {
         case .jump: takeJump(line)
         case .jumped: takeContinuation(line)
         case .signature: takeSignature(line)
-        case .staff: takeStaff(roled)
-        case .section: takeSection(roled)
-        case .nameplate, .fact, .folio, .label, .mark: keepAsFact(roled)
+        case .staff: takeStaff(line)
+        case .section: takeSection(line)
+        case .nameplate, .fact, .folio, .label, .mark: keepAsFact(line, role)
         case .furniture: unplace(line)
         }
     }
@@ -79,9 +81,9 @@ struct PageAssembly {
 
 /// Lines beside the articles.
 extension PageAssembly {
-    private mutating func keepAsFact(_ roled: RoledLine) {
-        facts.append(roled)
-        tally.furniture += roled.line.ink
+    private mutating func keepAsFact(_ line: SourceLine, _ role: LineRole) {
+        facts.append(RoledLine(line: line, role: role))
+        tally.furniture += line.ink
     }
 
     mutating func unplace(_ line: SourceLine) {
@@ -89,8 +91,8 @@ extension PageAssembly {
         tally.unplaced += line.ink
     }
 
-    private mutating func takeStaff(_ roled: RoledLine) {
-        guard let entries = LineForms.staff(roled.line.scalars, isKnown: true) else { return keepAsFact(roled) }
+    private mutating func takeStaff(_ line: SourceLine) {
+        guard let entries = LineForms.staff(line.scalars, isKnown: true) else { return keepAsFact(line, .staff) }
         for entry in entries {
             if let before = staff[entry.role], before != entry.name {
                 staff[entry.role] = before + " " + entry.name
@@ -98,13 +100,13 @@ extension PageAssembly {
                 staff[entry.role] = entry.name
             }
         }
-        tally.furniture += roled.line.ink
+        tally.furniture += line.ink
     }
 
-    private mutating func takeSection(_ roled: RoledLine) {
-        guard section == nil else { return keepAsFact(roled) }
-        section = roled.line.unspacedText
-        tally.furniture += roled.line.ink
+    private mutating func takeSection(_ line: SourceLine) {
+        guard section == nil else { return keepAsFact(line, .section) }
+        section = line.unspacedText
+        tally.furniture += line.ink
     }
 }
 

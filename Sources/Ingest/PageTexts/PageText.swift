@@ -91,16 +91,16 @@ private struct PageTextReading {
             blanks += 1
             return
         }
-        let place =
-            places.isEmpty
-            ? SourcePlace(file: file, line: number, column: piece.lead.count + 1) : places[number - 1]
         let isItem = PageMark.beginsItem(line)
         settle(isItem: isItem, repair: repair)
         if isNextFolio(line) { pages.append(PageText()) }
         if let mark = PageMark(line), !(isItem && isAfterItem) {
-            held = Candidate(mark: mark, line: line, place: place, blanksBefore: blanks)
+            held = Candidate(mark: mark, line: line, place: place(of: piece), blanksBefore: blanks)
         } else {
-            add(line, at: place, blanksBefore: blanks, repair: repair)
+            let place = place(of: piece)
+            let repaired = repair(line, place)
+            pages[pages.count - 1].lines.append(
+                SourceLine(place: place, line: repaired, blanksBefore: blanks))
         }
         isAfterItem = isItem
         blanks = 0
@@ -128,7 +128,9 @@ private struct PageTextReading {
         switch meaning {
         case .repetition: pages[pages.count - 1].repeatedMarks.append(line)
         case .text:
-            add(candidate.line, at: candidate.place, blanksBefore: candidate.blanksBefore, repair: repair)
+            let repaired = repair(candidate.line, candidate.place)
+            pages[pages.count - 1].lines.append(
+                SourceLine(place: candidate.place, line: repaired, blanksBefore: candidate.blanksBefore))
         case .top, .nextPage:
             if meaning == .nextPage { pages.append(PageText()) }
             pages[pages.count - 1].mark = candidate.mark
@@ -136,11 +138,10 @@ private struct PageTextReading {
         }
     }
 
-    private mutating func add(
-        _ line: Scalars, at place: SourcePlace, blanksBefore: Int, repair: Repair
-    ) {
-        pages[pages.count - 1].lines.append(
-            SourceLine(place: place, line: repair(line, place), blanksBefore: blanksBefore))
+    /// Where the line that is read begins.
+    private func place(of piece: PhysicalLine) -> SourcePlace {
+        places.isEmpty
+            ? SourcePlace(file: file, line: number, column: piece.lead.count + 1) : places[number - 1]
     }
 
     /// The pages, without empty ones that no line names.

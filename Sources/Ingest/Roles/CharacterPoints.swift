@@ -7,9 +7,9 @@ struct CharacterPoints: Sendable {
     private(set) var anywhere = ScalarTable<UInt16>(default: 0)
     private(set) var first = ScalarTable<UInt16>(default: 0)
     private(set) var last = ScalarTable<UInt16>(default: 0)
-    /// Quarters of points; columns are states, a row has ``RoleModel/width`` numbers. In bytes all rows stay near the
+    /// Quarters of points; columns are roles, a row has ``RoleModel/roleWidth`` numbers. In bytes all rows stay near the
     /// processor.
-    private(set) var rows = [Int8](repeating: 0, count: RoleModel.width)
+    private(set) var rows = [Int8](repeating: 0, count: RoleModel.roleWidth)
 
     /// No character says anything.
     static let none = CharacterPoints("")
@@ -17,7 +17,7 @@ struct CharacterPoints: Sendable {
     /// - Parameter table: in the form of `characterWeights`.
     init(_ table: String) {
         let rowLength = 2 + LineRole.allCases.count
-        rows.reserveCapacity(table.utf8.count / rowLength * RoleModel.width)
+        rows.reserveCapacity(table.utf8.count / rowLength * RoleModel.roleWidth)
         var line: [Unicode.Scalar] = []
         line.reserveCapacity(rowLength)
         for scalar in table.unicodeScalars {
@@ -33,15 +33,15 @@ struct CharacterPoints: Sendable {
 
     private mutating func take(_ line: [Unicode.Scalar]) {
         guard line.count == 2 + LineRole.allCases.count else { return }
-        let row = UInt16(rows.count / RoleModel.width)
+        let row = UInt16(rows.count / RoleModel.roleWidth)
         switch line[0] {
         case ".": anywhere[line[1]] = row
         case "<": first[line[1]] = row
         case ">": last[line[1]] = row
         default: return
         }
-        for role in RoleState.roleNumbers { rows.append(Int8(clamping: Int(line[2 + role].value) - 80)) }
-        for _ in RoleModel.count..<RoleModel.width { rows.append(0) }
+        for letter in line[2...] { rows.append(Int8(clamping: Int(letter.value) - 80)) }
+        for _ in LineRole.allCases.count..<RoleModel.roleWidth { rows.append(0) }
     }
 }
 
@@ -50,32 +50,34 @@ struct CharacterReading {
     /// Characters of the longest line that is weighed so; longer ones are text, whatever their words are.
     static let longest = 42
 
-    private let points: CharacterPoints
     /// The line in which each row was last counted.
     private var counted: [Int32]
     private var line: Int32 = 0
 
     init(_ points: CharacterPoints) {
-        self.points = points
-        counted = [Int32](repeating: 0, count: points.rows.count / RoleModel.width)
+        counted = [Int32](repeating: 0, count: points.rows.count / RoleModel.roleWidth)
     }
 
     /// Adds the points of a line's characters in each role.
-    mutating func add(pointsOf text: Scalars, to sums: inout LinePoints.Sums) {
+    ///
+    /// - Parameter points: those that it was made for.
+    mutating func add(pointsOf text: Scalars, by points: CharacterPoints, to sums: inout LinePoints.Sums) {
         line += 1
-        var ink = 0
-        let table = points.rows
-        let rows = table.span
+        let line = line
+        let rows = points.rows.span
         let characters = text.span
-        var quarters = RoleRow(repeating: 0)
+        var counted = counted.mutableSpan
+        var quarters = LinePoints.NarrowSums(repeating: 0)
         var (first, last): (Unicode.Scalar?, Unicode.Scalar) = (nil, " ")
+        var ink = 0
         for index in characters.indices where !characters[index].isBlank {
             ink += 1
             guard ink <= CharacterReading.longest else { return }
             last = characters[index]
             if first == nil { first = last }
+            // The row of what says nothing is added too: to ask which row it is costs more.
             let row = points.anywhere[last]
-            guard row != 0, counted[Int(row)] != line else { continue }
+            guard counted[Int(row)] != line else { continue }
             counted[Int(row)] = line
             quarters.add(rows, row: row)
         }
@@ -83,16 +85,15 @@ struct CharacterReading {
         quarters.add(rows, row: points.first[first])
         quarters.add(rows, row: points.last[last])
         let more = quarters.span
-        for role in 0..<RoleModel.width { sums[role] = sums[role] &+ 4 &* Int32(more[role]) }
+        for role in 0..<RoleModel.roleWidth { sums[role] = sums[role] &+ 4 &* Int32(more[role]) }
     }
 }
 
-extension RoleRow {
+extension LinePoints.NarrowSums {
     @inline(__always)
     fileprivate mutating func add(_ table: Span<Int8>, row number: UInt16) {
-        guard number != 0 else { return }
-        let start = Int(number) * RoleModel.width
-        let row = table.extracting(start..<start + RoleModel.width)
-        for role in 0..<RoleModel.width { self[role] = self[role] &+ Int16(row[role]) }
+        let start = Int(number) * RoleModel.roleWidth
+        let row = table.extracting(start..<start + RoleModel.roleWidth)
+        for role in 0..<RoleModel.roleWidth { self[role] = self[role] &+ Int16(row[role]) }
     }
 }

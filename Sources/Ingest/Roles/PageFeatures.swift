@@ -28,7 +28,8 @@ struct PageFeatures {
         var reading = LineFeatureReading(lineCount: lines.count)
         var traits: [LineTraits] = []
         traits.reserveCapacity(lines.count)
-        for index in lines.indices { traits.append(reading.traits(of: lines[index].scalars)) }
+        let span = lines.span
+        for index in span.indices { traits.append(reading.traits(of: span[index].scalars)) }
         own = reading.features
         self.traits = traits
         // A front page has a nameplate: the name of a newspaper, or facts such as a date.
@@ -72,7 +73,7 @@ struct PageFeatures {
                 addNext(of: index, to: &table)
                 addBefore(index, to: &table)
                 pairs.addFeatures(of: index, in: lines, traits, to: &table)
-                if traits[index].shape.ink <= 24, !seen.insert(lines[index].scalars) {
+                if traits[index].shape.ink <= 24, !seen.insert(index, of: lines) {
                     table.append(.repeated)
                 }
                 if index <= noticesUntil, !traits[index].has(.notice) { table.append(.inNotices) }

@@ -6,7 +6,7 @@ package struct ReadLine: Sendable {
     /// Number of its page in the issue.
     package let page: Int
     /// Repaired, without blanks at its ends.
-    package var text: String { scalars.string }
+    package let text: String
     package let role: LineRole
     /// Points of the line in its role by its own features; only differences matter.
     package let score: Int
@@ -15,33 +15,52 @@ package struct ReadLine: Sendable {
     package let rival: RoleRival?
     /// Blank lines before it over the usual of its page: 0, 1, or 2 for more.
     package let gap: Int
-    private let scalars: Scalars
-    private let seen: ArraySlice<LineFeature>
-
     /// What was seen of the line, by the names in the table of weights.
-    package var features: [String] { seen.map(\.name) }
+    package let features: [String]
 
     /// A line that was known before lines were weighed.
-    init(_ line: SourceLine, as role: LineRole, page: Int) {
+    fileprivate init(_ line: SourceLine, as role: LineRole, page: Int) {
         place = line.place
         self.page = page
-        scalars = line.scalars
+        text = line.text
         self.role = role
         score = 0
         rival = nil
         gap = 0
-        seen = []
+        features = []
     }
 
-    /// What is told of one of the lines that were weighed. It is asked in its place, for a copy of it is of all that it has.
-    init(at index: Int, in lines: [RoledLine], page: Int) {
-        place = lines[index].line.place
+    /// One of the lines that were weighed.
+    fileprivate init(at index: Int, in roled: RoledLines, page: Int) {
+        place = roled.lines[index].place
         self.page = page
-        scalars = lines[index].line.scalars
-        role = lines[index].role
-        score = lines[index].score
-        rival = lines[index].rival
-        gap = lines[index].gap
-        seen = lines[index].features
+        text = roled.lines[index].text
+        role = roled.roles[index]
+        score = roled.scores[index]
+        rival = roled.rivals.isEmpty ? nil : roled.rivals[index]
+        gap = roled.gaps[index]
+        features = roled.features[index].map(\.name)
+    }
+}
+
+/// The lines of a page with what they were taken for. Hardly anybody asks, so what is told of each is made when somebody does.
+struct ReadPage: Sendable {
+    /// Number of the page in the issue.
+    let number: Int
+    /// The line that names the page, and lines that do so once more.
+    let (mark, repeatedMarks): (SourceLine?, [SourceLine])
+    let roled: RoledLines
+
+    var lines: [ReadLine] {
+        let marks =
+            (mark.map { [ReadLine($0, as: .mark, page: number)] } ?? [])
+            + repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
+        return marks
+            + roled.lines.indices.flatMap { index in
+                [ReadLine(at: index, in: roled, page: number)]
+                    + roled.lines[index].others.map {
+                        ReadLine(SourceLine(place: $0, text: "", blanksBefore: 0), as: .more, page: number)
+                    }
+            }
     }
 }

@@ -1,17 +1,19 @@
 /// The line model: what each role gets for each feature, and for following another role.
 ///
-/// What is said of a line goes by its role, what is said of an order by ``RoleState``. All tables have rows of ``width`` numbers, so that a
-/// row is added or compared at once.
+/// What is said of a line goes by its role, what is said of an order by ``RoleState``. All tables have rows of one width, so that a row is
+/// added or compared at once.
 package struct RoleModel: Sendable {
     /// States that the search tells apart.
     static let count = RoleState.roles.count
-    /// Numbers of a row.
+    /// Numbers of a row of states.
     static let width = 40
+    /// Numbers of a row of roles.
+    static let roleWidth = 32
     /// The row of the edge of the page, instead of a state before or after. By the rows between the last state and it, and
     /// to the columns behind the last state, nothing goes.
     static let edge = width
 
-    /// Points by feature; columns are states.
+    /// Points by feature; columns are roles, a row has ``roleWidth`` numbers.
     let emissions: [Int16]
     /// Features of a line at most whose points fit sixteen bits when they are added, whichever they are.
     let narrowCount: Int
@@ -30,14 +32,13 @@ package struct RoleModel: Sendable {
     ///   - emissions: by feature, then role.
     ///   - transitions: by state before, blank lines between, state after; the last of both is the edge of the page.
     init(emissions: [Int16], transitions: [Int16], characters: CharacterPoints = .none) {
+        let roleCount = LineRole.allCases.count
         precondition(RoleModel.count <= RoleModel.width, "the rows are too short for the states")
+        precondition(roleCount <= RoleModel.roleWidth, "the rows are too short for the roles")
         // A feature that the weights do not know yet counts nothing, so that training can begin with it.
-        var byFeature = [Int16](repeating: 0, count: LineFeature.allCases.count * RoleModel.width)
-        for feature in 0..<emissions.count / LineRole.allCases.count {
-            for (state, role) in RoleState.roleNumbers.enumerated() {
-                byFeature[feature * RoleModel.width + state] =
-                    emissions[feature * LineRole.allCases.count + role]
-            }
+        var byFeature = [Int16](repeating: 0, count: LineFeature.allCases.count * RoleModel.roleWidth)
+        for (place, points) in emissions.enumerated() {
+            byFeature[place / roleCount * RoleModel.roleWidth + place % roleCount] = points
         }
         self.emissions = byFeature
         narrowCount = Int(Int16.max) / max(1, emissions.reduce(0) { max($0, Int($1.magnitude)) })

@@ -1,16 +1,12 @@
-/// A number for each role, in steps of one sixty-fourth of a unit of log-odds: ``RoleModel/width`` of them.
+/// A number for each state, in steps of one sixty-fourth of a unit of log-odds: ``RoleModel/width`` of them.
 ///
 /// Numbers of sixteen bits are added and compared eight at a time on every processor.
 typealias RoleRow = InlineArray<40, Int16>
 
-extension RoleRow {
-    /// What is further behind the greatest number than this (128 units of log-odds) is as far behind as this: no sum of
-    /// two such numbers and a step leaves the sixteen bits.
-    static let floor: Int16 = -8_192
-
+extension InlineArray where Element == Int16 {
     /// Adds another row.
     @inline(__always)
-    mutating func add(_ other: RoleRow) {
+    mutating func add(_ other: Self) {
         // A row that is read by places that are counted is copied for each of them; its span is not.
         add(other.span, from: 0)
     }
@@ -18,9 +14,15 @@ extension RoleRow {
     /// Adds the row of a table that begins at the index.
     @inline(__always)
     mutating func add(_ table: Span<Int16>, from start: Int) {
-        let row = table.extracting(start..<start + RoleModel.width)
-        for role in 0..<RoleModel.width { self[role] = self[role] &+ row[role] }
+        let row = table.extracting(start..<start + count)
+        for place in 0..<count { self[place] = self[place] &+ row[place] }
     }
+}
+
+extension RoleRow {
+    /// What is further behind the greatest number than this (128 units of log-odds) is as far behind as this: no sum of
+    /// two such numbers and a step leaves the sixteen bits.
+    static let floor: Int16 = -8_192
 
     /// The greatest numbers that steps lead to.
     ///

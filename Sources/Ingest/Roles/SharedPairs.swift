@@ -32,7 +32,7 @@ struct SharedPairs {
         of index: Int, in lines: [SourceLine], _ traits: [LineTraits], to table: inout FeatureTable
     ) {
         guard traits[index].isShort, (2...SharedPairs.longest).contains(traits[index].shape.ink) else { return }
-        read(lines[index].scalars)
+        read(lines.span[index].scalars)
         guard !pairs.isEmpty else { return }
         let (after, before) = texts.shared(pairs, around: index, in: lines)
         switch after * 100 {

@@ -19,10 +19,11 @@ struct TopicChanges {
     init(_ lines: [SourceLine], _ traits: [LineTraits], seen pairs: inout SeenPairs) {
         features = [LineFeature?](repeating: nil, count: lines.count)
         var texts: [Int] = []
+        texts.reserveCapacity(lines.count)
         for index in lines.indices where traits[index].isLong {
             let first = (texts.last ?? index) + 1
             let near = texts.suffix(TopicChanges.texts).first { $0 >= first - TopicChanges.reach }
-            let shared = pairs.take(lines[index].scalars, at: index, since: near ?? index)
+            let shared = pairs.take(lines.span[index].scalars, at: index, since: near ?? index)
             texts.append(index)
             guard first < index, near != nil else { continue }
             let feature = TopicChanges.feature(shared: shared)
