@@ -108,21 +108,16 @@ struct IssueReading {
     private mutating func add(_ text: PageText, number: Int, facts: PageFacts) {
         let isFront = number == 1 && text.mark.map { $0.number ?? 1 } ?? 1 == 1
         var read = text.lines
-        var width: Int?
-        if let wrapped = WrappedText(text.lines, known: measure, rules: rules) {
+        let wrapped = WrappedText(text.lines, known: measure, rules: rules)
+        if let wrapped {
             measure = wrapped.measure
-            width = wrapped.measure
             let joined = wrapped.joined()
             read = joined.lines
             issue.repairs += joined.repairs
         }
-<<<<<<< HEAD
-        let features = PageFeatures(read, measure: width, isFront: isFront).features(seenPairs: &seenPairs)
-        let roled = roledLines(
-=======
-        let features = PageFeatures(read, isFront: isFront).features(seenPairs: &seenPairs)
+        let features = PageFeatures(read, measure: wrapped?.measure, isFront: isFront)
+            .features(seenPairs: &seenPairs)
         let roled = RoledLines(
->>>>>>> speed5
             read, features: features, tellsRivals: tellsRivals, model: model, known: knownRoles)
         pages.append(
             ReadPage(number: number, mark: text.markLine, repeatedMarks: text.repeatedMarks, roled: roled))
