@@ -9,20 +9,19 @@ Sources/Ingest/Roles.
     scripts/train-intake.py --cross-validate     the same for each folder in turn
 
 A linear-chain conditional random field: a line's features and the role before it give points to its role. In short lines the
-characters count too, each by itself, and the first and the last by their places. The prior says what is certain from the
-form of a line alone; regularisation pulls the weights towards it. Each page is learned twice, once with some of its
-features left out, so that no role hangs on a single feature. A sequence must be ahead of others by a margin for each line that they
-have wrong. Strong regularisation is what new pages need; pages that still come out wrong count for more in further rounds, so that no
-known page is given up for it. Text has states: below a crosshead, in a notice (`RoleState.swift`). Needs numpy and scipy, and
-`swift build -c release --product intake-score`, which prints the features. The same pages give the same weights.
+characters count too, each by itself, and the first and the last by their places. What hangs on several of them at once, and on the lines
+around, is learned by a layer of hidden units: each feature and character drives the units of its line, those of the lines right above and
+drive units again, and these give points to roles. The prior says what is certain from the form of a line alone. Half of the features
+are left out at random in each step, so that no role hangs on a single one. A sequence must be ahead of others by a margin for each line
+that they have wrong. Pages that still come out wrong count for more. Text has states: below a crosshead, in a notice
+(`RoleState.swift`). Needs numpy and jax, and `swift build -c release --product intake-score`, which prints the features. On one machine the
+same pages give the same weights.
 """
 import os, re, subprocess, sys
 from collections import Counter
-# The matrices are small: threads wait for each other longer than they work.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix, vstack
+import jax
+import jax.numpy as jnp
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
@@ -37,6 +36,7 @@ def cases(path):
 ROLES = cases("/Sources/Ingest/Roles/LineRole.swift")
 FEATURES = cases("/Sources/Ingest/Roles/LineFeature.swift")
 R = {role: index for index, role in enumerate(ROLES)}
+COLUMN = {feature: index for index, feature in enumerate(FEATURES)}
 F = len(FEATURES)
 # The role of each state, in the order of RoleState.swift, and their names for those who read the weights.
 KINDS = ("below a crosshead", "under a byline", "of a notice")
@@ -45,22 +45,23 @@ STATES = ROLES + [role for role, _ in SPLIT]
 STATE_NAMES = ROLES + [f"{role} {kind}" for role, kind in SPLIT]
 ROLE = np.array([R[role] for role in STATES])
 N = len(STATES)
-# From roles to states, when weights of a role are those of each of its states.
-SPREAD = (np.arange(len(ROLES))[:, None] == ROLE).astype(float)
-SCALE, UNIT = 0.6, 64
+SCALE, UNIT = 0.3, 64
+# Hidden units of a line, and lines above and below that drive them (`LineUnits.swift`); what one unit of a weight between them counts.
+UNITS, REACH, FINE = 32, 1, 256
 # Units of log-odds that a right sequence must be ahead for each line that another has wrong.
-MARGIN = 4.0
-# Chosen by cross-validation over the folders, as are the copies of a page and the share of features they lack.
-LAMBDA, COPIES, LEFT_OUT = 4.0, 1, 0.25
-# Pages with wrong lines count for so much more in the next round of learning, up to a limit: more rounds bring known pages right and new
-# ones wrong.
-ROUNDS, STRESS, MOST_STRESS = 9, 1.5, 8.0
-# Steps of the first round, and of each further one.
-FIRST, FURTHER = 130, 30
+MARGIN = 1.5
+# Times that all pages are learned from, pages of a step, size of a step. Shares of features and of units that a step lacks.
+EPOCHS, BATCH, STEP, LEFT_OUT, UNITS_OUT = 60, 16, 3e-3, 0.5, 0.3
+# How weights shrink: a share of each step.
+DECAY = 1e-3
+# Pages with wrong lines count for so much more from then on, up to a limit, asked after every so many rounds.
+STRESS, MOST_STRESS, ASKED = 1.6, 12.0, 5
 # What pages of a few lines and the example issues, which lie beside the folders, count for: they must come out right.
 SURE, SURE_FOLDERS = 5.0, ("small", "intake")
 # Lines up to this length are weighed by their characters; of those, the ones that stand in at least so many lines.
 LONGEST, RAREST = 42, 4
+# Features and characters of a line at most.
+WIDEST = 88
 
 # Certain forms: feature, then role:points.
 PRIOR = """
@@ -173,15 +174,14 @@ def vocabulary(data):
     return {word: F + index for index, word in enumerate(sorted(w for w, n in counts.items() if n >= RAREST))}
 
 
-def matrix(lines, words):
-    rows, columns = [], []
+def encoded(lines, words):
+    """A page as numbers: the columns of each line, the states, the gaps. The column behind the last stands for nothing."""
+    columns = np.full((len(lines), WIDEST), F + len(words), np.int32)
     for row, (_, _, features, text) in enumerate(lines):
-        found = [FEATURES.index(feature) for feature in features]
+        found = [COLUMN[feature] for feature in features]
         found += [words[word] for word in characters(text) if word in words]
-        rows += [row] * len(found)
-        columns += found
-    x = csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(lines), F + len(words)))
-    return x, states([role for _, role, _, _ in lines]), np.array([gap for gap, _, _, _ in lines])
+        columns[row, :len(found)] = found
+    return columns, states([role for _, role, _, _ in lines]), np.array([gap for gap, _, _, _ in lines], np.int32)
 
 
 def states(roles):
@@ -196,157 +196,180 @@ def states(roles):
         elif name == "byline" and not kind:
             kind = KINDS[1]
         result.append(len(ROLES) + SPLIT.index((name, kind)) if (name, kind) in SPLIT else role)
-    return np.array(result)
+    return np.array(result, np.int32)
 
 
-def prior(width):
-    emission, order = np.zeros((width, len(ROLES))), np.zeros((len(ROLES) + 1, len(ROLES) + 1))
+def start(width):
+    """The weights before anything is learned: the prior, and small ones at random between the units."""
+    chance = np.random.default_rng(0)
+    points, order = np.zeros((width + 1, len(ROLES))), np.zeros((len(ROLES) + 1, len(ROLES) + 1))
     index = dict(R, edge=len(ROLES))
     for row in PRIOR.strip().split("\n"):
         name, *values = row.split()
         for value in values:
-            role, points = value.split(":")
-            emission[FEATURES.index(name), R[role]] = float(points) * SCALE
+            role, number = value.split(":")
+            points[COLUMN[name], R[role]] = float(number) * SCALE
     for row in ORDER.strip().split("\n"):
         name, *values = row.split()
         for value in values:
-            role, points = value.split(":")
-            order[index[name], index[role]] = float(points) * SCALE
+            role, number = value.split(":")
+            order[index[name], index[role]] = float(number) * SCALE
     ends = np.append(ROLE, len(ROLES))
-    return np.concatenate([emission.ravel(), order[np.ix_(ends, ends)].ravel(), np.zeros((N + 1) * 3 * (N + 1))])
+    lines = 2 * REACH + 1
+    weights = {
+        "points": points,
+        "order": np.repeat(order[np.ix_(ends, ends)][:, None, :], 3, 1),
+        "drive": chance.normal(0, 0.1, (width + 1, UNITS)),
+        "around": chance.normal(0, 1.2 / (lines * UNITS) ** 0.5, (lines, UNITS, UNITS)),
+        "bias": np.zeros(UNITS),
+        "votes": chance.normal(0, 0.05, (UNITS, len(ROLES))),
+    }
+    return {name: jnp.array(values, jnp.float32) for name, values in weights.items()}
 
 
-def parts(theta):
-    """Weights by feature and role, and orders by state before, blank lines between and state after."""
-    emissions = len(theta) - 4 * (N + 1) ** 2
-    order = theta[emissions:emissions + (N + 1) ** 2].reshape(N + 1, N + 1)
-    gaps = theta[emissions + (N + 1) ** 2:].reshape(N + 1, 3, N + 1)
-    return theta[:emissions].reshape(-1, len(ROLES)), order[:, None, :] + gaps
+def moved(lines, by):
+    """Lines of pages so many places further on; at the edge of a page stands nothing."""
+    none = jnp.zeros_like(lines)
+    return lines if by == 0 else none.at[:, by:].set(lines[:, :-by]) if by > 0 else none.at[:, :by].set(lines[:, -by:])
 
 
-def written(theta):
-    """The weights and orders as the program has them: in whole points, those of characters in fours."""
-    weights, order = parts(theta)
-    weights = np.vstack([np.round(weights[:F] * UNIT), 4 * np.clip(np.round(weights[F:] * UNIT / 4), -45, 45)])
-    return weights / UNIT, np.round(order * UNIT) / UNIT
+def emission(weights, columns, mask, key=None):
+    """Points of each line in each role by itself. With a key, some features and units are left out."""
+    nothing = weights["points"].shape[0] - 1
+    if key is not None:
+        key, own = jax.random.split(key)
+        # Never the first, which holds of every line.
+        out = (jax.random.uniform(own, columns.shape) < LEFT_OUT) & (jnp.arange(WIDEST) > 0)
+        columns = jnp.where(out, nothing, columns)
+    units = jax.nn.relu(weights["drive"].at[nothing].set(0)[columns].sum(2)) * mask[..., None]
+
+    def thinned(values, key):
+        return values * (jax.random.uniform(key, values.shape) > UNITS_OUT) / (1 - UNITS_OUT)
+
+    if key is not None:
+        key, own = jax.random.split(key)
+        units = thinned(units, own)
+    around = sum(moved(units, REACH - place) @ weights["around"][place] for place in range(2 * REACH + 1))
+    around = jax.nn.relu(around + weights["bias"])
+    if key is not None:
+        around = thinned(around, key)
+    return weights["points"].at[nothing].set(0)[columns].sum(2) + around @ weights["votes"]
 
 
-class Batch:
-    """Pages in one matrix, the longest first, so that step t of all pages is done at once."""
-
-    def __init__(self, pages):
-        pages = sorted(pages, key=lambda page: -len(page[1]))
-        lengths = np.array([len(y) for _, y, _, _ in pages])
-        self.x = vstack([x for x, _, _, _ in pages]).tocsr()
-        self.turned = self.x.T.tocsr()
-        self.y = np.concatenate([y for _, y, _, _ in pages])
-        self.gap = np.concatenate([gap for _, _, gap, _ in pages])
-        self.share = np.array([share for _, _, _, share in pages])
-        ends = np.cumsum(lengths)
-        self.first, self.last = ends - lengths, ends - 1
-        self.page = np.repeat(np.arange(len(pages)), lengths)
-        self.steps = [self.first[:np.count_nonzero(lengths > t)] + t for t in range(lengths[0])]
-        self.inner = np.setdiff1d(np.arange(len(self.y)), self.first)
-
-
-def pushed(points, gap, tables, peaks):
-    """log of the sum over roles of exp(points + order), row by row, with the order that the row's gap names."""
-    peak = points.max(1, keepdims=True)
-    shares, result = np.exp(points - peak), np.empty_like(points)
-    for kind in range(3):
-        rows = gap == kind
-        if rows.any():
-            result[rows] = np.log(shares[rows] @ tables[kind] + 1e-300) + peaks[kind]
-    return result + peak
-
-
-def loss(theta, batch, start):
-    weights, order = parts(theta)
-    inside = [order[:N, kind, :N] for kind in range(3)]
-    peaks = [table.max() for table in inside]
-    tables = [np.exp(table - peak) for table, peak in zip(inside, peaks)]
-    y, gap, first, last, inner = batch.y, batch.gap, batch.first, batch.last, batch.inner
-    own = batch.x @ weights @ SPREAD
+def loss(weights, columns, y, gaps, mask, share, key):
+    own = emission(weights, columns, mask, key)[:, :, ROLE]
+    order = weights["order"]
     # What is wrong gets the margin on top, and must be that much worse by itself.
-    emission = own + MARGIN * (ROLE[None, :] != ROLE[y][:, None])
-    ahead, behind = np.zeros_like(emission), np.zeros_like(emission)
-    ahead[first] = emission[first] + order[N, 2, :N]
-    for rows in batch.steps[1:]:
-        ahead[rows] = emission[rows] + pushed(ahead[rows - 1], gap[rows], tables, peaks)
-    behind[last] = order[:N, 2, N]
-    turned = [table.T for table in tables]
-    for rows in reversed(batch.steps[1:]):
-        behind[rows - 1] = pushed(emission[rows] + behind[rows], gap[rows], turned, peaks)
-    ends = ahead[last] + behind[last]
-    peak = ends.max(1, keepdims=True)
-    z = (peak + np.log(np.exp(ends - peak).sum(1, keepdims=True)))[:, 0]
-    # What a page counts for stands before all that comes of its lines.
-    share = batch.share[batch.page]
-    shares = np.exp(ahead + behind - z[batch.page][:, None]) * share[:, None]
-    gold = (own[np.arange(len(y)), y] * share).sum()
-    gold += ((order[N, 2, y[first]] + order[y[last], 2, N]) * batch.share).sum()
-    gold += (order[y[inner - 1], gap[inner], y[inner]] * share[inner]).sum()
-    d, d_order = shares.copy(), np.zeros_like(order)
-    d[np.arange(len(y)), y] -= share
-    d_order[N, 2, :N] = d[first].sum(0)
-    d_order[:N, 2, N] = shares[last].sum(0)
-    np.subtract.at(d_order, (y[last], 2, N), batch.share)
-    peak = ahead[inner - 1].max(1, keepdims=True)
-    before = np.exp(ahead[inner - 1] - peak) * share[inner][:, None]
-    after = emission[inner] + behind[inner] - z[batch.page[inner]][:, None] + peak
-    for kind in range(3):
-        rows = gap[inner] == kind
-        d_order[:N, kind, :N] += tables[kind] * (before[rows].T @ np.exp(after[rows] + peaks[kind]))
-    np.subtract.at(d_order, (y[inner - 1], gap[inner], y[inner]), share[inner])
-    gradient = np.concatenate([(batch.turned @ (d @ SPREAD.T)).ravel(), d_order.sum(1).ravel(), d_order.ravel()])
-    away = theta - start
-    return (z * batch.share).sum() - gold + 0.5 * LAMBDA * (away @ away), gradient + LAMBDA * away
+    points = own + MARGIN * (ROLE[None, None] != jnp.asarray(ROLE)[y][..., None])
+    inside = order[:N, :, :N].transpose(1, 0, 2)
+
+    def step(ahead, line):
+        points, gap, is_line = line
+        sums = jax.scipy.special.logsumexp(ahead[:, :, None] + inside[gap], axis=1) + points
+        return jnp.where(is_line[:, None] > 0, sums, ahead), None
+
+    rest = (points[:, 1:].transpose(1, 0, 2), gaps[:, 1:].T, mask[:, 1:].T)
+    ahead, _ = jax.lax.scan(step, points[:, 0] + order[N, 2, :N], rest)
+    z = jax.scipy.special.logsumexp(ahead + order[:N, 2, N], axis=1)
+    last = jnp.take_along_axis(y, mask.sum(1).astype(int)[:, None] - 1, 1)[:, 0]
+    gold = (jnp.take_along_axis(own, y[..., None], 2)[..., 0] * mask).sum(1)
+    gold += order[N, 2, y[:, 0]] + order[last, 2, N]
+    gold += (order[y[:, :-1], gaps[:, 1:], y[:, 1:]] * mask[:, 1:]).sum(1)
+    return ((z - gold) * share).sum() / mask.sum()
 
 
-def thinned(data, shares):
-    """The pages, and copies that lack some of their features (never the first, which holds of every line)."""
-    chance = np.random.default_rng(1)
-    result = []
-    for (x, y, gap), share in zip(data, shares):
-        result.append((x, y, gap, share))
-        for _ in range(COPIES):
-            kept = (chance.random(x.nnz) > LEFT_OUT) | (x.indices == 0)
-            result.append((csr_matrix((x.data * kept, x.indices, x.indptr), shape=x.shape), y, gap, 1.0))
-    return result
+def batches(data, nothing, order=None):
+    """Pages of about one length side by side, in the order of a generator when there is one."""
+    by_length = np.argsort([len(y) for _, y, _ in data], kind="stable")
+    groups = [by_length[i:i + BATCH] for i in range(0, len(data), BATCH)]
+    if order is not None:
+        order.shuffle(groups)
+    for group in groups:
+        length = -(-max(len(data[i][1]) for i in group) // 16) * 16
+        columns = np.full((BATCH, length, WIDEST), nothing, np.int32)
+        y, gaps = np.zeros((BATCH, length), np.int32), np.zeros((BATCH, length), np.int32)
+        mask = np.zeros((BATCH, length), np.float32)
+        for row, i in enumerate(group):
+            n = len(data[i][1])
+            columns[row, :n], y[row, :n], gaps[row, :n], mask[row, :n] = *data[i], 1
+        mask[len(group):, 0] = 1e-9
+        yield group, columns, y, gaps, mask
+
+
+@jax.jit
+def improved(weights, means, squares, turn, step, columns, y, gaps, mask, share, key):
+    """One step of Adam, with decay."""
+    gradient = jax.grad(loss)(weights, columns, y, gaps, mask, share, key)
+    means = jax.tree.map(lambda mean, g: 0.9 * mean + 0.1 * g, means, gradient)
+    squares = jax.tree.map(lambda square, g: 0.99 * square + 0.01 * g * g, squares, gradient)
+    first, second = 1 - 0.9 ** turn, 1 - 0.99 ** turn
+    return jax.tree.map(
+        lambda w, mean, square: w * (1 - step * DECAY) - step * mean / first / (jnp.sqrt(square / second) + 1e-6),
+        weights, means, squares), means, squares
 
 
 def learned(pages, sure=()):
-    """The characters, the weights and the orders that the pages teach; those at the `sure` places must come out right."""
-    sure = np.array(sure, int)
+    """The characters and the weights that the pages teach; those at the `sure` places must come out right."""
     words = vocabulary(pages)
-    start = prior(F + len(words))
-    data = [matrix(lines, words) for lines in pages]
-    shares, theta, best = np.ones(len(data)), start, None
-    shares[sure] = SURE
+    data = [encoded(lines, words) for lines in pages]
+    shares = np.ones(len(data))
+    shares[list(sure)] = SURE
     most = MOST_STRESS * shares
-    for turn in range(ROUNDS):
-        batch = Batch(thinned(data, shares))
-        steps = FIRST if turn == 0 else FURTHER
-        theta = minimize(loss, theta, args=(batch, start), jac=True, method="L-BFGS-B", options={"maxiter": steps}).x
-        weights = written(theta)
-        wrong = np.array([(best_roles(x, gap, *weights) != ROLE[y]).any() for x, y, gap in data])
-        print(f"round {turn + 1}: {wrong.sum()} of {len(data)} pages have wrong lines, {wrong[sure].sum()} of them sure",
-              file=sys.stderr, flush=True)
-        # Stress for some pages costs others: of all rounds the one counts that leaves the fewest.
-        left = (wrong[sure].sum(), wrong.sum())
-        if best is None or left < best[0]:
-            best = (left, theta)
-        shares[wrong] = np.minimum(most, shares * STRESS)[wrong]
-    return words, *parts(best[1])
+    weights = start(F + len(words))
+    means = squares = jax.tree.map(jnp.zeros_like, weights)
+    chance, key, turn = np.random.default_rng(0), jax.random.PRNGKey(0), 0
+    turns = EPOCHS * -(-len(data) // BATCH)
+    for epoch in range(1, EPOCHS + 1):
+        for group, *batch in batches(data, F + len(words), chance):
+            turn += 1
+            key, own = jax.random.split(key)
+            share = np.zeros(BATCH, np.float32)
+            share[:len(group)] = shares[group]
+            step = STEP * min(1, turn / 100) * (0.5 * (1 + np.cos(np.pi * turn / turns)) + 0.01)
+            weights, means, squares = improved(weights, means, squares, turn, step, *batch, share, own)
+        if epoch % ASKED == 0:
+            wrong = np.array([(found != ROLE[y]).any() for found, (_, y, _) in zip(best_roles(data, written(weights)), data)])
+            print(f"round {epoch}: {wrong.sum()} of {len(data)} pages have wrong lines, {wrong[list(sure)].sum()} of them sure",
+                  file=sys.stderr, flush=True)
+            if epoch >= EPOCHS // 3:
+                shares[wrong] = np.minimum(most, shares * STRESS)[wrong]
+    return words, written(weights)
 
 
-def best_roles(x, gap, weights, order):
-    emission = x @ weights @ SPREAD
-    score, back = emission[0] + order[N, 2, :N], []
-    for i in range(1, len(emission)):
-        steps = score[:, None] + order[:N, gap[i], :N]
+def written(weights):
+    """The weights as the program has them: in whole points, those of characters in steps of two and of four."""
+    result = {name: np.array(values, float) for name, values in weights.items()}
+    for name, step in (("points", 4), ("drive", 2)):
+        rows = result[name]
+        rows[:F] = np.round(rows[:F] * UNIT) / UNIT
+        rows[F:] = step * np.clip(np.round(rows[F:] * UNIT / step), -45, 45) / UNIT
+        rows[-1] = 0
+    result["order"] = np.round(result["order"] * UNIT) / UNIT
+    for name in ("around", "bias", "votes"):
+        result[name] = np.round(result[name] * FINE) / FINE
+    return result
+
+
+emissions = jax.jit(emission)
+
+
+def best_roles(data, weights):
+    """The roles of the lines of each page in the best sequence, with written weights."""
+    order, result = weights["order"], [None] * len(data)
+    on_machine = {name: jnp.array(values, jnp.float32) for name, values in weights.items()}
+    for group, columns, _, gaps, mask in batches(data, weights["points"].shape[0] - 1):
+        points = np.array(emissions(on_machine, columns, np.round(mask)))[:, :, ROLE]
+        for row, i in enumerate(group):
+            result[i] = best_path(points[row, :len(data[i][1])], gaps[row], order)
+    return result
+
+
+def best_path(points, gaps, order):
+    score, back = points[0] + order[N, 2, :N], []
+    for i in range(1, len(points)):
+        steps = score[:, None] + order[:N, gaps[i], :N]
         back.append(steps.argmax(0))
-        score = steps.max(0) + emission[i]
+        score = steps.max(0) + points[i]
     state = int((score + order[:N, 2, N]).argmax())
     chosen = [state]
     for step in reversed(back):
@@ -355,58 +378,92 @@ def best_roles(x, gap, weights, order):
     return ROLE[np.array(chosen[::-1])]
 
 
-def swift(weights, order):
-    def row(values, note):
-        return "    " + ", ".join(str(int(round(v * UNIT))) for v in values) + ",  // " + note
-    text = ["// swift-format-ignore-file", "", "/// Weights of the line model, learned from the labelled pages; `scripts/train-intake.py` writes this file.",
-            "///", "/// A row is a feature, a column a role, both in the order of their cases; 64 is one unit of log-odds.",
-            "let roleWeights: [Int16] = ["]
-    text += [row(weights[i], name) for i, name in enumerate(FEATURES)] + ["]", ""]
-    text += ["/// Weights of one state after another. Three rows for each state before (at last the edge of the page): no blank line",
-             "/// between, one, more. A column is the state after; the last is the edge of the page.",
-             "let roleTransitions: [Int16] = ["]
-    text += [row(order[i, g], f"{name} {g}") for i, name in enumerate(STATE_NAMES + ["edge"]) for g in range(3)] + ["]", ""]
+def numbers(values, unit):
+    return ", ".join(str(int(round(v * unit))) for v in values)
+
+
+def swift_table(name, comment, rows):
+    """A table of numbers: rows are (values, unit, note)."""
+    text = [f"/// {line}" for line in comment] + [f"let {name}: [Int16] = ["]
+    return text + [f"    {numbers(values, unit)},  // {note}" for values, unit, note in rows] + ["]", ""]
+
+
+WRITTEN = "learned from the labelled pages; `scripts/train-intake.py` writes this file."
+
+
+def swift(weights):
+    """RoleWeights.swift."""
+    order = weights["order"]
+    text = ["// swift-format-ignore-file", ""]
+    text += swift_table("roleWeights", [
+        "Weights of the line model, " + WRITTEN, "",
+        "A row is a feature, a column a role, both in the order of their cases; 64 is one unit of log-odds."],
+        [(weights["points"][i], UNIT, name) for i, name in enumerate(FEATURES)])
+    text += swift_table("roleTransitions", [
+        "Weights of one state after another. Three rows for each state before (at last the edge of the page): no blank line",
+        "between, one, more. A column is the state after; the last is the edge of the page."],
+        [(order[i, g], UNIT, f"{name} {g}") for i, name in enumerate(STATE_NAMES + ["edge"]) for g in range(3)])
+    return "\n".join(text)
+
+
+def swift_units(weights):
+    """UnitWeights.swift."""
+    text = ["// swift-format-ignore-file", ""]
+    text += swift_table("unitDrives", [
+        "How much each feature drives each unit of its line, " + WRITTEN, "", "A row is a feature, a column a unit; 64 is one."],
+        [(weights["drive"][i], UNIT, name) for i, name in enumerate(FEATURES)])
+    text += swift_table("unitsAround", [
+        "How much each unit of a line near by drives each unit of the second layer; 256 is one.", "",
+        "A row is a unit of the line above, of the line itself, of the one below."],
+        [(weights["around"][place, unit], FINE, f"{place - REACH} {unit}") for place in range(2 * REACH + 1) for unit in range(UNITS)])
+    text += swift_table("unitBias", ["What drives each unit of the second layer anyhow; 256 is one."], [(weights["bias"], FINE, "all")])
+    text += swift_table("unitVotes", [
+        "What each unit of the second layer gives to each role; 256 is one unit of log-odds.", "", "A row is a unit, a column a role."],
+        [(weights["votes"][unit], FINE, str(unit)) for unit in range(UNITS)])
     return "\n".join(text)
 
 
 def swift_characters(words, weights):
-    text = ["// swift-format-ignore-file", "", "/// Weights of characters in short lines, learned from the labelled pages; `scripts/train-intake.py` writes this file.",
-            "///", "/// A line is a place (`.` anywhere, `<` first, `>` last), a character, and a letter for each role in the order of their",
-            "/// cases: `P` is nought, each letter before or after it is four sixty-fourths of a unit of log-odds less or more.",
+    text = ["// swift-format-ignore-file", "", "/// Weights of characters in short lines, " + WRITTEN,
+            "///", "/// A line is a place (`.` anywhere, `<` first, `>` last), a character, a letter for each role in the order of their cases, and a",
+            "/// letter for each unit. `P` is nought, each letter before or after it is four sixty-fourths less or more, of a unit two.",
             "let characterWeights = #\"\"\""]
     text += character_rows(words, weights)
     return "\n".join(text + ["\"\"\"#", ""])
 
 
 def character_rows(words, weights):
-    """One line for each character and place: the place, the character, and a letter for each role."""
-    def letters(values):
-        return "".join(chr(80 + max(-45, min(45, int(round(v * UNIT / 4))))) for v in values)
-    return [word + letters(weights[column]) for word, column in words.items() if np.abs(weights[column]).max() * UNIT >= 6]
+    """One line for each character and place: the place, the character, a letter for each role and for each unit."""
+    def letters(values, step):
+        return "".join(chr(80 + int(round(v * UNIT / step))) for v in values)
+    return [word + letters(weights["points"][column], 4) + letters(weights["drive"][column], 2) for word, column in words.items()
+            if weights["points"][column].any() or weights["drive"][column].any()]
 
 
-def weights_file(words, weights, order):
-    """Weights as `intake-score --weights` reads them: features, orders and characters, parted by empty lines."""
-    def numbers(rows):
-        return "\n".join(" ".join(str(int(round(v * UNIT))) for v in row) for row in rows)
-    parts = [numbers(weights[:F]), numbers(order.reshape(-1, N + 1)), "\n".join(character_rows(words, weights))]
+def weights_file(words, weights):
+    """Weights as `intake-score --weights` reads them: tables of numbers and the characters, parted by empty lines."""
+    def table(rows, unit):
+        return "\n".join(numbers(row, unit).replace(",", "") for row in rows)
+    parts = [table(weights["points"][:F], UNIT), table(weights["order"].reshape(-1, N + 1), UNIT),
+             table(weights["drive"][:F], UNIT), table(weights["around"].reshape(-1, UNITS), FINE), table([weights["bias"]], FINE),
+             table(weights["votes"], FINE), "\n".join(character_rows(words, weights))]
     return "\n\n".join(parts) + "\n"
 
 
 def held_out(data, name):
     """Lines of folders (parted by commas) that are right, and all of their lines, when they were not learned from."""
     folders = name.split(",")
-    words, weights, order = learned([lines for folder, lines in data if folder not in folders])
+    words, weights = learned([lines for folder, lines in data if folder not in folders])
     if "--weights" in sys.argv:
         with open(sys.argv[sys.argv.index("--weights") + 1], "w", encoding="utf-8") as file:
-            file.write(weights_file(words, weights, order))
-    own = [matrix(lines, words) for folder, lines in data if folder in folders]
-    right = sum(int((best_roles(x, gap, weights, order) == ROLE[y]).sum()) for x, y, gap in own)
+            file.write(weights_file(words, weights))
+    own = [encoded(lines, words) for folder, lines in data if folder in folders]
+    right = sum(int((found == ROLE[y]).sum()) for found, (_, y, _) in zip(best_roles(own, weights), own))
     return right, sum(len(y) for _, y, _ in own)
 
 
-def write(path, text):
-    with open(ROOT + path, "w", encoding="utf-8") as file:
+def write(name, text):
+    with open(f"{ROOT}/Sources/Ingest/Roles/{name}", "w", encoding="utf-8") as file:
         file.write(text)
 
 
@@ -422,9 +479,10 @@ def main():
             print(f"{name}: {right} of {total} lines right ({100 * right / max(1, total):.1f} %)")
         return
     sure = [index for index, (folder, _) in enumerate(data) if folder in SURE_FOLDERS]
-    words, weights, order = learned([lines for _, lines in data], sure)
-    write("/Sources/Ingest/Roles/RoleWeights.swift", swift(weights, order))
-    write("/Sources/Ingest/Roles/CharacterWeights.swift", swift_characters(words, weights))
+    words, weights = learned([lines for _, lines in data], sure)
+    write("RoleWeights.swift", swift(weights))
+    write("UnitWeights.swift", swift_units(weights))
+    write("CharacterWeights.swift", swift_characters(words, weights))
 
 
 main()

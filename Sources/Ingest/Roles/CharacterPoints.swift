@@ -1,4 +1,4 @@
-/// What the characters of a short line say of its role: 出席 and 主持 are words of decks, 报 ends names of newspapers.
+/// What the characters of a short line say of its role, and how they drive its units: 出席 and 主持 are words of decks, 报 ends names of newspapers.
 ///
 /// Each character counts once, wherever it stands; the first and the last count by their places too.
 struct CharacterPoints: Sendable {
@@ -7,17 +7,19 @@ struct CharacterPoints: Sendable {
     private(set) var anywhere = ScalarTable<UInt16>(default: 0)
     private(set) var first = ScalarTable<UInt16>(default: 0)
     private(set) var last = ScalarTable<UInt16>(default: 0)
-    /// Quarters of points; columns are roles, a row has ``RoleModel/roleWidth`` numbers. In bytes all rows stay near the
-    /// processor.
-    private(set) var rows = [Int8](repeating: 0, count: RoleModel.roleWidth)
+    /// Quarters of points by role, then halves of drives by unit; a row has ``RoleModel/rowWidth`` numbers. In bytes all rows stay
+    /// near the processor.
+    private(set) var rows = [Int8](repeating: 0, count: RoleModel.rowWidth)
+
+    /// Characters of a line of the table: place, character, a letter for each role and each unit.
+    private let rowLength = 2 + LineRole.allCases.count + LineUnits.count
 
     /// No character says anything.
     static let none = CharacterPoints("")
 
     /// - Parameter table: in the form of `characterWeights`.
     init(_ table: String) {
-        let rowLength = 2 + LineRole.allCases.count
-        rows.reserveCapacity(table.utf8.count / rowLength * RoleModel.roleWidth)
+        rows.reserveCapacity(table.utf8.count / rowLength * RoleModel.rowWidth)
         var line: [Unicode.Scalar] = []
         line.reserveCapacity(rowLength)
         for scalar in table.unicodeScalars {
@@ -32,16 +34,18 @@ struct CharacterPoints: Sendable {
     }
 
     private mutating func take(_ line: [Unicode.Scalar]) {
-        guard line.count == 2 + LineRole.allCases.count else { return }
-        let row = UInt16(rows.count / RoleModel.roleWidth)
+        guard line.count == rowLength else { return }
+        let row = UInt16(rows.count / RoleModel.rowWidth)
         switch line[0] {
         case ".": anywhere[line[1]] = row
         case "<": first[line[1]] = row
         case ">": last[line[1]] = row
         default: return
         }
-        for letter in line[2...] { rows.append(Int8(clamping: Int(letter.value) - 80)) }
+        let letters = (line[2..<2 + LineRole.allCases.count], line[(2 + LineRole.allCases.count)...])
+        for letter in letters.0 { rows.append(Int8(clamping: Int(letter.value) - 80)) }
         for _ in LineRole.allCases.count..<RoleModel.roleWidth { rows.append(0) }
+        for letter in letters.1 { rows.append(Int8(clamping: Int(letter.value) - 80)) }
     }
 }
 
@@ -55,7 +59,7 @@ struct CharacterReading {
     private var line: Int32 = 0
 
     init(_ points: CharacterPoints) {
-        counted = [Int32](repeating: 0, count: points.rows.count / RoleModel.roleWidth)
+        counted = [Int32](repeating: 0, count: points.rows.count / RoleModel.rowWidth)
     }
 
     /// Adds the points of a line's characters in each role.
@@ -86,14 +90,17 @@ struct CharacterReading {
         quarters.add(rows, row: points.last[last])
         let more = quarters.span
         for role in 0..<RoleModel.roleWidth { sums[role] = sums[role] &+ 4 &* Int32(more[role]) }
+        for unit in RoleModel.roleWidth..<RoleModel.rowWidth {
+            sums[unit] = sums[unit] &+ 2 &* Int32(more[unit])
+        }
     }
 }
 
 extension LinePoints.NarrowSums {
     @inline(__always)
     fileprivate mutating func add(_ table: Span<Int8>, row number: UInt16) {
-        let start = Int(number) * RoleModel.roleWidth
-        let row = table.extracting(start..<start + RoleModel.roleWidth)
-        for role in 0..<RoleModel.roleWidth { self[role] = self[role] &+ Int16(row[role]) }
+        let start = Int(number) * RoleModel.rowWidth
+        let row = table.extracting(start..<start + RoleModel.rowWidth)
+        for place in 0..<RoleModel.rowWidth { self[place] = self[place] &+ Int16(row[place]) }
     }
 }

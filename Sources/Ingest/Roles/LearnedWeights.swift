@@ -1,20 +1,23 @@
 extension RoleModel {
-    /// Weights that `scripts/train-intake.py --hold-out … --weights FILE` wrote: numbers of features, numbers of orders, and the table of
-    /// characters, parted by empty lines. Nil when there are not three such parts, or one holds other than numbers.
+    /// Weights that `scripts/train-intake.py --hold-out … --weights FILE` wrote: the tables of `RoleWeights.swift` and `UnitWeights.swift`
+    /// in numbers, then that of characters, parted by empty lines. Nil when a table is missing, holds other than numbers or has
+    /// another size.
     package init?(weights text: String) {
-        let parts = text.split(separator: "\n\n", maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count == 3 else { return nil }
-        let numbers = parts[..<2].map { part in
+        let parts = text.split(separator: "\n\n", maxSplits: 6, omittingEmptySubsequences: false)
+        guard parts.count == 7 else { return nil }
+        let numbers = parts[..<6].map { part in
             part.split { $0 == " " || $0 == "\n" }.map { Int16($0) }
         }
+        guard numbers.allSatisfy({ !$0.contains(nil) }) else { return nil }
+        let tables = numbers.map { $0.compactMap(\.self) }
         let ends = RoleModel.count + 1
-        guard numbers.allSatisfy({ !$0.contains(nil) }),
-            numbers[0].count.isMultiple(of: LineRole.allCases.count),
-            numbers[0].count <= LineRole.allCases.count * LineFeature.allCases.count,
-            numbers[1].count == 3 * ends * ends
+        let features = tables[0].count / LineRole.allCases.count
+        guard tables[0].count == LineRole.allCases.count * features, features <= LineFeature.allCases.count,
+            tables[1].count == 3 * ends * ends, tables[2].count == LineUnits.count * features,
+            let units = LineUnits(around: tables[3], bias: tables[4], votes: tables[5])
         else { return nil }
         self.init(
-            emissions: numbers[0].compactMap(\.self), transitions: numbers[1].compactMap(\.self),
-            characters: CharacterPoints(String(parts[2])))
+            emissions: tables[0], transitions: tables[1], drives: tables[2], units: units,
+            characters: CharacterPoints(String(parts[6])))
     }
 }

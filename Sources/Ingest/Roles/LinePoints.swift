@@ -1,9 +1,12 @@
-/// Points of each line of a page in each role by what it is itself: its features and, of a short line, its characters.
+/// Points of each line of a page in each role by what it is itself, its features and, of a short line, its characters, and by
+/// what its units and those of the lines around it say (``LineUnits``).
 struct LinePoints {
-    /// Sums of points by role, which need not fit sixteen bits while they are added: ``RoleModel/roleWidth`` of them.
-    typealias Sums = InlineArray<32, Int32>
+    /// Sums by role and by unit, which need not fit sixteen bits while they are added: ``RoleModel/rowWidth`` of them.
+    typealias Sums = InlineArray<64, Int32>
     /// Sums that do.
-    typealias NarrowSums = InlineArray<32, Int16>
+    typealias NarrowSums = InlineArray<64, Int16>
+    /// Sums by role alone.
+    typealias RoleSums = InlineArray<32, Int32>
 
     /// The numbers of each line, by state, counted from its greatest one.
     private(set) var rows: [RoleRow] = []
@@ -14,28 +17,23 @@ struct LinePoints {
     init(features: FeatureTable, lineCount: Int, lines: [SourceLine] = [], model: RoleModel) {
         rows.reserveCapacity(lineCount)
         tops.reserveCapacity(lineCount)
-        let emissions = model.emissions.span
-        let lines = lines.span
-        let roleCount = LineRole.allCases.count
+        var byRole: [RoleSums] = []
+        var driven: [LineUnits.Row] = []
+        byRole.reserveCapacity(lineCount)
+        driven.reserveCapacity(lineCount)
         var characters = CharacterReading(model.characters)
-        let roles = RoleState.roleNumbers.span
         for line in 0..<lineCount {
-            var sums = Sums(repeating: 0)
-            if features.count(of: line) <= model.narrowCount {
-                // Nearly every line: twice as many numbers are added at a time.
-                var narrow = NarrowSums(repeating: 0)
-                features.forEach(of: line) {
-                    narrow.add(emissions, from: Int($0.rawValue) * RoleModel.roleWidth)
-                }
-                for role in 0..<RoleModel.roleWidth { sums[role] = Int32(narrow[role]) }
-            } else {
-                features.forEach(of: line) { sums.add(emissions, from: Int($0.rawValue) * RoleModel.roleWidth) }
-            }
-            if line < lines.count, lines[line].ink <= CharacterReading.longest {
-                characters.add(pointsOf: lines[line].scalars, by: model.characters, to: &sums)
-            }
-            let top = sums.top(of: roleCount)
-            rows.append(sums.row(from: top, roles: roles, roleCount: roleCount))
+            let sums = LinePoints.sums(
+                of: line, features: features, lines: lines.span, model: model, characters: &characters)
+            byRole.append(sums.byRole)
+            if model.units.areLearned { driven.append(sums.units) }
+        }
+        let roleNumbers = RoleState.roleNumbers
+        for line in 0..<lineCount {
+            var sums = byRole[line]
+            if model.units.areLearned { sums.add(model.units.points(of: line, driven: driven.span)) }
+            let top = sums.top(of: LineRole.allCases.count)
+            rows.append(sums.row(from: top, roles: roleNumbers.span, roleCount: LineRole.allCases.count))
             tops.append(top)
         }
     }
@@ -46,12 +44,13 @@ extension LinePoints {
     func points(of line: Int, in state: Int) -> Int { Int(tops[line]) + Int(rows[line][state]) }
 }
 
-extension LinePoints.Sums {
-    /// Adds the row of a table that begins at the index.
+extension LinePoints.RoleSums {
+    /// Adds what units give to roles, in whole points.
     @inline(__always)
-    fileprivate mutating func add(_ table: Span<Int16>, from start: Int) {
-        let row = table.extracting(start..<start + RoleModel.roleWidth)
-        for role in 0..<RoleModel.roleWidth { self[role] = self[role] &+ Int32(row[role]) }
+    fileprivate mutating func add(_ points: LineUnits.Row) {
+        for role in 0..<RoleModel.roleWidth {
+            self[role] = self[role] &+ Int32(points[role].rounded(.toNearestOrEven))
+        }
     }
 
     /// The greatest number of one of so many roles.

@@ -9,11 +9,13 @@ package struct RoleModel: Sendable {
     static let width = 40
     /// Numbers of a row of roles.
     static let roleWidth = 32
+    /// Numbers of a row of roles and units: first the roles, ``roleWidth`` of them, then the units.
+    static let rowWidth = roleWidth + LineUnits.count
     /// The row of the edge of the page, instead of a state before or after. By the rows between the last state and it, and
     /// to the columns behind the last state, nothing goes.
     static let edge = width
 
-    /// Points by feature; columns are roles, a row has ``roleWidth`` numbers.
+    /// Points by feature, and how much it drives each unit; a row has ``rowWidth`` numbers.
     let emissions: [Int16]
     /// Features of a line at most whose points fit sixteen bits when they are added, whichever they are.
     let narrowCount: Int
@@ -23,25 +25,37 @@ package struct RoleModel: Sendable {
     let preceding: [Int16]
     /// Points of characters in short lines.
     let characters: CharacterPoints
+    /// What is not said by one feature or character alone.
+    let units: LineUnits
 
     /// The model that was learned from the labelled pages.
     package static let standard = RoleModel(
-        emissions: roleWeights, transitions: roleTransitions, characters: CharacterPoints(characterWeights))
+        emissions: roleWeights, transitions: roleTransitions, drives: unitDrives,
+        units: LineUnits(around: unitsAround, bias: unitBias, votes: unitVotes) ?? .silent,
+        characters: CharacterPoints(characterWeights))
 
     /// - Parameters:
     ///   - emissions: by feature, then role.
     ///   - transitions: by state before, blank lines between, state after; the last of both is the edge of the page.
-    init(emissions: [Int16], transitions: [Int16], characters: CharacterPoints = .none) {
+    ///   - drives: by feature, then unit, in sixty-fourths.
+    init(
+        emissions: [Int16], transitions: [Int16], drives: [Int16] = [], units: LineUnits = .silent,
+        characters: CharacterPoints = .none
+    ) {
         let roleCount = LineRole.allCases.count
         precondition(RoleModel.count <= RoleModel.width, "the rows are too short for the states")
         precondition(roleCount <= RoleModel.roleWidth, "the rows are too short for the roles")
         // A feature that the weights do not know yet counts nothing, so that training can begin with it.
-        var byFeature = [Int16](repeating: 0, count: LineFeature.allCases.count * RoleModel.roleWidth)
+        var byFeature = [Int16](repeating: 0, count: LineFeature.allCases.count * RoleModel.rowWidth)
         for (place, points) in emissions.enumerated() {
-            byFeature[place / roleCount * RoleModel.roleWidth + place % roleCount] = points
+            byFeature[place / roleCount * RoleModel.rowWidth + place % roleCount] = points
+        }
+        for (place, drive) in drives.enumerated() {
+            let row = place / LineUnits.count * RoleModel.rowWidth
+            byFeature[row + RoleModel.roleWidth + place % LineUnits.count] = drive
         }
         self.emissions = byFeature
-        narrowCount = Int(Int16.max) / max(1, emissions.reduce(0) { max($0, Int($1.magnitude)) })
+        narrowCount = Int(Int16.max) / max(1, byFeature.reduce(0) { max($0, Int($1.magnitude)) })
         let ends = RoleModel.count + 1
         let weights = transitions.enumerated().map { index, weight in
             (
@@ -63,6 +77,7 @@ package struct RoleModel: Sendable {
         self.following = following
         self.preceding = preceding
         self.characters = characters
+        self.units = units
     }
 
     /// Steps without points.
