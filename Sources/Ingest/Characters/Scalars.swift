@@ -149,7 +149,7 @@ extension ArraySlice where Element == Unicode.Scalar {
 extension Unicode.Scalar {
     /// Whether the character opens brackets that can stand around a line.
     @inline(__always)
-    fileprivate var mayStandAround: Bool {
+    var mayStandAround: Bool {
         switch self {
         case "（", "【", "〔", "［", "[": true
         default: false

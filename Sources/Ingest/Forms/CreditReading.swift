@@ -33,7 +33,7 @@ enum CreditReading {
 
     /// 牛利敏 郝晨光摄, 本报记者 甲 摄, （記者甲攝）, 圖／甲, 受访者供图; nil for anything else.
     static func credits(_ text: Scalars) -> [Credit]? {
-        guard text.count <= 110 else { return nil }
+        guard text.count <= 110, mayBeCredits(text) else { return nil }
         let core = text.withoutBrackets.trimmed
         let head = words.heads.match(in: core)
         let work = words.workEndings.match(in: core)
@@ -52,6 +52,13 @@ enum CreditReading {
         var names = before.trimmed
         while let last = names.last, words.strokes.contains(last) { names = names.dropLast().trimmed }
         return people(names, work: works[work.word])
+    }
+
+    /// Whether the line begins or ends with a character that credits do, or has something around it. Nearly no line does.
+    private static func mayBeCredits(_ text: Scalars) -> Bool {
+        guard let first = text.first, let last = text.last else { return false }
+        return words.workEndings.mayEnd(with: last) || words.heads.mayBegin(with: first)
+            || words.fileWords.mayBegin(with: first) || first.mayStandAround || first.isBlank || last.isBlank
     }
 
     /// 摄影：甲, 图／甲 供图.

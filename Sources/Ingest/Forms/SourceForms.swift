@@ -20,6 +20,8 @@ extension LineForms {
 
     /// 据《北京晚报》, 据教育部网站, （据新华社）, 来源：…, 摘自《…》
     static func isSource(_ text: Scalars) -> Bool {
+        // Of nearly every line the first character tells that it is none.
+        guard let first = text.first, first.mayStandAround || mayBegin(with: first) else { return false }
         let core = text.withoutBrackets
         guard
             sourceBeginnings.fit(core) || isFromElsewhere(core, isBracketed: core.count < text.count)
@@ -28,6 +30,13 @@ extension LineForms {
         else { return false }
         let isTitled = core.count < text.count && sourceBeginnings.fit(core) && core.contains("《")
         return core.inkCount <= 30 && (isTitled || !core.contains("，")) && !core.contains("。")
+    }
+
+    private static func mayBegin(with first: Unicode.Scalar) -> Bool {
+        switch first {
+        case "据", "據", "综", "綜": true
+        default: sourceBeginnings.mayBegin(with: first)
+        }
     }
 
     /// - Parameter isBracketed: whether it stands in brackets, where hardly anything else begins with 据.

@@ -54,9 +54,10 @@ struct WrappedText {
         var repairs: [Repair] = []
         // The paragraph under way is held by itself, for one that is asked in its list is copied each time.
         var lastLength = length(of: open)
-        for index in lines.indices.dropFirst() {
+        let lines = lines.span
+        for index in 1..<lines.count {
             let own = length(of: lines[index])
-            if isFull(length: lastLength), goesOn(open, at: index, length: own) {
+            if isFull(length: lastLength), goesOn(open, with: lines[index], at: index, length: own) {
                 repairs.append(joint(of: open, lines[index]))
                 open.append(lines[index])
             } else {
@@ -72,10 +73,9 @@ struct WrappedText {
         return (result, repairs)
     }
 
-    /// Whether a paragraph whose last line is full goes on with the line at the index.
-    private func goesOn(_ last: SourceLine, at index: Int, length: Int) -> Bool {
-        let line = lines[index]
-        return (line.place.column < 3 || !isIndented)
+    /// Whether a paragraph whose last line is full goes on with the line, which stands at the index.
+    private func goesOn(_ last: SourceLine, with line: SourceLine, at index: Int, length: Int) -> Bool {
+        (line.place.column < 3 || !isIndented)
             && (line.blanksBefore == 0 || isCut(last, before: line, length: length))
             && isText(last) && !isHead(last, over: index, length: length)
             && !standsAlone(line, length: length, after: last) && !isParagraph(line, after: last)

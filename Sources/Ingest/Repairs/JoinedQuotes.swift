@@ -22,7 +22,9 @@ struct JoinedQuotes {
         }
         guard isWhole else { return nil }
         var result = straight
-        for change in quoteChanges(pairs, form: .double, in: context) {
+        var quotes: [TextChange] = []
+        addQuoteChanges(pairs, form: .double, in: context, to: &quotes)
+        for change in quotes {
             if let new = change.after.unicodeScalars.first { result[change.offset] = new }
         }
         let changes = scalars.indices.filter { scalars[$0] != result[$0] }.map {

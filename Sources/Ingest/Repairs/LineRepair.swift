@@ -10,32 +10,28 @@ func repairedLine(_ line: Scalars, rules: RepairRules) -> RepairedLine {
     var scalars = Array(line)
     var changes = needs.contains(.forms) ? changesOfForm(in: &scalars, rules: rules) : []
     if needs.contains(.marks), scalars.contains(where: \.isHan) {
-        let marks = changesOfMarks(in: LineContext(scalars), rules: rules)
-        if changes.isEmpty { changes = marks } else { changes += marks }
+        addChangesOfMarks(in: LineContext(scalars), rules: rules, to: &changes)
         changes.sort { $0.offset < $1.offset }
     }
     return changes.isEmpty ? RepairedLine(line) : RepairedLine(scalars, changes: changes)
 }
 
 /// Quotes, brackets and marks that have another form in Chinese text.
-private func changesOfMarks(in context: LineContext, rules: RepairRules) -> [TextChange] {
+private func addChangesOfMarks(in context: LineContext, rules: RepairRules, to changes: inout [TextChange]) {
     guard !context.marks.isDisjoint(with: .paired) else {
         // Most such lines have nothing but commas and the like.
-        guard rules.has(.fullWidthPunctuation) else { return [] }
-        return WidthReading(context: context, phrases: LatinPhrases()).changes(brackets: [])
+        guard rules.has(.fullWidthPunctuation) else { return }
+        return WidthReading(context: context, phrases: LatinPhrases()).addChanges(brackets: [], to: &changes)
     }
-    var changes: [TextChange] = []
     let quotes = QuoteForm.forms(in: context).map { (form: $0, pairs: quotePairs($0, in: context)) }
     if rules.has(.quotes) {
-        for (form, pairs) in quotes { changes += quoteChanges(pairs, form: form, in: context) }
+        for (form, pairs) in quotes { addQuoteChanges(pairs, form: form, in: context, to: &changes) }
     }
     if rules.has(.fullWidthPunctuation) {
         let brackets = context.marks.contains(.brackets) ? bracketPairs(in: context) : []
         let phrases = LatinPhrases(quotes.flatMap(\.pairs) + brackets, length: context.scalars.count)
-        let widened = WidthReading(context: context, phrases: phrases).changes(brackets: brackets)
-        if changes.isEmpty { changes = widened } else { changes += widened }
+        WidthReading(context: context, phrases: phrases).addChanges(brackets: brackets, to: &changes)
     }
-    return changes
 }
 
 /// What a line has that a rule may change. Most lines have nothing of it, and are not looked at again.
@@ -99,8 +95,9 @@ private func changesOfForm(in scalars: inout [Unicode.Scalar], rules: RepairRule
 }
 
 /// Straight quotes of pairs that hold Chinese or stand in it; the other half of a Chinese quote always.
-func quoteChanges(_ pairs: [MarkPair], form: QuoteForm, in context: LineContext) -> [TextChange] {
-    var changes: [TextChange] = []
+func addQuoteChanges(
+    _ pairs: [MarkPair], form: QuoteForm, in context: LineContext, to changes: inout [TextChange]
+) {
     for pair in pairs {
         guard let open = pair.open, let close = pair.close else { continue }
         let ends = [(open, form.opening), (close, form.closing)]
@@ -113,7 +110,6 @@ func quoteChanges(_ pairs: [MarkPair], form: QuoteForm, in context: LineContext)
                 TextChange(offset: index, of: context.scalars[index], to: String(quote), rule: .quotes))
         }
     }
-    return changes
 }
 
 /// Where in a line Latin phrases stand in quotes or brackets.

@@ -8,9 +8,7 @@ func paragraphSuspicions(in issue: Issue) -> [Diagnostic] {
     for page in issue.pages.indices {
         for article in issue.pages[page].articles.indices {
             // Of nearly every article the blocks tell that nothing is, and all else of it need not be copied.
-            guard issue.pages[page].articles[article].blocks.contains(where: \.mayBeSuspicious) else {
-                continue
-            }
+            guard areSuspect(issue.pages[page].articles[article].blocks) else { continue }
             result += paragraphSuspicions(in: issue.pages[page].articles[article])
         }
     }
@@ -43,6 +41,13 @@ private func paragraphSuspicions(in article: Article) -> [Diagnostic] {
         }
     }
     return result
+}
+
+/// Whether anything in one of the blocks can be suspicious.
+private func areSuspect(_ blocks: [Block]) -> Bool {
+    let blocks = blocks.span
+    for index in blocks.indices where blocks[index].mayBeSuspicious { return true }
+    return false
 }
 
 extension Block {

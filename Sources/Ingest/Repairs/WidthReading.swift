@@ -10,11 +10,9 @@ struct WidthReading {
         scalars = context.scalars
     }
 
-    func changes(brackets: [MarkPair]) -> [TextChange] {
-        var changes: [TextChange] = []
-        // A line that is looked at has a few of them.
-        changes.reserveCapacity(4)
-        for pair in brackets { changes += self.changes(ofBrackets: pair) }
+    /// Adds what becomes of the marks of the line.
+    func addChanges(brackets: [MarkPair], to changes: inout [TextChange]) {
+        for pair in brackets { addChanges(ofBrackets: pair, to: &changes) }
         var index = 0
         while index < scalars.count {
             guard scalars[index].mayWiden else {
@@ -26,7 +24,6 @@ struct WidthReading {
             if let change = change(at: index, length: length) { changes.append(change) }
             index += length
         }
-        return changes
     }
 
     /// Dots and hyphens are read together with those that follow.
@@ -149,15 +146,14 @@ extension WidthReading {
     }
 
     /// Both brackets of a pair alike: full-width when they hold Chinese text or stand beside it.
-    private func changes(ofBrackets pair: MarkPair) -> [TextChange] {
-        let ends = [pair.open, pair.close].compactMap { $0 }
-        guard !ends.contains(where: phrases.contain), isChinese(pair) else { return [] }
-        return ends.compactMap { index in
-            switch scalars[index] {
-            case "(": changed(index, to: "（", when: true)
-            case ")": changed(index, to: "）", when: true)
-            default: nil
-            }
+    private func addChanges(ofBrackets pair: MarkPair, to changes: inout [TextChange]) {
+        let isInPhrase = pair.open.map(phrases.contain) == true || pair.close.map(phrases.contain) == true
+        guard !isInPhrase, isChinese(pair) else { return }
+        if let open = pair.open, let change = changed(open, to: "（", when: scalars[open] == "(") {
+            changes.append(change)
+        }
+        if let close = pair.close, let change = changed(close, to: "）", when: scalars[close] == ")") {
+            changes.append(change)
         }
     }
 

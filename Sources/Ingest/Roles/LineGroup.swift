@@ -8,6 +8,7 @@ struct LineGroup {
     /// The groups of a page, in order; together they have every line once.
     static func groups(of lines: [SourceLine], _ traits: [LineTraits], _ gaps: LineGaps) -> [LineGroup] {
         var result: [LineGroup] = []
+        result.reserveCapacity(lines.count)
         var start = 0
         for index in lines.indices {
             let end = index + 1

@@ -17,7 +17,9 @@ struct LinePoints {
         let emissions = model.emissions.span
         let lines = lines.span
         let roleCount = LineRole.allCases.count
-        let roles = RoleState.roleNumbers.span
+        var characters = CharacterReading(model.characters)
+        let roleNumbers = RoleState.roleNumbers
+        let roles = roleNumbers.span
         for line in 0..<lineCount {
             var sums = Sums(repeating: 0)
             if features.count(of: line) <= model.narrowCount {
@@ -30,8 +32,8 @@ struct LinePoints {
             } else {
                 features.forEach(of: line) { sums.add(emissions, from: Int($0.rawValue) * RoleModel.roleWidth) }
             }
-            if line < lines.count, lines[line].ink <= CharacterPoints.longest {
-                model.characters.add(pointsOf: lines[line].scalars, to: &sums)
+            if line < lines.count, lines[line].ink <= CharacterReading.longest {
+                characters.add(pointsOf: lines[line].scalars, by: model.characters, to: &sums)
             }
             let top = sums.top(of: roleCount)
             rows.append(sums.row(from: top, roles: roles, roleCount: roleCount))

@@ -113,7 +113,7 @@ extension PageFeatures {
         guard isBeforeText(index), index > 0 else { return false }
         for other in max(1, index - 12)...min(lines.count - 1, index + 12) where abs(other - index) > 1 {
             guard isBeforeText(other), !traits[other + 1].has(.opening) else { continue }
-            if areTwins(traits[index], traits[other]) { return true }
+            if areTwins(index, other) { return true }
         }
         return false
     }
@@ -123,15 +123,17 @@ extension PageFeatures {
             && traits[index + 1].isLong
     }
 
-    private func areTwins(_ one: LineTraits, _ other: LineTraits) -> Bool {
-        if one.shape.first == other.shape.first { return true }
-        let tolerance = one.shape.wordCount > 1 ? 4 : 1
-        if one.shape.wordCount == other.shape.wordCount, abs(one.shape.ink - other.shape.ink) <= tolerance,
-            one.shape.hasColonInside == other.shape.hasColonInside
+    /// - Parameter one, other: indexes of the lines, whose traits would be copied otherwise.
+    private func areTwins(_ one: Int, _ other: Int) -> Bool {
+        if traits[one].shape.first == traits[other].shape.first { return true }
+        let words = traits[one].shape.wordCount
+        if words == traits[other].shape.wordCount,
+            abs(traits[one].shape.ink - traits[other].shape.ink) <= (words > 1 ? 4 : 1),
+            traits[one].shape.hasColonInside == traits[other].shape.hasColonInside
         {
             return true
         }
-        return one.has(.chineseNumber) && other.has(.chineseNumber)
-            || one.has(.numberedWord) && other.has(.numberedWord)
+        return traits[one].has(.chineseNumber) && traits[other].has(.chineseNumber)
+            || traits[one].has(.numberedWord) && traits[other].has(.numberedWord)
     }
 }

@@ -24,6 +24,7 @@ struct TextPairs {
 
     init(_ lines: [SourceLine], _ traits: [LineTraits]) {
         var texts: [Int] = []
+        texts.reserveCapacity(traits.count)
         var textsBefore = [0]
         textsBefore.reserveCapacity(traits.count + 1)
         for index in traits.indices {

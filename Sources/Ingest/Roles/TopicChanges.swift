@@ -19,6 +19,7 @@ struct TopicChanges {
     init(_ lines: [SourceLine], _ traits: [LineTraits], seen pairs: inout SeenPairs) {
         features = [LineFeature?](repeating: nil, count: lines.count)
         var texts: [Int] = []
+        texts.reserveCapacity(lines.count)
         for index in lines.indices where traits[index].isLong {
             let first = (texts.last ?? index) + 1
             let near = texts.suffix(TopicChanges.texts).first { $0 >= first - TopicChanges.reach }
