@@ -4,7 +4,8 @@ enum PersonNames {
     static func isName(_ word: Scalars) -> Bool {
         // Nearly every word that is asked is of Chinese characters, and too long.
         if word.first?.isHan == true, !word.contains("·") {
-            return (2...4).contains(word.count) && word.isAllHan && !notNames.contains(word) && !papers.fit(word)
+            return (2...4).contains(word.count) && word.isAllHan && !notNames.contains(word)
+                && !papers.fit(word)
         }
         if word.contains("·") {
             let parts = word.split(separator: "·")

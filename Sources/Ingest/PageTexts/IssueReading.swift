@@ -57,12 +57,7 @@ struct IssueReading {
         diagnostics += jumps.diagnostics
         numberArticles()
         issue.repairs.sort(inOrderOf: texts.map(\.name))
-        let silent = IssueReading.silent
-        // A finding is large, and would be moved several times when room was made for more by and by.
-        diagnostics.reserveCapacity(diagnostics.count + issue.repairs.count + suspicions.diagnostics.count)
-        for index in issue.repairs.indices where !silent.contains(issue.repairs[index].code) {
-            if let found = IssueReading.diagnostic(of: issue.repairs[index]) { diagnostics.append(found) }
-        }
+        RepairFindings.add(issue.repairs, to: &diagnostics, before: suspicions.diagnostics.count)
         diagnostics += suspicions.diagnostics
         diagnostics += paragraphSuspicions(in: issue)
         if texts.count == 1, places.isEmpty { forgetFile() }
@@ -86,23 +81,6 @@ struct IssueReading {
     private mutating func forgetFile() {
         for index in issue.repairs.indices { issue.repairs[index].file = nil }
         for index in issue.unplaced.indices { issue.unplaced[index].file = nil }
-    }
-
-    /// What repairs are told as, by the codes that they have. Those that are too many, and too sure, to be told one by
-    /// one are left out; the issue lists them.
-    private static let told: [String: DiagnosticCode] = {
-        let codes = DiagnosticCode.Ingest.all.filter { !silent.contains($0.id) }
-        return Dictionary(codes.map { ($0.id, $0) }) { first, _ in first }
-    }()
-    private static let silent = [
-        DiagnosticCode.Ingest.punctuation, .Ingest.quotes, .Ingest.dashOrEllipsis, .Ingest.removedSpace,
-        .Ingest.fullWidthDigits,
-    ].map(\.id)
-
-    private static func diagnostic(of repair: Repair) -> Diagnostic? {
-        guard let code = told[repair.code] else { return nil }
-        let place = SourcePlace(file: repair.file ?? "", line: repair.line, column: repair.column)
-        return Diagnostic(code, at: place, repair.before, repair.after)
     }
 
     private mutating func add(_ text: PageText, number: Int, facts: PageFacts) {

@@ -92,7 +92,9 @@ extension PageAssembly {
     }
 
     private mutating func takeStaff(_ line: SourceLine) {
-        guard let entries = LineForms.staff(line.scalars, isKnown: true) else { return keepAsFact(line, .staff) }
+        guard let entries = LineForms.staff(line.scalars, isKnown: true) else {
+            return keepAsFact(line, .staff)
+        }
         for entry in entries {
             if let before = staff[entry.role], before != entry.name {
                 staff[entry.role] = before + " " + entry.name

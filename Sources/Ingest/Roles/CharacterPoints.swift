@@ -2,23 +2,29 @@
 ///
 /// Each character counts once, wherever it stands; the first and the last count by their places too.
 struct CharacterPoints: Sendable {
-    /// Numbers of the rows of characters in ``rows``, wherever they stand, and of those at the beginning and at the end of a
-    /// line. The row 0 is that of what says nothing; no two characters share another.
-    private(set) var anywhere = ScalarTable<UInt16>(default: 0)
-    private(set) var first = ScalarTable<UInt16>(default: 0)
-    private(set) var last = ScalarTable<UInt16>(default: 0)
+    /// The rows of a character in ``rows``.
+    struct Rows {
+        /// Wherever it stands.
+        var anywhere: UInt16 = 0
+        /// At the beginning and at the end of a line.
+        var (first, last): (UInt16, UInt16) = (0, 0)
+    }
+
+    /// The row 0 is that of what says nothing; no two characters share another.
+    private(set) var numbers = ScalarTable(default: Rows())
     /// Quarters of points by role, then halves of drives by unit; a row has ``RoleModel/rowWidth`` numbers. In bytes all rows stay
     /// near the processor.
     private(set) var rows = [Int8](repeating: 0, count: RoleModel.rowWidth)
 
     /// Characters of a line of the table: place, character, a letter for each role and each unit.
-    private let rowLength = 2 + LineRole.allCases.count + LineUnits.count
+    private static let rowLength = 2 + LineRole.allCases.count + LineUnits.count
 
     /// No character says anything.
     static let none = CharacterPoints("")
 
     /// - Parameter table: in the form of `characterWeights`.
     init(_ table: String) {
+        let rowLength = CharacterPoints.rowLength
         rows.reserveCapacity(table.utf8.count / rowLength * RoleModel.rowWidth)
         var line: [Unicode.Scalar] = []
         line.reserveCapacity(rowLength)
@@ -34,18 +40,18 @@ struct CharacterPoints: Sendable {
     }
 
     private mutating func take(_ line: [Unicode.Scalar]) {
-        guard line.count == rowLength else { return }
+        guard line.count == CharacterPoints.rowLength else { return }
         let row = UInt16(rows.count / RoleModel.rowWidth)
         switch line[0] {
-        case ".": anywhere[line[1]] = row
-        case "<": first[line[1]] = row
-        case ">": last[line[1]] = row
+        case ".": numbers[line[1]].anywhere = row
+        case "<": numbers[line[1]].first = row
+        case ">": numbers[line[1]].last = row
         default: return
         }
-        let letters = (line[2..<2 + LineRole.allCases.count], line[(2 + LineRole.allCases.count)...])
-        for letter in letters.0 { rows.append(Int8(clamping: Int(letter.value) - 80)) }
+        let units = 2 + LineRole.allCases.count
+        for letter in line[2..<units] { rows.append(Int8(clamping: Int(letter.value) - 80)) }
         for _ in LineRole.allCases.count..<RoleModel.roleWidth { rows.append(0) }
-        for letter in letters.1 { rows.append(Int8(clamping: Int(letter.value) - 80)) }
+        for letter in line[units...] { rows.append(Int8(clamping: Int(letter.value) - 80)) }
     }
 }
 
@@ -72,22 +78,22 @@ struct CharacterReading {
         let characters = text.span
         var counted = counted.mutableSpan
         var quarters = LinePoints.NarrowSums(repeating: 0)
-        var (first, last): (Unicode.Scalar?, Unicode.Scalar) = (nil, " ")
+        var first: UInt16 = 0
+        var last = CharacterPoints.Rows()
         var ink = 0
         for index in characters.indices where !characters[index].isBlank {
             ink += 1
             guard ink <= CharacterReading.longest else { return }
-            last = characters[index]
-            if first == nil { first = last }
+            last = points.numbers[characters[index]]
+            if ink == 1 { first = last.first }
             // The row of what says nothing is added too: to ask which row it is costs more.
-            let row = points.anywhere[last]
-            guard counted[Int(row)] != line else { continue }
-            counted[Int(row)] = line
-            quarters.add(rows, row: row)
+            let row = Int(last.anywhere)
+            guard counted[row] != line else { continue }
+            counted[row] = line
+            quarters.add(rows, row: last.anywhere)
         }
-        guard let first else { return }
-        quarters.add(rows, row: points.first[first])
-        quarters.add(rows, row: points.last[last])
+        quarters.add(rows, row: first)
+        quarters.add(rows, row: last.last)
         let more = quarters.span
         for role in 0..<RoleModel.roleWidth { sums[role] = sums[role] &+ 4 &* Int32(more[role]) }
         for unit in RoleModel.roleWidth..<RoleModel.rowWidth {

@@ -9,7 +9,10 @@ struct SharedPairs {
     /// The longest line that is asked.
     static let longest = 42
 
-    init(_ lines: [SourceLine], _ traits: [LineTraits]) { texts = TextPairs(lines, traits) }
+    init(_ lines: [SourceLine], _ traits: [LineTraits]) {
+        texts = TextPairs(lines, traits)
+        pairs.reserveCapacity(SharedPairs.longest)
+    }
 
     /// Takes another line.
     private mutating func read(_ line: Scalars) {
