@@ -40,7 +40,9 @@ enum BylineReading {
                 result.append(ReadName(role: role, name: split.name))
                 role = split.role
             } else if isWork || isRole(token.text)
-                || token.isRoleByMark && BylineWords.arts.contains(token.text)
+                || BylineWords.arts.contains(token.text)
+                    && (token.isRoleByMark || index + 2 < tokens.count && tokens[index + 1].text.count > 1)
+                || role != nil && index + 2 == tokens.count && BylineWords.arts.contains(token.text)
             {
                 role = token.text
             } else if let body = role, index > 0, tokens[index - 1].text == body, isBody(body),
@@ -50,8 +52,19 @@ enum BylineReading {
                 // 某某律师事务所 律师 甲: the body and what somebody is there.
                 role = body + token.text
             } else if let split = roleAndName(token.text) {
-                role = split.role
+                // 文／記者甲 圖／記者乙: what each did comes first.
+                let isAfterWork = index > 0 && tokens[index - 1].isRoleByMark && role.map(BylineWords.works.contains) == true
+                if !isAfterWork { role = split.role }
                 result.append(ReadName(role: role, name: split.name))
+            } else if index + 1 == tokens.count, !result.isEmpty, LineForms.isDateOnly(token.text) {
+                // 讀者 許阿全 一月五日: when it was written says nothing of who.
+                continue
+            } else if isClass(token.text), index + 1 < tokens.count, let school = result.last, school.role == nil,
+                isPlace(school.name)
+            {
+                // 德望書院 中四 甲: the class is of the school.
+                result.removeLast()
+                role = school.name + token.text
             } else if PersonNames.isName(token.text),
                 !token.isRoleByMark || isNameOfWork(index, in: tokens)
             {
@@ -124,14 +137,15 @@ enum BylineReading {
         var result: [ReadName] = []
         var place: Scalars?
         for (index, name) in names.enumerated() {
-            let isNamed = name.role == nil && (PersonNames.hasSurname(name.name) || place != nil && index == 1)
+            let isNamed = name.role == nil && (PersonNames.isOfPerson(name.name) || place != nil && index == 1)
             let isPlace =
                 isPlace(name.name) || isTrade(name.name)
                 || mayBeAnyWord && index == 0 && !PersonNames.hasSurname(name.name)
             let isBeforeName =
                 index + 1 < names.count && names[index + 1].role == nil
                 && (name.name.count >= 3 && BylineReading.isPlace(name.name) && names.count == 2
-                    || PersonNames.hasSurname(names[index + 1].name)
+                    || PersonNames.isOfPerson(names[index + 1].name)
+                    || mayBeAnyWord && index == 0 && names.count == 2 && names[1].name.count == 4
                     || mayBeAnyWord && name.name.count == 4 && BylineReading.isPlace(name.name))
             if name.role == nil, name.work == nil, isPlace, isBeforeName {
                 place = name.name

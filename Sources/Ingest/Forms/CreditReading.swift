@@ -5,8 +5,8 @@ enum CreditReading {
     /// What is printed after the names, longest first.
     private static let works = [
         "特约摄影", "特約攝影", "摄影报道", "摄影报导", "攝影報道", "攝影報導", "摄影", "攝影", "供图", "供圖", "制图", "製圖", "绘图", "繪圖", "图片",
-        "提供", "摄",
-        "攝", "图", "圖", "绘", "繪", "漫画", "漫畫", "作", "画", "畫", "书", "書", "刻", "傳真", "传真", "照片", "插图", "插圖",
+        "圖片", "提供", "插图", "插圖", "摄",
+        "攝", "图", "圖", "绘", "繪", "漫画", "漫畫", "作", "画", "畫", "书", "書", "刻", "傳真", "传真", "照片",
     ]
     private static let files = [
         "资料图片", "资料照片", "資料照片", "資料圖片", "资料图", "資料圖", "本报资料图", "本报资料图片", "网络图片", "网络图",
@@ -21,7 +21,7 @@ enum CreditReading {
             "圖片提供",
             "摄影", "攝影", "图片", "圖片", "供图", "供圖", "制图", "绘图", "图",
             "圖", "摄", "攝", "绘",
-            "繪", "插画", "插畫", "漫画", "漫畫", "题图",
+            "繪", "插画", "插畫", "漫画", "漫畫", "题图", "本版摄影", "本版攝影", "摄影师", "攝影師", "特约摄影师", "特約攝影師",
         ])
         let fileWords = Beginnings(CreditReading.files)
         /// How a line ends that can have a credit at its end.
@@ -82,14 +82,15 @@ enum CreditReading {
     ]
 
     private static func people(_ names: Scalars, work: String) -> [Credit]? {
-        guard !names.isEmpty else { return nil }
+        // 视频截图 names nobody.
+        guard !names.isEmpty, names.last != "截" else { return nil }
         if let bylines = BylineReading.names(in: names, mayBeBody: true),
             bylines.allSatisfy({ $0.work == nil })
         {
             return bylines.map { Credit(name: $0.name.string, role: work, title: $0.role?.string) }
         }
         // 某局提供, 受访者供图
-        guard worksOfBodies.contains(work), names.count <= 16, names.last != "截",
+        guard worksOfBodies.contains(work), names.count <= 16,
             names.allSatisfy({ $0.isHan || $0.isLatin })
         else { return nil }
         return [Credit(name: names.string, role: work)]

@@ -8,6 +8,8 @@ extension WrappedText {
         guard !last.isJoined, last.place.column < 3, !WrappedText.hasMarks(last) else { return false }
         let line = lines[index]
         if beginsStory(line) || LineForms.beginsTurn(line.scalars) { return true }
+        // 据新华社兰州4月17日电: the dateline fills the line.
+        if WrappedText.hasMarks(line), OpeningForm(last.scalars + [" "]) != nil { return false }
         if length < measure - 1, let end = line.scalars.last, !WrappedText.isFinal(end) { return true }
         if index + 1 < lines.count, lines[index + 1].blanksBefore == 0, !WrappedText.hasMarks(line),
             isHeadEnd(line, over: lines[index + 1])
@@ -15,6 +17,14 @@ extension WrappedText {
             return true
         }
         return itemsHaveHeads && !isIndented
+    }
+
+    /// 本报记者 程毅 通讯员 陆佳: a line that names who wrote the text can be as long as the column is wide.
+    func isByline(_ line: SourceLine) -> Bool {
+        guard !line.isJoined, line.place.column == 1, line.hasBlank, !WrappedText.hasMarks(line),
+            let names = BylineReading.namesWithRole(in: line.scalars, mayBeBody: false)
+        else { return false }
+        return names.allSatisfy { $0.role.map(BylineReading.isRole) == true }
     }
 
     /// Whether a line as long as the column is wide stands over a dateline, a byline, or a shorter line of its head.
@@ -32,6 +42,8 @@ extension WrappedText {
         if LineForms.isBullet(first), first != "·", first != "*" { return true }
         if first == last.scalars.first, "．·*－-＊▓▍第".unicodeScalars.contains(first) { return true }
         if isLabelled(line), isLabelled(last) { return true }
+        // 【站起来的】: a crosshead.
+        if first == "【", line.scalars.firstIndex(of: "】") == line.scalars.endIndex - 1, end != "，" { return true }
         return (end.isStop || "；：;:）".unicodeScalars.contains(end) || LineForms.hanNumber(last.scalars))
             && (LineForms.hanNumber(line.scalars) || LineForms.digitNumber(line.scalars))
     }

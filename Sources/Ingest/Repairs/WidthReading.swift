@@ -67,7 +67,7 @@ struct WidthReading {
 extension WidthReading {
     /// Whether a comma, colon and the like belongs to the Chinese sentence.
     private func isChinese(at index: Int) -> Bool {
-        if scalars[index] == "," || scalars[index] == ";", endsMeasure(index), !context.isInAddress(index),
+        if endsMeasure(index) || partsNumbers(index), !context.isInAddress(index),
             !phrases.contain(index)
         {
             return true
@@ -87,13 +87,26 @@ extension WidthReading {
         }
     }
 
-    /// 8℃至10℃,28日; 7:00至15:00,10千伏: no number goes on after a unit or a time.
+    /// 8℃至10℃,28日; 68.4%:11月; 7:00至15:00,10千伏: no number goes on after a unit or a time.
     private func endsMeasure(_ index: Int) -> Bool {
-        guard let last = context.before(index), context.after(index)?.isDigit == true else { return false }
+        guard let last = context.before(index), context.after(index)?.isDigit == true,
+            ",;:".unicodeScalars.contains(scalars[index])
+        else { return false }
         if last == "℃" || last == "%" || last == "‰" { return true }
+        guard scalars[index] != ":" else { return false }
         let time = scalars[max(0, index - 5)..<index]
         return time.count == 5 && time[index - 3] == ":" && time[index - 2].isDigit && last.isDigit
             && time[index - 4].isDigit
+    }
+
+    /// 12比15,13比15; 为139,50岁: a comma inside a number has three digits after it. 2,4滴 is the name of a substance.
+    private func partsNumbers(_ index: Int) -> Bool {
+        guard scalars[index] == ",", context.before(index)?.isDigit == true else { return false }
+        let next = scalars[(index + 1)...].prefix(while: \.isDigit)
+        guard !next.isEmpty, next.count != 3, next.endIndex < scalars.count, scalars[next.endIndex].isHan else {
+            return false
+        }
+        return next.count > 1 || index > 1 && scalars[index - 2].isDigit
     }
 
     private static let phraseMarks = ScalarSet(",.'-&’")
