@@ -99,7 +99,7 @@ enum BylineReading {
     /// 逢周二、五刊出: two words or more of which none begins as a name does and none has a role.
     private static func areNoNames(_ names: [ReadName]) -> Bool {
         names.count > 1 && !isPlace(names[0].name)
-            && !names.contains { $0.role != nil || $0.work != nil || PersonNames.hasSurname($0.name) }
+            && !names.contains { $0.role != nil || $0.work != nil || PersonNames.isOfPerson($0.name) }
     }
 
     /// Whether a word can be one of a byline; one of a single character may be half of a name.

@@ -26,6 +26,11 @@ enum CreditReading {
         let fileWords = Beginnings(CreditReading.files)
         /// How a line ends that can have a credit at its end.
         let tailEndings = Endings(CreditReading.works + CreditReading.files)
+        /// 以上均为本报记者 甲 摄: what says that it is of several pictures.
+        let ofAll = Beginnings(
+            ["以上", "以上图片", "以上照片", "本版图片", "本版照片", "本组图片", "本组照片"].flatMap {
+                [$0 + "均由", $0 + "均为", $0 + "由", $0 + "为"]
+            })
         let strokes = ScalarSet("/／|：:")
         let sentenceEnds = ScalarSet("。”！？」）》〉")
     }
@@ -34,7 +39,8 @@ enum CreditReading {
     /// 牛利敏 郝晨光摄, 本报记者 甲 摄, （記者甲攝）, 圖／甲, 受访者供图; nil for anything else.
     static func credits(_ text: Scalars) -> [Credit]? {
         guard text.count <= 110 else { return nil }
-        let core = text.withoutBrackets.trimmed
+        var core = text.withoutBrackets.trimmed
+        if let all = words.ofAll.match(in: core) { core = core.dropFirst(all.length).trimmed }
         let head = words.heads.match(in: core)
         let work = words.workEndings.match(in: core)
         guard head != nil || work != nil || words.fileWords.contains(core) else { return nil }

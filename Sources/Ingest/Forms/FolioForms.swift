@@ -58,7 +58,7 @@ extension LineForms {
     /// as such names do, the first that is none of the other facts, if a date stands beside it.
     static func title(inFolio line: Scalars) -> Scalars? {
         if let name = paperName(inFolio: line) { return name }
-        guard line.containsWord(where: isDateWord) else { return nil }
+        guard line.containsWord(where: NameplateReading.beginsWithDate) else { return nil }
         return line.split(whereSeparator: \.isBlank).lazy.compactMap { word -> Scalars? in
             if word.first == "《", let end = word.firstIndex(of: "》") { return word[..<end].dropFirst() }
             let isOther =

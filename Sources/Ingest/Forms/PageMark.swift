@@ -132,6 +132,9 @@ struct PageMark: Equatable {
             self = mark
             return
         }
+        // 第4版（科学与生活）
+        let bare: [Unicode.Scalar] = line.map { "（）()".unicodeScalars.contains($0) ? " " : $0 }
+        let line = bare[...].trimmed
         let words = line.split(whereSeparator: PageMark.isSeparator)
         guard let first = words.first, first.count <= 8 else { return nil }
         let rest = line[first.endIndex...].drop(while: PageMark.isSeparator).trimmed

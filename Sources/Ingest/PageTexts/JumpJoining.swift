@@ -38,7 +38,9 @@ struct JumpJoining {
     private func rest(
         of article: Article, from origin: Int, on target: Int, in issue: Issue
     ) -> (page: Int, article: Int)? {
-        for (index, number) in numbers.enumerated() where number == target {
+        // Where no page has the number, as in a text whose pages nothing parts, the rest may stand on any.
+        let isKnown = numbers.contains(target)
+        for (index, number) in numbers.enumerated() where number == target || !isKnown {
             let page = issue.pages[index]
             let found = page.articles.indices.filter {
                 page.articles[$0].continuedFrom == origin

@@ -55,7 +55,7 @@ struct SourceLine {
         if let last = scalars.last, let first = next.scalars.first {
             switch LineJoint(after: last, of: scalars.dropLast().last, before: first) {
             case .direct: if hasMeantBlank(before: next) { scalars.append(" ") }
-            case .space: if !isInAddress { scalars.append(" ") }
+            case .space: if !isInAddress, !isInAcronym(before: next) { scalars.append(" ") }
             case .dividedWord:
                 scalars.removeLast()
                 ink -= 1
@@ -71,6 +71,15 @@ struct SourceLine {
     private func hasMeantBlank(before next: SourceLine) -> Bool {
         guard endsWithBlank || next.place.column == 2 else { return false }
         return scalars.suffix(8).contains { $0.isBlank || $0 == "（" }
+    }
+
+    /// 全身C⏎T机: capitals among Chinese characters, which a column's end parts as it parts these.
+    private func isInAcronym(before next: SourceLine) -> Bool {
+        func isCapital(_ scalar: Unicode.Scalar) -> Bool { ("A"..."Z").contains(scalar) }
+        let head = scalars.suffix(5).suffix(while: isCapital)
+        let rest = next.scalars.prefix(5).prefix(while: isCapital)
+        return !head.isEmpty && !rest.isEmpty && scalars.dropLast(head.count).last?.isHan == true
+            && next.scalars.dropFirst(rest.count).first?.isHan == true
     }
 
     /// Whether its last word is a mail or web address, which a line end can part anywhere.

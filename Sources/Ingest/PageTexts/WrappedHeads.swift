@@ -36,6 +36,51 @@ extension WrappedText {
         return length(of: next) < measure - 1 && !WrappedText.isFinal(end) && !WrappedText.hasMarks(next)
     }
 
+    /// Whether a line that is as long as the column is wide is a head, by what stands under it or under its next lines: an indented
+    /// paragraph, before which a line of text would end in a full stop, a dateline, a byline, a list.
+    func isHeadOfNext(at index: Int, after last: SourceLine) -> Bool {
+        guard lines[index].place.column == 1, let lastEnd = last.scalars.last(where: { !$0.isCloser }),
+            lastEnd.isStop || !last.isJoined && lastEnd != "，" && lastEnd != "、"
+        else { return false }
+        for place in index..<min(index + 3, lines.count - 1) {
+            let (line, next) = (lines[place], lines[place + 1])
+            guard line.place.column == 1, place == index || line.blanksBefore == 0, !WrappedText.hasMarks(line),
+                let end = line.scalars.last(where: { !$0.isCloser && $0 != "\"" }),
+                !end.isStop, !":：;；,，?!".unicodeScalars.contains(end)
+            else { return false }
+            if isIndented && next.place.column == 3 || beginsStory(next) || isByline(next)
+                || next.scalars.first.map(LineForms.isBullet) == true
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// A verse: where paragraphs are indented, lines at the edge that end in marks are no paragraph.
+    func isVerse(_ last: SourceLine) -> Bool {
+        guard isIndented, !last.isJoined, last.place.column == 1, let end = last.scalars.last else { return false }
+        return end.isStop || "，；,;".unicodeScalars.contains(end)
+    }
+
+    /// A row whose cells wide blanks part, under another.
+    func isRow(_ last: SourceLine, at index: Int) -> Bool {
+        guard !last.isJoined, index > 1, last.place.column == 1, last.scalars.contains("\u{3000}"),
+            !last.scalars.contains("，"), !last.scalars.contains("。")
+        else { return false }
+        return lines[index - 2].scalars.contains("\u{3000}")
+    }
+
+    /// After a full stop the head of a notice, who signs it, a caption with its credit; anywhere the name of a column.
+    func isOfOtherKind(_ line: SourceLine, after last: SourceLine) -> Bool {
+        let scalars = line.scalars
+        if scalars.count <= 6, scalars.count * 2 < measure, LineForms.isColumnSign(LineParts(scalars)) { return true }
+        guard last.scalars.last?.isStop == true else { return false }
+        return LineForms.mayBeNoticeHead(scalars) && LineForms.isNoticeHead(LineParts(scalars))
+            || line.hasBlank && !WrappedText.hasMarks(line) && LineForms.isSignature(LineParts(scalars))
+            || scalars.last.map { !$0.isStop } == true && CreditReading.creditTail(of: scalars) != nil
+    }
+
     /// ▲…, 一、…, 2. …: another item of a list, or of short news.
     func isItem(_ line: SourceLine, after last: SourceLine) -> Bool {
         guard let first = line.scalars.first, let end = last.scalars.last else { return false }

@@ -81,6 +81,7 @@ struct WrappedText {
             && (line.blanksBefore == 0 || isCut(last, before: line, length: length))
             && isText(last) && !isHead(last, over: index, length: length) && !isByline(last)
             && !standsAlone(line, length: length, after: last) && !isParagraph(line, after: last)
+            && !isVerse(last) && !isRow(last, at: index) && !isHeadOfNext(at: index, after: last)
     }
 
     private func joint(of last: SourceLine, _ line: SourceLine) -> Repair {
@@ -126,7 +127,7 @@ struct WrappedText {
         {
             return true
         }
-        if isItem(line, after: last) { return true }
+        if isItem(line, after: last) || isOfOtherKind(line, after: last) { return true }
         // 从“等客来”到“迎客来”: a quote at the end without a stop in it.
         if length < measure - 1, last.scalars.last?.isStop == true,
             line.scalars.last == "”" || line.scalars.last == "」",
