@@ -122,7 +122,9 @@ struct ArchiveBody {
 
     /// 甲唱, 秧歌: a short line without a mark over verses that end in marks.
     private func isVerseTitle(at index: Int) -> Bool {
-        guard lines[index].ink <= 8, !endsInMark(lines[index]), verseCount(at: index) == nil else { return false }
+        guard lines[index].ink <= 8, !endsInMark(lines[index]), verseCount(at: index) == nil else {
+            return false
+        }
         let below = lines[(index + 1)...].prefix(3)
         return below.count == 3 && below.allSatisfy(endsInMark) && verseCount(at: index + 1) != nil
     }

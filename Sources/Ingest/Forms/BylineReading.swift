@@ -53,13 +53,15 @@ enum BylineReading {
                 role = body + token.text
             } else if let split = roleAndName(token.text) {
                 // 文／記者甲 圖／記者乙: what each did comes first.
-                let isAfterWork = index > 0 && tokens[index - 1].isRoleByMark && role.map(BylineWords.works.contains) == true
+                let isAfterWork =
+                    index > 0 && tokens[index - 1].isRoleByMark && role.map(BylineWords.works.contains) == true
                 if !isAfterWork { role = split.role }
                 result.append(ReadName(role: role, name: split.name))
             } else if index + 1 == tokens.count, !result.isEmpty, LineForms.isDateOnly(token.text) {
                 // 讀者 許阿全 一月五日: when it was written says nothing of who.
                 continue
-            } else if isClass(token.text), index + 1 < tokens.count, let school = result.last, school.role == nil,
+            } else if isClass(token.text), index + 1 < tokens.count, let school = result.last,
+                school.role == nil,
                 isPlace(school.name)
             {
                 // 德望書院 中四 甲: the class is of the school.

@@ -17,11 +17,12 @@ enum CreditReading {
         let workEndings = Endings(CreditReading.works)
         /// What is printed before the names, with a colon or a stroke after it.
         let heads = Beginnings([
+            "特约摄影师", "特約攝影師", "摄影师", "攝影師",
             "图／文", "圖／文", "图/文", "圖/文", "文／图", "文／圖", "文/图", "文/圖", "特约摄影", "特約攝影", "摄影报道", "攝影報道", "图片提供",
             "圖片提供",
             "摄影", "攝影", "图片", "圖片", "供图", "供圖", "制图", "绘图", "图",
             "圖", "摄", "攝", "绘",
-            "繪", "插画", "插畫", "漫画", "漫畫", "题图", "本版摄影", "本版攝影", "摄影师", "攝影師", "特约摄影师", "特約攝影師",
+            "繪", "插画", "插畫", "漫画", "漫畫", "题图", "本版摄影", "本版攝影",
         ])
         let fileWords = Beginnings(CreditReading.files)
         /// How a line ends that can have a credit at its end.

@@ -45,7 +45,8 @@ enum TableCells {
 
     /// Three numbers or more at the end of a row, each of four digits at most, as one cell.
     private static func withRuns(_ row: [String]) -> [String] {
-        let run = row.reversed().prefix { isNumber($0) && $0.utf8.count { (0x30...0x39).contains($0) } <= 4 }.count
+        let run = row.reversed().prefix { isNumber($0) && $0.utf8.count { (0x30...0x39).contains($0) } <= 4 }
+            .count
         guard run >= 3, run < row.count else { return row }
         return row.dropLast(run) + [row.suffix(run).joined(separator: " ")]
     }

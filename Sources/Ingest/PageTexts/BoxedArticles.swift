@@ -6,7 +6,8 @@ extension PageAssembly {
     /// A crosshead under a box that has none itself is of the article right before it, which has: boxes are short, and what has
     /// begun with crossheads goes on with them.
     mutating func goOnAfterBox() {
-        guard let box = current, box.column != nil, box.kind == .article, !box.blocks.isEmpty, !box.hasCrosshead,
+        guard let box = current, box.column != nil, box.kind == .article, !box.blocks.isEmpty,
+            !box.hasCrosshead,
             let index = articles.indices.dropLast().last(where: { articles[$0].kind != .picture }),
             articles[index].mayHaveBox, articles[index].hasCrosshead, !articles[index].isOver
         else { return }

@@ -34,7 +34,9 @@ extension PageAssembly {
     }
 
     mutating func takeCredit(_ line: SourceLine) {
-        guard let credits = CreditReading.credits(line.scalars) ?? namedCredits(line) else { return takeByline(line) }
+        guard let credits = CreditReading.credits(line.scalars) ?? namedCredits(line) else {
+            return takeByline(line)
+        }
         if line.scalars.last == "）", let caption = loneCaption {
             var figure = Figure(image: nil, caption: caption.text, credits: credits)
             figure.place = caption.place

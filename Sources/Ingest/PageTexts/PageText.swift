@@ -160,7 +160,8 @@ private struct PageTextReading {
     /// rest of its folio follows.
     private mutating func joinFoot() {
         guard pages.count > 1, let foot = pages.last, foot.isPartedByMark, foot.lines.count <= 2,
-            pages[pages.count - 2].mark == nil, foot.lines.allSatisfy({ LineForms.isFolio(LineParts($0.scalars)) })
+            pages[pages.count - 2].mark == nil,
+            foot.lines.allSatisfy({ LineForms.isFolio(LineParts($0.scalars)) })
         else { return }
         pages.removeLast()
         let page = pages.count - 1

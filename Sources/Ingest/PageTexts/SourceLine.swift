@@ -11,7 +11,7 @@ struct SourceLine {
     /// Blank lines between this line and the one before.
     let blanksBefore: Int
     /// Whether blanks stood after its last character.
-    private let endsWithBlank: Bool
+    private var endsWithBlank: Bool
     /// Where further lines stood that were joined to it; nil for nearly every line, which makes it cheaper to copy.
     private var further: [SourcePlace]?
     /// The repairs that made marks longer or shorter; nil when there is none.
@@ -63,6 +63,7 @@ struct SourceLine {
         }
         scalars += next.scalars
         ink += next.ink
+        endsWithBlank = next.endsWithBlank
         if further == nil { further = [] }
         further?.append(next.place)
     }
@@ -84,7 +85,9 @@ struct SourceLine {
 
     /// Whether its last word is a mail or web address, which a line end can part anywhere.
     private var isInAddress: Bool {
-        let word = scalars.suffix(60).suffix { $0.isLatin || $0.isDigit || "@.-_:/".unicodeScalars.contains($0) }
+        let word = scalars.suffix(60).suffix {
+            $0.isLatin || $0.isDigit || "@.-_:/".unicodeScalars.contains($0)
+        }
         return word.contains("@") || word.hasPrefix("www.") || word.hasPrefix("http")
     }
 

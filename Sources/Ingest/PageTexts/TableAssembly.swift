@@ -37,6 +37,7 @@ extension PageAssembly {
         let joined = TableCells.withNumbers(cells)
         guard joined != cells else { return }
         replaceLast(
-            with: .table(zip(joined, rows).map { texts, row in texts.map { TextBlock($0, place: row.first?.place) } }))
+            with: .table(
+                zip(joined, rows).map { texts, row in texts.map { TextBlock($0, place: row.first?.place) } }))
     }
 }

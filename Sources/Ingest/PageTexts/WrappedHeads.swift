@@ -59,7 +59,9 @@ extension WrappedText {
 
     /// A verse: where paragraphs are indented, lines at the edge that end in marks are no paragraph.
     func isVerse(_ last: SourceLine) -> Bool {
-        guard isIndented, !last.isJoined, last.place.column == 1, let end = last.scalars.last else { return false }
+        guard isIndented, !last.isJoined, last.place.column == 1, let end = last.scalars.last else {
+            return false
+        }
         return end.isStop || "，；,;".unicodeScalars.contains(end)
     }
 
@@ -74,7 +76,9 @@ extension WrappedText {
     /// After a full stop the head of a notice, who signs it, a caption with its credit; anywhere the name of a column.
     func isOfOtherKind(_ line: SourceLine, after last: SourceLine) -> Bool {
         let scalars = line.scalars
-        if scalars.count <= 6, scalars.count * 2 < measure, LineForms.isColumnSign(LineParts(scalars)) { return true }
+        if scalars.count <= 6, scalars.count * 2 < measure, LineForms.isColumnSign(LineParts(scalars)) {
+            return true
+        }
         guard last.scalars.last?.isStop == true else { return false }
         return LineForms.mayBeNoticeHead(scalars) && LineForms.isNoticeHead(LineParts(scalars))
             || line.hasBlank && !WrappedText.hasMarks(line) && LineForms.isSignature(LineParts(scalars))
@@ -88,7 +92,9 @@ extension WrappedText {
         if first == last.scalars.first, "．·*－-＊▓▍第".unicodeScalars.contains(first) { return true }
         if isLabelled(line), isLabelled(last) { return true }
         // 【站起来的】: a crosshead.
-        if first == "【", line.scalars.firstIndex(of: "】") == line.scalars.endIndex - 1, end != "，" { return true }
+        if first == "【", line.scalars.firstIndex(of: "】") == line.scalars.endIndex - 1, end != "，" {
+            return true
+        }
         return (end.isStop || "；：;:）".unicodeScalars.contains(end) || LineForms.hanNumber(last.scalars))
             && (LineForms.hanNumber(line.scalars) || LineForms.digitNumber(line.scalars))
     }
