@@ -94,14 +94,18 @@ enum BylineReading {
         if result.isEmpty, tokens.count == 1, let role, text.hasPrefix("本报") || text.hasPrefix("本報") {
             return [ReadName(role: nil, name: role)]
         }
-        guard !result.isEmpty, !areNoNames(result) else { return nil }
+        guard !result.isEmpty, !areNoNames(result, mayBeCalled: mayBeBody) else { return nil }
         return withPlaces(result, mayBeAnyWord: tokens.count == 2 && (mayBeBody || !text.contains("、")))
     }
 
     /// 逢周二、五刊出: two words or more of which none begins as a name does and none has a role.
-    private static func areNoNames(_ names: [ReadName]) -> Bool {
+    /// - Parameter mayBeCalled: whether people are named as others call them, as at the end of a text: 老白.
+    private static func areNoNames(_ names: [ReadName], mayBeCalled: Bool) -> Bool {
         names.count > 1 && !isPlace(names[0].name)
-            && !names.contains { $0.role != nil || $0.work != nil || PersonNames.isOfPerson($0.name) }
+            && !names.contains {
+                $0.role != nil || $0.work != nil || PersonNames.hasSurname($0.name)
+                    || mayBeCalled && PersonNames.isOfPerson($0.name)
+            }
     }
 
     /// Whether a word can be one of a byline; one of a single character may be half of a name.
@@ -158,28 +162,6 @@ enum BylineReading {
         }
         return result
     }
-
-    /// 本报记者 晏清 发自北原: where the report was sent from.
-    private static func withoutDispatch(_ text: Scalars) -> Scalars {
-        // No such word has more than ten characters.
-        guard let blank = text.indices.suffix(11).last(where: { text[$0].isBlank }), blank + 2 < text.endIndex,
-            text[blank + 1] == "发" || text[blank + 1] == "發", text[blank + 2] == "自"
-        else { return text }
-        return text[..<blank].trimmed
-    }
-
-    /// 記者鄭友倫／海東市報導: the place that is reported from says nothing of the name.
-    private static func withoutPlace(_ text: Scalars) -> Scalars {
-        guard let last = text.last, reportEnds.contains(last),
-            let stroke = text.lastIndex(where: BylineToken.isStroke)
-        else { return text }
-        let place = text[(stroke + 1)...]
-        let isPlace = (4...10).contains(place.count) && place.isAllHan || interviews.contains(place)
-        return isPlace ? text[..<stroke] : text
-    }
-
-    private static let reportEnds = ScalarSet("導导道電电訪访稿")
-    private static let interviews = Beginnings(["專訪", "专访", "採訪", "采访", "特稿"])
 }
 
 /// Bylines in the forms that they are printed in.

@@ -79,7 +79,7 @@ enum CreditReading {
 
     /// 特约摄影 甲: without a mark between.
     private static func titled(_ name: Scalars, title: Scalars) -> [Credit]? {
-        guard PersonNames.isName(name) else { return nil }
+        guard PersonNames.isName(name), name.last != "摄", name.last != "攝" else { return nil }
         return [Credit(name: name.string, role: title.string)]
     }
 
