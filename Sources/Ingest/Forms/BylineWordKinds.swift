@@ -10,7 +10,8 @@ extension BylineReading {
 
     /// 市民, 退休工人: what somebody is, in as many characters as a name has.
     static func isTrade(_ name: Scalars) -> Bool {
-        BylineWords.occupationEndings.fit(name) && !PersonNames.hasSurname(name)
+        BylineWords.occupationEndings.fit(name)
+            && (!PersonNames.hasSurname(name) || name.count >= 3 && BylineWords.certainOccupations.fit(name))
     }
 
     /// 粮库保管员, 攝影師: longer than a name.

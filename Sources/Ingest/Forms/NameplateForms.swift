@@ -44,6 +44,14 @@ extension NameplateReading {
         return (read.date.iso, read.rest)
     }
 
+    /// 廿三年八月二十日: beside the name of an old newspaper a year of two digits is one of the Republic without its era.
+    static func shortDate(in word: Scalars) -> (text: String, rest: Scalars)? {
+        guard let end = word.prefix(4).firstIndex(of: "年"), word[..<end].allSatisfy(PageMark.isNumeral),
+            end - word.startIndex >= 2 || word.first == "十", word.contains("月")
+        else { return nil }
+        return date(in: Scalars("民國") + word)
+    }
+
     /// Whether a word begins with a date.
     static func beginsWithDate(_ word: Scalars) -> Bool {
         PrintedDate.canBegin(word) && PrintedDate.prefix(of: word).map { isLikely($0.date) } == true

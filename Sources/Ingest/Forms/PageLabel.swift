@@ -1,4 +1,4 @@
-/// The label of a page as one word: 第2版, 02版, 三版, A02, B2版, 6.
+/// The label of a page as one word: 第2版, 02版, 三版, A02, B2版, 第5頁, 第三張, 6.
 struct PageLabel {
     let letter: Unicode.Scalar?
     let number: Int
@@ -6,31 +6,38 @@ struct PageLabel {
     private let digits: Scalars
     /// Whether it begins with a nought.
     let hasZero: Bool
-    /// Whether its letter or its 版 tells it from any other number.
+    /// 版; 頁 or 張 where a newspaper abroad or an old one counts its leaves so.
+    private let unit: Unicode.Scalar
+    /// Whether its letter or its unit tells it from any other number.
     let isCertain: Bool
+    /// Whether it counts sheets, which other things are counted by too.
+    var countsSheets: Bool { unit == "張" || unit == "张" }
 
     /// Whether a label can begin with the character; nearly no line does.
     static func canBegin(with scalar: Unicode.Scalar) -> Bool {
         scalar == "第" || scalar.isDigit || ("A"..."Z").contains(scalar)
-            || LineForms.chineseDigits.contains(scalar)
+            || PageMark.isNumeral(scalar)
     }
 
     init?(_ word: Scalars) {
         guard word.count <= 8 else { return nil }
         var core = word
-        if core.first == "第" { core = core.dropFirst() }
-        let hasUnit = core.last == "版"
-        if hasUnit { core = core.dropLast() }
+        let isOrdinal = core.first == "第"
+        if isOrdinal { core = core.dropFirst() }
+        // 5頁 is how many, 第5頁 which.
+        let unit = core.last.flatMap { $0 == "版" || isOrdinal && "頁页張张".unicodeScalars.contains($0) ? $0 : nil }
+        if unit != nil { core = core.dropLast() }
+        self.unit = unit ?? "版"
         letter = core.first.flatMap { ("A"..."Z").contains($0) ? $0 : nil }
         if letter != nil { core = core.dropFirst() }
         let value = core.count <= 3 && core.allSatisfy(\.isDigit) ? ChineseNumeral.value(of: core) : nil
         guard let number = value ?? PageMark.chineseNumber(core), number > 0 else { return nil }
         self.number = number
         hasZero = core.first == "0"
-        isCertain = hasUnit || letter != nil
+        isCertain = unit != nil || letter != nil
         digits = core
     }
 
     /// As the model has it: 第2版, A02.
-    var text: String { letter.map { "\($0)\(digits.string)" } ?? "第\(number)版" }
+    var text: String { letter.map { "\($0)\(digits.string)" } ?? "第\(number)\(unit)" }
 }

@@ -7,6 +7,8 @@ struct PageMark: Equatable {
     let section: String?
     /// Whether it is a mark only at the top of a page: 6 深度 and 要闻 第三版 can be items of a list too.
     let needsTop: Bool
+    /// Whether it is a folio that names the newspaper and no section.
+    let namesPaper: Bool
 
     init?(_ line: String) {
         self.init(Scalars(line))
@@ -21,11 +23,12 @@ struct PageMark: Equatable {
         }
     }
 
-    private init(_ label: PageLabel, section: Scalars, needsTop: Bool = false) {
+    private init(_ label: PageLabel, section: Scalars, needsTop: Bool = false, namesPaper: Bool = false) {
         number = label.letter == nil ? label.number : nil
         self.label = label.text
         self.section = section.isEmpty ? nil : PageMark.sectionName(section)
         self.needsTop = needsTop
+        self.namesPaper = namesPaper
     }
 
     /// Every line is asked; nearly all are too long, or begin with neither a number nor 第 nor the letter of a section.
@@ -44,7 +47,7 @@ struct PageMark: Equatable {
         let end = line.firstIndex(where: isSeparator) ?? line.endIndex
         let rest = line[end...].drop(while: isSeparator).trimmed
         guard let label = PageLabel(line[..<end]), rest.isEmpty || isSectionForm(rest) else { return nil }
-        if label.isCertain { return PageMark(label, section: rest) }
+        if label.isCertain { return PageMark(label, section: rest, needsTop: label.countsSheets) }
         // A bare number is a mark only with the bar, or with a short word that may be a section.
         let isBarred = line.contains("|") || line.contains("｜")
         guard !rest.isEmpty, isBarred && label.hasZero || LineForms.isSection(rest) || rest.count <= 4 else {
@@ -59,7 +62,9 @@ struct PageMark: Equatable {
         guard parts.count == 2, isSectionForm(parts[0]), parts[0].count <= 4 || LineForms.isSection(parts[0]),
             let label = PageLabel(parts[1]), label.isCertain
         else { return nil }
-        return PageMark(label, section: parts[0], needsTop: true)
+        // 春申晚報　第二版: the newspaper, as at the top of every page.
+        let isPaper = LineForms.isPaperName(parts[0])
+        return PageMark(label, section: isPaper ? [] : parts[0], needsTop: true, namesPaper: isPaper)
     }
 
     /// A4港聞, 第2版要闻: the label and a section that newspapers have, nothing between.
@@ -120,6 +125,38 @@ struct PageMark: Equatable {
         return nil
     }
 
+    /// A line that is known to name the page, in whatever form: 06, which any number could be, and sections with numbers of their
+    /// own, 地产02 楼市 and 丁七.
+    init?(known line: Scalars) {
+        if let mark = PageMark(line) {
+            self = mark
+            return
+        }
+        // 第4版（科学与生活）
+        let bare: [Unicode.Scalar] = line.map { "（）()".unicodeScalars.contains($0) ? " " : $0 }
+        let line = bare[...].trimmed
+        let words = line.split(whereSeparator: PageMark.isSeparator)
+        guard let first = words.first, first.count <= 8 else { return nil }
+        let rest = line[first.endIndex...].drop(while: PageMark.isSeparator).trimmed
+        let section: Scalars = PageMark.isSectionForm(rest) ? rest : []
+        if let label = PageLabel(first) {
+            self.init(label, section: section)
+            return
+        }
+        let name = first.prefix(while: { $0.isHan && !PageMark.isNumeral($0) })
+        let digits = first[name.endIndex...]
+        guard !name.isEmpty, let number = PageLabel(digits)?.number else { return nil }
+        self.init(number: number, label: first.string, section: section)
+    }
+
+    private init(number: Int, label: String, section: Scalars) {
+        self.number = number
+        self.label = label
+        self.section = section.isEmpty ? nil : PageMark.sectionName(section)
+        needsTop = true
+        namesPaper = false
+    }
+
     /// Whether a line begins with the label of a page and goes on with more than a section: an item of a guide.
     static func beginsItem(_ line: Scalars) -> Bool {
         guard let first = line.first, PageLabel.canBegin(with: first),
@@ -139,9 +176,14 @@ struct PageMark: Equatable {
         return PageLabel(line[(blank + 1)...])?.isCertain == true
     }
 
+    /// What the numbers of pages are written with: 廿二 as well as 二十二.
+    static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+        LineForms.chineseDigits.contains(scalar) || scalar == "廿" || scalar == "卅"
+    }
+
     /// 一 … 三十二
     static func chineseNumber(_ text: Scalars) -> Int? {
-        guard !text.isEmpty, text.allSatisfy({ LineForms.chineseDigits.contains($0) }) else { return nil }
+        guard !text.isEmpty, text.allSatisfy(isNumeral) else { return nil }
         return ChineseNumeral.value(of: text)
     }
 }

@@ -98,10 +98,10 @@ struct IssueReading {
         let roled = RoledLines(
             read, features: features, tellsRivals: tellsRivals, model: model, known: knownRoles)
         pages.append(
-            ReadPage(number: number, mark: text.markLine, repeatedMarks: text.repeatedMarks, roled: roled))
-        let mark =
-            text.mark
-            ?? roled.lines(as: [.folio]).lazy.compactMap { PageMark(inFolio: $0.line.scalars) }.first
+            ReadPage(
+                number: number, mark: text.markLine, repeatedMarks: text.repeatedMarks,
+                isFolio: text.mark?.namesPaper == true, roled: roled))
+        let mark = text.mark ?? PageMark(among: roled.lines(as: [.folio, .mark]))
         if issue.nameplate.title.isEmpty || number == 1 {
             takeNameplate(roled.lines(as: [.nameplate, .fact, .folio]), isFront: number == 1)
         }
@@ -128,9 +128,7 @@ struct IssueReading {
         if isFront { issue.nameplate = plate }
         // An inner page says in its folio what the nameplate of a front page would.
         for line in lines where line.role == .folio && issue.nameplate.title.isEmpty {
-            if let name = LineForms.paperName(inFolio: line.line.scalars) {
-                issue.nameplate.title = name.string
-            }
+            if let name = LineForms.title(inFolio: line.line.scalars) { issue.nameplate.title = name.string }
         }
     }
 

@@ -55,7 +55,7 @@ struct NameplateReading {
             && line.allSatisfy { $0.isLatin || $0.isBlank || $0 == "'" || $0 == "-" || $0 == "." }
     }
 
-    /// Words as blanks part them; 今日 8 版 and 总第 3187 期 are one.
+    /// Words as blanks part them; 今日 8 版, 总第 3187 期 and CN 61-0301 are one.
     private static func words(of line: Scalars) -> [Scalars] {
         var result: [Scalars] = []
         for word in line.split(whereSeparator: \.isBlank) {
@@ -64,12 +64,17 @@ struct NameplateReading {
                     countBeginnings.contains(last) && word.allSatisfy(\.isDigit)
                         || last.last?.isDigit == true && countBeginnings.fit(last) && countUnits.contains(word)
                 } ?? false
-            if joins, let last = result.popLast() { result.append(last + word) } else { result.append(word) }
+            let isCode = word.first?.isDigit == true && result.last?.hasSuffix("CN") == true
+            guard joins || isCode, let last = result.popLast() else {
+                result.append(word)
+                continue
+            }
+            result.append(isCode ? line[last.startIndex..<word.endIndex] : last + word)
         }
         return result
     }
 
-    private static let countBeginnings = Beginnings(["总第", "總第", "第", "今日", "今天", "本期", "共", "今日共"])
+    static let countBeginnings = Beginnings(["总第", "總第", "第", "今日", "今天", "本期", "共", "今日共"])
     private static let countUnits = Beginnings(["期", "号", "號", "版"])
 }
 
@@ -92,7 +97,7 @@ extension NameplateReading {
             }
             nameplate.facts.append(first.string)
         }
-        if let date = NameplateReading.date(in: word) {
+        if let date = NameplateReading.date(in: word) ?? NameplateReading.shortDate(in: word) {
             let weekday = PrintedWeekday(date.rest.string)
             guard date.rest.isEmpty || weekday != nil || date.rest.hasPrefix("出版") else { return false }
             nameplate.date = date.text
@@ -185,14 +190,5 @@ extension NameplateReading {
             rest.removeLast()
         }
         return words.map(\.string).joined(separator: " ")
-    }
-
-    /// 求实 笃行 致远, 把版面写在田野上: words alone, of one length, or one of a sentence's length; nothing that is sold
-    /// or told.
-    private static func canBeSlogan(_ words: [Scalars]) -> Bool {
-        guard words.allSatisfy({ $0.isAllHan && !PublisherForms.offers.occur(in: $0) }), let first = words.first
-        else { return false }
-        if words.count == 1 { return (7...14).contains(first.count) && !BylineWords.bodyEndings.fit(first) }
-        return (2...10).contains(first.count) && words.allSatisfy { abs($0.count - first.count) <= 1 }
     }
 }

@@ -25,6 +25,10 @@ struct PageAssembly {
     var isSigned = false
     /// Index of the article that a free-standing photograph interrupted.
     var interrupted: Int?
+    /// Whether nothing but single blanks parts the cells of the table under way.
+    var isSpacedTable = false
+    /// Whether an article went on after a box, so that it stands after what began later.
+    var hasGoneOn = false
     /// The role of the line before.
     var previous: LineRole?
     /// The role of the line after.
@@ -49,6 +53,7 @@ struct PageAssembly {
             previous = roles[index]
         }
         closeArticle()
+        if hasGoneOn { orderArticles() }
     }
 
     private mutating func take(_ line: SourceLine, as role: LineRole) {

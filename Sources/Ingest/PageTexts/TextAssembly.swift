@@ -49,6 +49,7 @@ extension PageAssembly {
 
     mutating func takeCrosshead(_ line: SourceLine) {
         goOnAfterSigner(line)
+        goOnAfterBox()
         append(.crosshead(TextBlock(line.text.singleSpaced, place: line.place)), of: line)
     }
 
@@ -60,6 +61,7 @@ extension PageAssembly {
 
     mutating func takeMore(_ line: SourceLine) {
         if let index = interrupted, articles.indices.contains(index) { openForText(at: line.place) }
+        goOnInCutParagraph()
         guard let last = lastText, !isEnded, rules.has(.joinedParagraphs) else { return takeBody(line) }
         // After a blank line nothing tells the rest of a paragraph that ended in a full stop from the next paragraph.
         if line.blanksBefore > 0, last.unicodeScalars.last(where: { !$0.isCloser })?.isStop == true {
@@ -93,7 +95,8 @@ extension PageAssembly {
     mutating func tightened(_ text: String, of line: SourceLine) -> String {
         guard line.hasBlank else { return text }
         // A short line without the marks of a sentence is no running text: 主讲人：水利学院教授 裴远山.
-        let isSentence = text.unicodeScalars.contains { $0 == "，" || $0.isStop } || text.inkCount > 40
+        let hasMarks = text.unicodeScalars.contains { $0 == "，" || $0.isStop }
+        let isSentence = hasMarks || text.inkCount > 40 && !line.scalars.isListOfNames
         if isSentence, current?.kind == .notice, let comma = text.firstIndex(of: "，"), blocks.isEmpty {
             // 先嚴 王公諱錦堂先生 慟於…: the blank before the name of the dead is a mark of respect.
             return String(text[..<comma]).singleSpaced + unspacedBeforeNames(String(text[comma...]), of: line)
@@ -153,29 +156,6 @@ extension PageAssembly {
         if let jump = parted.jump { endWithJump(to: jump) }
     }
 
-    mutating func takeRow(_ line: SourceLine) {
-        if LineForms.isTableRule(line.text) {
-            tally.furniture += line.ink
-            return
-        }
-        var cells = LineForms.cells(line.scalars)?.map(\.string) ?? LineForms.columns(line.scalars)
-        // 21:00 公开赛 决赛 under rows of a time and a programme: what is on has a blank of its own.
-        if !isEnded, cells.count > 2, LineForms.beginsWithTime(line.scalars), line.text.isSinglySpaced,
-            case .table(let rows)? = blocks.last, rows.last?.count == 2
-        {
-            cells = [cells[0], cells.dropFirst().joined(separator: " ")]
-        }
-        let row = cells.map { TextBlock($0.unspaced, place: line.place) }
-        let kept = cells.reduce(0) { $0 + $1.inkCount }
-        tally.furniture += line.ink - kept
-        if !isEnded, case .table? = blocks.last, case .table(var rows)? = takeLastBlock() {
-            rows.append(row)
-            putBack(.table(rows))
-        } else {
-            append(.table([row]), of: line)
-        }
-    }
-
     mutating func takeSignature(_ line: SourceLine) {
         let text = TextBlock(line.unspacedText, place: line.place)
         if previous == .signature, case .signature? = blocks.last,
@@ -186,5 +166,13 @@ extension PageAssembly {
         } else {
             append(.signature([text]), of: line)
         }
+    }
+}
+
+extension Scalars {
+    /// 万根生　王建国　石文华　… 韦志远（壮族）: many short words, without a mark between.
+    fileprivate var isListOfNames: Bool {
+        let words = split(whereSeparator: \.isBlank)
+        return words.count >= 6 && words.allSatisfy { $0.count <= 8 }
     }
 }

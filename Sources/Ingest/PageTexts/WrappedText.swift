@@ -73,10 +73,13 @@ struct WrappedText {
 
     /// Whether a paragraph whose last line is full goes on with the line, which stands at the index.
     private func goesOn(_ last: SourceLine, with line: SourceLine, at index: Int, length: Int) -> Bool {
-        (line.place.column < 3 || !isIndented)
+        // 本报讯（⏎记者…, 【本報記者…台北今⏎日電】: what is open goes on, whatever its line looks like.
+        if line.blanksBefore == 0, line.place.column < 3, last.hasOpenBracket { return true }
+        return (line.place.column < 3 || !isIndented)
             && (line.blanksBefore == 0 || isCut(last, before: line, length: length))
-            && isText(last) && !isHead(last, over: index, length: length)
+            && isText(last) && !isHead(last, over: index, length: length) && !isByline(last)
             && !standsAlone(line, length: length, after: last) && !isParagraph(line, after: last)
+            && !isVerse(last) && !isRow(last, at: index) && !isHeadOfNext(at: index, after: last)
     }
 
     private func joint(of last: SourceLine, _ line: SourceLine) -> Repair {
@@ -122,7 +125,7 @@ struct WrappedText {
         {
             return true
         }
-        if isItem(line, after: last) { return true }
+        if isItem(line, after: last) || isOfOtherKind(line, after: last) { return true }
         // 从“等客来”到“迎客来”: a quote at the end without a stop in it.
         if length < measure - 1, last.scalars.last?.isStop == true,
             line.scalars.last == "”" || line.scalars.last == "」",
@@ -171,22 +174,6 @@ struct WrappedText {
         case "?", "!", "\"", ";", "；", ")", "）", ":", "：", ",", "，": true
         default: scalar.isStop || scalar.isCloser
         }
-    }
-
-    func length(of line: SourceLine) -> Int { line.scalars.count + line.place.column - 1 }
-
-    /// Full lines may be short of a character, or have one more.
-    func isFull(_ line: SourceLine) -> Bool {
-        (measure - 1...measure + 1).contains(length(of: line)) && !isTooLong(line)
-    }
-
-    /// Whether a line has more characters than a column has room for: a mark can hang, Western letters and figures take less room than a
-    /// Chinese character.
-    private func isTooLong(_ line: SourceLine) -> Bool {
-        let extra = length(of: line) - measure
-        guard extra > 0, extra <= 4, let last = line.scalars.last else { return extra > 0 }
-        let hanging = last.isStop || last.isCloser || last == "，" || last == "、" ? 1 : 0
-        return extra > hanging + line.scalars.count { $0.isASCII }
     }
 
     /// A line of a head can be as long as a column is wide; it is text when it begins with an indent or a dateline, has

@@ -49,11 +49,13 @@ struct ReadPage: Sendable {
     let number: Int
     /// The line that names the page, and lines that do so once more.
     let (mark, repeatedMarks): (SourceLine?, [SourceLine])
+    /// Whether the line that names the page names the newspaper too.
+    let isFolio: Bool
     let roled: RoledLines
 
     var lines: [ReadLine] {
         let marks =
-            (mark.map { [ReadLine($0, as: .mark, page: number)] } ?? [])
+            (mark.map { [ReadLine($0, as: isFolio ? .folio : .mark, page: number)] } ?? [])
             + repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
         return marks
             + roled.lines.indices.flatMap { index in
