@@ -37,9 +37,10 @@ extension LinePoints.Sums {
     /// The units of the first layer; 64 drives one fully, and none is driven below nought.
     @inline(__always)
     var units: LineUnits.Row {
-        var result = LineUnits.Row.zero
+        var result = LineUnits.Row(repeating: 0)
         for unit in 0..<LineUnits.count { result[unit] = Float(self[RoleModel.roleWidth &+ unit]) / 64 }
-        return LineUnits.heard(result)
+        result.silence()
+        return result
     }
 
     /// Adds the row of a table that begins at the index.

@@ -7,23 +7,23 @@
 /// All sums are added in one order in single precision, so that they are the same on every processor.
 struct LineUnits: Sendable {
     /// Units of a layer.
-    static let count = Row.scalarCount
+    static let count = 32
     /// Lines above and below that count.
     static let reach = 1
     /// A number for each unit.
-    typealias Row = SIMD32<Float>
+    typealias Row = InlineArray<32, Float>
 
     /// What drives the second layer: by line (from the first that counts to the last) and unit of the first layer, a row of all units of the
     /// second.
-    private let around: [Row]
+    private let around: [Float]
     private let bias: Row
     /// Points by unit of the second layer, a row of roles.
-    private let votes: [Row]
+    private let votes: [Float]
 
     /// No unit says anything.
     static let silent = LineUnits()
 
-    private init() { (around, bias, votes) = ([], .zero, []) }
+    private init() { (around, bias, votes) = ([], Row(repeating: 0), []) }
 
     /// Nil when a table has not the size that it must have.
     ///
@@ -32,22 +32,18 @@ struct LineUnits: Sendable {
     ///   - bias: what drives each unit of the second layer anyhow, in 256ths.
     ///   - votes: by unit of the second layer and role, in 256ths of a unit of log-odds.
     init?(around: [Int16], bias: [Int16], votes: [Int16]) {
-        let lineCount = 2 * LineUnits.reach + 1
-        guard around.count == lineCount * LineUnits.count * LineUnits.count, bias.count == LineUnits.count,
-            votes.count == LineUnits.count * LineRole.allCases.count
+        let (count, roleCount) = (LineUnits.count, LineRole.allCases.count)
+        guard around.count == (2 * LineUnits.reach + 1) * count * count, bias.count == count,
+            votes.count == count * roleCount
         else { return nil }
-        self.around = LineUnits.rows(around, width: LineUnits.count)
-        self.bias = LineUnits.rows(bias, width: LineUnits.count)[0]
-        // Points are sixty-fourths of a unit of log-odds.
-        self.votes = LineUnits.rows(votes, width: LineRole.allCases.count).map { $0 * 64 }
-    }
-
-    private static func rows(_ numbers: [Int16], width: Int) -> [Row] {
-        stride(from: 0, to: numbers.count, by: width).map { start in
-            var row = Row.zero
-            for place in 0..<width { row[place] = Float(numbers[start + place]) / 256 }
-            return row
+        self.around = around.map { Float($0) / 256 }
+        self.bias = Row { Float(bias[$0]) / 256 }
+        var rows = [Float](repeating: 0, count: count * count)
+        for (place, vote) in votes.enumerated() {
+            // Points are sixty-fourths of a unit of log-odds.
+            rows[place / roleCount * count + place % roleCount] = Float(vote) / 4
         }
+        self.votes = rows
     }
 
     /// Whether units say anything.
@@ -59,20 +55,34 @@ struct LineUnits: Sendable {
     func points(of line: Int, driven: Span<Row>) -> Row {
         var units = bias
         for other in max(0, line - LineUnits.reach)...min(driven.count - 1, line + LineUnits.reach) {
-            let start = (other - line + LineUnits.reach) * LineUnits.count
-            LineUnits.add(driven[other], times: around.span, from: start, to: &units)
+            let start = (other - line + LineUnits.reach) * LineUnits.count * LineUnits.count
+            units.add(driven[other], times: around.span, from: start)
         }
-        var points = Row.zero
-        LineUnits.add(LineUnits.heard(units), times: votes.span, from: 0, to: &points)
+        units.silence()
+        var points = Row(repeating: 0)
+        points.add(units, times: votes.span, from: 0)
         return points
     }
+}
 
+extension LineUnits.Row {
     /// Adds rows of a table, each as often as a number says; what is silent adds nothing.
+    ///
+    /// - Parameter start: where the row of the first number begins.
     @inline(__always)
-    private static func add(_ numbers: Row, times table: Span<Row>, from start: Int, to sum: inout Row) {
-        for place in 0..<count where numbers[place] > 0 { sum += numbers[place] * table[start + place] }
+    fileprivate mutating func add(_ numbers: LineUnits.Row, times table: Span<Float>, from start: Int) {
+        let numbers = numbers.span
+        for place in 0..<LineUnits.count where numbers[place] > 0 {
+            let number = numbers[place]
+            let first = start + place * LineUnits.count
+            let row = table.extracting(first..<first + LineUnits.count)
+            for unit in 0..<LineUnits.count { self[unit] += number * row[unit] }
+        }
     }
 
     /// Units that are driven below nought stay silent.
-    static func heard(_ units: Row) -> Row { units.replacing(with: 0, where: units .< 0) }
+    @inline(__always)
+    mutating func silence() {
+        for unit in 0..<LineUnits.count { self[unit] = self[unit] > 0 ? self[unit] : 0 }
+    }
 }
