@@ -57,7 +57,7 @@ DECAY = 1e-3
 # Pages with wrong lines count for so much more from then on, up to a limit, asked after every so many rounds.
 STRESS, MOST_STRESS, ASKED = 1.6, 12.0, 5
 # What pages of a few lines and the example issues, which lie beside the folders, count for: they must come out right.
-SURE, SURE_FOLDERS = 5.0, ("small", "intake")
+SURE, SURE_FOLDERS = 10.0, ("small", "intake")
 # Lines up to this length are weighed by their characters; of those, the ones that stand in at least so many lines.
 LONGEST, RAREST = 42, 4
 # Features and characters of a line at most.

@@ -78,10 +78,11 @@ struct ColumnLineTests {
         // Lines of thirteen, the last one full.
         let first = "清渠村昨天挖通了最后一段水渠，老少三百多人一起上阵。水渠从山口引水，绕过三道山梁，沿途修了七座渡槽，工钱由村里的果园出，一共花了十八万五千元左右，连同看护。"
         let lines =
-            wrapped(first, 13) + wrapped(next, 13) + Array(repeating: wrapped(first, 13), count: 4).joined()
+            ["水渠通了"] + wrapped(first, 13) + wrapped(next, 13)
+            + Array(repeating: wrapped(first, 13), count: 4).joined()
         #expect(first.count.isMultiple(of: 13))
         let texts = try joined(lines).map(\.text)
-        #expect(texts[0] == (count == 2 ? first : first + next))
+        #expect(texts[1] == (count == 2 ? first : first + next))
     }
 
     @Test("Columns of six characters are columns when lines begin with marks that begin no sentence")
@@ -165,4 +166,23 @@ struct ColumnLineTests {
 
 extension String.SubSequence {
     fileprivate var trimmingBlanks: String { String(Scalars(String(self)).trimmed.string) }
+
+    @Test("A head of the column's width stands apart from the text below it, whether other heads of the page are longer or not")
+    func fullHead() throws {
+        let items = (0..<5).flatMap { _ in wrapped(ColumnLineTests.story, 13) }
+        let head = ["雨后果园忙排水村民连夜上", "县里的技术员带着水泵来了"]
+        let text = ["，忙到半夜，积水退了一半。"]
+        #expect(try joined(items + head + text).suffix(2).map(\.text) == [head[0], head[1] + text[0]])
+    }
+
+    @Test("A line with more characters than its column has room for stands alone; a mark may hang, Western letters are narrow")
+    func tooLong() throws {
+        let items = (0..<5).flatMap { _ in wrapped(ColumnLineTests.story, 13) }
+        let text = ["两岸的果树，都喝上了水。"]
+        for (line, goesOn) in [
+            ("渠水流到了，山下每一家的地头", false), ("渠水流到了，山下每一家地头，", true), ("渠水流到ABC，山下每家地头", true),
+        ] {
+            #expect(try joined(items + [line] + text).last?.text == (goesOn ? line : "") + text[0], "\(line)")
+        }
+    }
 }

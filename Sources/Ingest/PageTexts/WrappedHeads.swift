@@ -7,6 +7,8 @@ extension WrappedText {
     func isHead(_ last: SourceLine, over index: Int, length: Int) -> Bool {
         guard !last.isJoined, last.place.column < 3, !WrappedText.hasMarks(last) else { return false }
         let line = lines[index]
+        // A Western word or an address goes on.
+        if last.scalars.last?.isASCII == true, line.scalars.first?.isASCII == true { return false }
         if beginsStory(line) || LineForms.beginsTurn(line.scalars) { return true }
         // 据新华社兰州4月17日电: the dateline fills the line.
         if WrappedText.hasMarks(line), OpeningForm(last.scalars + [" "]) != nil { return false }
@@ -19,12 +21,13 @@ extension WrappedText {
         return !isIndented && (itemsHaveHeads || beginsItem(index - 1))
     }
 
-    /// Whether a paragraph ended before the line, or a blank line stands there.
+    /// Whether a paragraph ended before the line, or a blank line stands there: what follows may be a head of the column's width, which the
+    /// line model knows better. Under a dateline or a byline stands text.
     private func beginsItem(_ index: Int) -> Bool {
         guard index > 0, lines[index].blanksBefore == 0 else { return true }
         let last = lines[index - 1]
-        guard let end = last.scalars.last, !isFull(last) else { return false }
-        return WrappedText.isFinal(end)
+        guard let end = last.scalars.last, WrappedText.isFinal(end), !isFull(last) else { return false }
+        return !beginsStory(last) && !isByline(last)
     }
 
     /// 本报记者 程毅 通讯员 陆佳: a line that names who wrote the text can be as long as the column is wide.
