@@ -21,7 +21,9 @@ enum BylineWords {
     ])
 
     /// What stands before a name with a colon: 词：雨田 曲：辛秉文.
-    static let arts = Beginnings(["词", "詞", "曲", "诗", "詩", "讲述", "講述", "画", "畫"])
+    static let arts = Beginnings([
+        "词", "詞", "曲", "诗", "詩", "讲述", "講述", "画", "畫", "书评", "書評", "影评", "影評", "剧评", "劇評", "乐评", "樂評", "食評", "投书", "投書",
+    ])
 
     /// How places and bodies end that somebody writes from.
     private static let placeEnds = [
@@ -29,6 +31,7 @@ enum BylineWords {
         "科", "中心", "中队", "大队", "处", "文联", "一中", "二中", "三中", "四中", "五中", "附小", "鎮",
         "鄉", "廠", "縣", "學校", "中学", "小学", "社", "场", "矿", "站", "所", "院", "车间", "队", "幼儿园", "幼兒園", "國小", "國中",
         "高中", "街", "证券", "證券", "馆", "館", "系", "组", "組", "班", "完小", "学会", "學會", "银行", "銀行", "农行", "投顧", "公社",
+        "机务段", "工务段", "车务段", "车辆段", "电务段", "供电段", "客运段",
     ]
 
     /// Where letters and reports come from, though it does not end as names of places do.
@@ -42,7 +45,7 @@ enum BylineWords {
     static let placeEndings = Endings(placeEnds)
     static let bodyEndings = Endings(
         placeEnds + [
-            "组", "組", "小组", "通讯组", "编辑部", "中心", "大学", "委", "工会", "支部", "处", "處", "办公室", "辦公室", "总编室", "商店",
+            "组", "組", "小组", "教研室", "研究室", "通讯组", "编辑部", "中心", "大学", "委", "工会", "支部", "处", "處", "办公室", "辦公室", "总编室", "商店",
         ])
 
     /// How words end that say what somebody is: 村民, 护理师, 退休工人, 副主任医师.
@@ -50,6 +53,11 @@ enum BylineWords {
         "员", "員", "师", "師", "民", "工", "人", "长", "長", "主任", "授", "生", "者", "户", "戶", "家", "手", "迷", "友", "属",
         "屬", "士", "官",
         "妈妈", "爸爸", "奶奶", "爷爷", "律师", "农", "農", "兵", "书记", "書記", "经理", "經理", "干事", "幹事",
+    ])
+
+    /// What somebody is, in words that begin as family names do and yet are no names: 战士 甲, 马评人 乙, 安全员 丙.
+    static let surelyTrades = Endings([
+        "员", "員", "评人", "評人", "战士", "戰士", "车工", "車工", "工友", "牧民", "牧工", "花农", "花農", "司机", "司機", "石匠",
     ])
 
     /// Marks before a name: □ 李文.

@@ -15,6 +15,8 @@ extension BylineReading {
         {
             core = core[..<open].trimmed
         }
+        if let name = spacedName(core) { return [ReadName(role: nil, name: name)] }
+        if let names = bracketedOccupations(core) { return names }
         guard core.inkCount <= 32, !core.contains(where: isOfSentence) else { return nil }
         if let stroke = core.firstIndex(where: BylineToken.isStroke) {
             let name = core[..<stroke].trimmed
@@ -29,6 +31,31 @@ extension BylineReading {
         let role = core[..<name.startIndex].trimmed
         let bare = role.last == "：" ? role.dropLast() : role
         return [ReadName(role: bare.isEmpty ? nil : bare.withoutBlanks, name: name)]
+    }
+
+    /// 老 香 江, 余 慕白: one name whose characters were spaced out; a single character is no role of the rest unless it can be no
+    /// family name (儿 建国).
+    private static func spacedName(_ text: Scalars) -> Scalars? {
+        let words = text.split(whereSeparator: \.isBlank)
+        guard (2...4).contains(words.count), words[0].count == 1, words.allSatisfy(\.isAllHan) else { return nil }
+        if words.allSatisfy({ $0.count == 1 }) { return text.withoutBlanks }
+        let isGivenName = words.count == 2 && words[1].count == 2
+        return isGivenName && PersonNames.hasSurname(words[0]) && !BylineWords.works.contains(words[0])
+            ? text.withoutBlanks : nil
+    }
+
+    /// 張凱晴（中四） 梁子朗（中三）: several names, each with who it is in brackets.
+    private static func bracketedOccupations(_ text: Scalars) -> [ReadName]? {
+        let words = text.split { $0.isBlank || $0 == "、" }
+        guard words.count > 1 else { return nil }
+        var names: [ReadName] = []
+        for word in words {
+            guard word.last == "）", let open = word.firstIndex(of: "（"), PersonNames.isName(word[..<open]) else {
+                return nil
+            }
+            names.append(ReadName(role: nil, name: word[..<open]))
+        }
+        return names
     }
 
     private static func isOfSentence(_ scalar: Unicode.Scalar) -> Bool {

@@ -21,7 +21,7 @@ struct PageMark: Equatable {
         }
     }
 
-    private init(_ label: PageLabel, section: Scalars, needsTop: Bool = false) {
+    init(_ label: PageLabel, section: Scalars, needsTop: Bool = false) {
         number = label.letter == nil ? label.number : nil
         self.label = label.text
         self.section = section.isEmpty ? nil : PageMark.sectionName(section)
@@ -32,7 +32,7 @@ struct PageMark: Equatable {
     private static func canBe(_ line: Scalars) -> Bool {
         guard line.count <= 64, let first = line.first(where: { !isSeparator($0) }) else { return false }
         switch first {
-        case "0"..."9", "A"..."Z", "+", "第": break
+        case "0"..."9", "A"..."Z", "+", "第", "特": break
         default: guard line.last == "版" || line.count <= 20 && line.contains("版") else { return false }
         }
         return line.inkCount <= 16 && line.utf8Count <= 64
@@ -77,10 +77,10 @@ struct PageMark: Equatable {
 
     private static let longSections = Endings(["刊", "版", "页", "頁", "专题", "專題", "报道", "報道", "報導"])
 
-    /// 体育, 综合·广告, 體育．生活, 创刊四十周年特刊.
-    private static func isSectionForm(_ text: Scalars) -> Bool {
+    /// 体育, 综合·广告, 體育．生活, 战“疫”, 创刊四十周年特刊.
+    static func isSectionForm(_ text: Scalars) -> Bool {
         text.split(whereSeparator: { isSeparator($0) || isDot($0) }).allSatisfy {
-            $0.isAllHan && ($0.count <= 6 || $0.count <= 10 && longSections.fit($0))
+            $0.allSatisfy { $0.isHan || isQuote($0) } && ($0.count <= 6 || $0.count <= 10 && longSections.fit($0))
         }
     }
 
@@ -97,27 +97,19 @@ struct PageMark: Equatable {
         }
     }
 
+    private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "“", "”", "「", "」", "\"": true
+        default: false
+        }
+    }
+
     /// The dots between two sections of a page.
     private static func isDot(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "·", "．", "・", "•": true
         default: false
         }
-    }
-
-    /// The mark inside a folio line: 第5版 清河日报 2026年3月6日, 清河日报 2026年3月6日 第5版 人物. At its end the label may have the
-    /// section after it.
-    init?(inFolio line: Scalars) {
-        var word = line.word(after: line.startIndex)
-        while !word.isEmpty {
-            if let mark = PageMark(word) {
-                let rest = line[word.endIndex...].trimmed
-                self = LineForms.isPaperName(rest) ? mark : PageMark(line[word.startIndex...]) ?? mark
-                return
-            }
-            word = line.word(after: word.endIndex)
-        }
-        return nil
     }
 
     /// Whether a line begins with the label of a page and goes on with more than a section: an item of a guide.

@@ -4,7 +4,7 @@ import IssueModel
 /// Paragraphs.
 extension PageAssembly {
     mutating func takeOpening(_ line: SourceLine) {
-        guard let opening = Opening(line.scalars) else { return takeBody(line) }
+        guard let opening = Opening(line.scalars, isKnown: true) else { return takeBody(line) }
         openForText(at: line.place)
         if !blocks.isEmpty || current?.dateline != nil {
             // A second dateline in one article is text: 又讯.
@@ -75,6 +75,7 @@ extension PageAssembly {
         note(.Ingest.joinedParagraph, line.place, before: ends.before, after: ends.after)
         let parted = takingJump(from: text)
         joinToLastText(parted.text, at: line.place)
+        readCutOpening()
         if let jump = parted.jump { endWithJump(to: jump) }
     }
 
@@ -151,29 +152,6 @@ extension PageAssembly {
             append(.list([item]), of: line)
         }
         if let jump = parted.jump { endWithJump(to: jump) }
-    }
-
-    mutating func takeRow(_ line: SourceLine) {
-        if LineForms.isTableRule(line.text) {
-            tally.furniture += line.ink
-            return
-        }
-        var cells = LineForms.cells(line.scalars)?.map(\.string) ?? LineForms.columns(line.scalars)
-        // 21:00 公开赛 决赛 under rows of a time and a programme: what is on has a blank of its own.
-        if !isEnded, cells.count > 2, LineForms.beginsWithTime(line.scalars), line.text.isSinglySpaced,
-            case .table(let rows)? = blocks.last, rows.last?.count == 2
-        {
-            cells = [cells[0], cells.dropFirst().joined(separator: " ")]
-        }
-        let row = cells.map { TextBlock($0.unspaced, place: line.place) }
-        let kept = cells.reduce(0) { $0 + $1.inkCount }
-        tally.furniture += line.ink - kept
-        if !isEnded, case .table? = blocks.last, case .table(var rows)? = takeLastBlock() {
-            rows.append(row)
-            putBack(.table(rows))
-        } else {
-            append(.table([row]), of: line)
-        }
     }
 
     mutating func takeSignature(_ line: SourceLine) {

@@ -30,6 +30,8 @@ struct UnspacedText {
                     !scalars[index - 1].isChinese && !scalars[end].isChinese
                     || scalars[index - 1].isHan && UnspacedText.beginsContact(scalars[end...])
                     || UnspacedText.partsNames(scalars, before: index, after: end)
+                    // （ ）: what is to be filled in.
+                    || scalars[index - 1] == "（" && scalars[end] == "）"
                 if isNeeded { result.append(" ") }
                 if !isNeeded { changes.append(UnspacedText.change(taking: index..<end, outOf: scalars)) }
             }

@@ -1,0 +1,41 @@
+/// Who somebody is or writes from, in words as long as names.
+extension BylineReading {
+    /// 三里桥乡 杜文彬, 县住建局 井然 宣传部 庄晓: the place or body that somebody writes from is the role.
+    ///
+    /// - Parameter mayBeAnyWord: whether the first of two words is a place when it does not begin as names do: 双塔 江上客.
+    static func withPlaces(_ names: [ReadName], mayBeAnyWord: Bool) -> [ReadName] {
+        guard names.count > 1 else { return names }
+        var result: [ReadName] = []
+        var place: Scalars?
+        for (index, name) in names.enumerated() {
+            let isNamed = name.role == nil && (PersonNames.hasSurname(name.name) || place != nil && index == 1)
+            let isPlace =
+                isPlace(name.name) || isTrade(name.name)
+                || mayBeAnyWord && index == 0
+                    && (!PersonNames.hasSurname(name.name) || isSurelyTrade(name.name))
+            let isBeforeName =
+                index + 1 < names.count && names[index + 1].role == nil
+                && (name.name.count >= 3 && BylineReading.isPlace(name.name) && names.count == 2
+                    || PersonNames.hasSurname(names[index + 1].name)
+                    || mayBeAnyWord && (isSurelyTrade(name.name) || BylineWords.origins.contains(name.name))
+                    || mayBeAnyWord && name.name.count == 4 && BylineReading.isPlace(name.name))
+            if name.role == nil, name.work == nil, isPlace, isBeforeName {
+                place = name.name
+            } else {
+                result.append(isNamed ? ReadName(role: place, name: name.name, work: name.work) : name)
+                if !isNamed { place = nil }
+            }
+        }
+        return result
+    }
+
+    /// 战士, 安全员: no name, though it begins as family names do.
+    private static func isSurelyTrade(_ name: Scalars) -> Bool { BylineWords.surelyTrades.fit(name) }
+
+    /// 城关小学 三年级 甲, 花蓮縣 明禮國小四年甲班 乙: a place or a school before a class is one role with it.
+    static func isSchool(_ index: Int, in tokens: [BylineToken]) -> Bool {
+        guard index + 2 < tokens.count, isClass(tokens[index + 1].text) else { return false }
+        let word = tokens[index].text
+        return isPlace(word) || isBody(word)
+    }
+}
