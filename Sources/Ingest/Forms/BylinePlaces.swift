@@ -32,9 +32,10 @@ extension BylineReading {
     /// 战士, 安全员: no name, though it begins as family names do.
     private static func isSurelyTrade(_ name: Scalars) -> Bool { BylineWords.surelyTrades.fit(name) }
 
-    /// 城关小学 三年级 甲, 花蓮縣 明禮國小四年甲班 乙: a place or a school before a class is one role with it.
+    /// 城关小学 三年级 甲, 花蓮縣 明禮國小四年甲班 乙, 苗栗縣 國小教師 丙: a place or a school before a class or a trade is one role with it.
     static func isSchool(_ index: Int, in tokens: [BylineToken]) -> Bool {
-        guard index + 2 < tokens.count, isClass(tokens[index + 1].text) else { return false }
+        guard index + 2 < tokens.count, !isRole(tokens[index + 1].text) else { return false }
+        guard isClass(tokens[index + 1].text) || isTrade(tokens[index + 1].text) else { return false }
         let word = tokens[index].text
         return isPlace(word) || isBody(word)
     }

@@ -35,6 +35,9 @@ enum BylineReading {
                 (role, school) = (from + token.text, nil)
             } else if isSchool(index, in: tokens) {
                 school = token.text
+            } else if index == 1, tokens.count == 3, tokens[0].isRoleByMark, isPlace(token.text) {
+                // 作者：岚港中学 甲
+                role = token.text
             } else if isWork, isWorkOfLast(index, in: tokens, after: result) {
                 result[result.count - 1].work = token.text
                 role = nil

@@ -32,19 +32,22 @@ extension PageMark {
     private static func section(in words: [Scalars], beside label: Int) -> Scalars {
         let run = words[(label + 1)...].prefix { !isOfDay($0) }
         let others = words.indices.filter { !run.indices.contains($0) && $0 != label && !isOfDay(words[$0]) }
-        var section = Array(run.prefix { !LineForms.isPaperName($0) })
-        // 第2版 副刊 清河文苑 2026年3月6日: nothing else can be the newspaper's name.
-        if section.count == run.count, others.isEmpty, !section.allSatisfy(LineForms.isSection) { section.removeLast() }
+        var section = Array(run.prefix { !isName($0) })
+        // 第2版 副刊 清河文苑 2026年3月6日: nothing else can be the newspaper's name; behind the day stands the section (C2 丽人).
+        if label == 0, section.count == run.count, others.isEmpty, !section.allSatisfy(LineForms.isSection) { section.removeLast() }
         if run.isEmpty, others.count == 2 {
-            section = others.map { words[$0] }.filter { !LineForms.isPaperName($0) }
+            section = others.map { words[$0] }.filter { !isName($0) }
             if section.count == 2 { section = [] }
         }
         return section.allSatisfy(isSectionForm) ? Scalars(section.joined(separator: [" "])) : []
     }
 
-    /// The day, the day of the week, the number of the issue.
+    /// The newspaper's name; 综合新闻 is a section.
+    private static func isName(_ word: Scalars) -> Bool { LineForms.isPaperName(word) && !word.hasSuffix("新闻") }
+
+    /// The day, the day of the week, the number of the issue; 周末 is a section.
     private static func isOfDay(_ word: Scalars) -> Bool {
-        word.contains(where: \.isDigit) || NameplateReading.beginsWithDate(word) || LineForms.isWeekday(word)
+        word.contains(where: \.isDigit) || NameplateReading.beginsWithDate(word) || LineForms.isWeekday(word) && word.last != "末"
             || LunarDate.isDay(word) || LunarDate.isYear(word) || LunarDate.isPrinted(word.string)
             || word.last == "期" || word.last == "号" || word.last == "號"
     }

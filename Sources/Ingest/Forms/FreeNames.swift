@@ -9,6 +9,7 @@ extension BylineReading {
         // 雁: a pen name of one character.
         if text.count == 1, text.isAllHan { return [ReadName(role: nil, name: text)] }
         if let first = core.first, BylineWords.marks.contains(first) { core = core.dropFirst().trimmed }
+        if let names = bracketedOccupations(core) { return names }
         // 甲（作协会员）
         if core.last == "）", let open = core.firstIndex(of: "（"), open > core.startIndex,
             PersonNames.isName(core[..<open].trimmed)
@@ -16,14 +17,15 @@ extension BylineReading {
             core = core[..<open].trimmed
         }
         if let name = spacedName(core) { return [ReadName(role: nil, name: name)] }
-        if let names = bracketedOccupations(core) { return names }
         guard core.inkCount <= 32, !core.contains(where: isOfSentence) else { return nil }
         if let stroke = core.firstIndex(where: BylineToken.isStroke) {
             let name = core[..<stroke].trimmed
             return PersonNames.isName(name) ? [ReadName(role: nil, name: name)] : nil
         }
         let words = core.split { $0.isBlank || $0 == "：" }
-        guard let name = words.last, name.count <= 8,
+        // 一位赶着上班的司机: who does not give a name.
+        let isUnnamed = words.count == 1 && core.first == "一" && "位名个個群".unicodeScalars.contains(core.dropFirst().first ?? " ")
+        guard let name = words.last, name.count <= (isUnnamed ? 14 : 8),
             name.allSatisfy({ $0.isHan || $0.isLatin || $0.isDigit || $0 == "·" })
         else { return nil }
         // 待续 and the like are as short as names and are none.

@@ -49,7 +49,7 @@ struct Opening {
 }
 
 extension OpeningForm {
-    /// 麻坡訊中化…, 【中央社】…: a word that ends so, in brackets or right before the text.
+    /// 麻坡訊中化…, 本报岚港电…, 【中央社】…: a word that ends so, in brackets or right before the text.
     fileprivate init?(knownIn text: Scalars) {
         if let open = text.first, let close = OpeningForm.closing(of: open), open != "（", open != "(",
             let end = text.prefix(10).firstIndex(of: close)
@@ -59,7 +59,9 @@ extension OpeningForm {
             self.init(dateline: inside, rest: text[(end + 1)...])
             return
         }
-        guard let end = text.prefix(7).firstIndex(where: OpeningForm.isReportMark), end >= text.startIndex + 2,
+        let isSent = text.hasPrefix("本报") || text.hasPrefix("本報")
+        let isMark: (Unicode.Scalar) -> Bool = { OpeningForm.isReportMark($0) || isSent && ($0 == "电" || $0 == "電") }
+        guard let end = text.prefix(7).firstIndex(where: isMark), end >= text.startIndex + 2,
             end + 1 < text.endIndex, text[...end].isAllHan, text[end + 1] != "息", text[end + 1] != "。"
         else { return nil }
         self.init(dateline: text[...end], rest: text[(end + 1)...])

@@ -51,14 +51,25 @@ extension LineForms {
         return parts.count == 2 && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isDigit) }
     }
 
-    /// 儿科 沙 敏: in a row with one cell more than the row above it, a name of two characters that was spaced out to the length of
-    /// three is one cell.
-    static func joinedName(_ cells: [String]) -> [String] {
+    /// The cells of a row that has more of them than the row above it, brought to as many if what a single blank parted can be one.
+    static func fitted(_ cells: [String], to count: Int) -> [String] {
+        [joinedName(cells), joinedTimes(cells)].first { $0.count == count } ?? cells
+    }
+
+    /// 儿科 沙 敏: a name of two characters that was spaced out to the length of three.
+    private static func joinedName(_ cells: [String]) -> [String] {
         let isSingle = cells.map { $0.unicodeScalars.count == 1 && $0.isAllHan }
         guard isSingle.count(where: { $0 }) == 2, let first = isSingle.firstIndex(of: true),
             first + 1 < cells.count, isSingle[first + 1], PersonNames.hasSurname(Scalars(cells[first]))
         else { return cells }
         return cells[..<first] + [cells[first] + cells[first + 1]] + cells[(first + 2)...]
+    }
+
+    /// 金城 天煞孤星 12:30 2:30 7:00: the times of one film under the head 场次.
+    private static func joinedTimes(_ cells: [String]) -> [String] {
+        guard let first = cells.firstIndex(where: isTime) else { return cells }
+        let times = cells[first...].prefix(while: isTime)
+        return cells[..<first] + [times.joined(separator: " ")] + cells[times.endIndex...]
     }
 
     /// Cells of a table row, without blanks at their ends.

@@ -1,17 +1,18 @@
 import IssueModel
 
 extension PageAssembly {
-    /// Reads an opening anew whose brackets a line end had cut: 〔远讯社岚港八日电⏎〕…, 本报讯（记者 甲 通讯员⏎乙）…. It is whole when the
-    /// rest of its paragraph has come.
+    /// Reads an opening anew that a line end had cut: 〔远讯社岚港八日电⏎〕…, 远讯社岚港八日电⏎…, 本报讯（记者 甲 通讯员⏎乙）…. It is whole when
+    /// the rest of its paragraph has come.
     mutating func readCutOpening() {
         guard let article = current, article.bylines.isEmpty, article.blocks.count == 1,
             case .paragraph(var paragraph) = article.blocks[0], paragraph.text.utf8.count < 400
         else { return }
         let text = Scalars(paragraph.text)
-        guard let open = text.first, OpeningForm.closing(of: open) != nil else { return }
+        let isBracketed = text.first.map { OpeningForm.closing(of: $0) != nil } ?? false
+        guard isBracketed || previous == .opening else { return }
         let (dateline, bylines, rest): (String, [Byline], String)
         if article.dateline == nil {
-            guard let opening = Opening(text) else { return }
+            guard let opening = Opening(text, isKnown: previous == .opening) else { return }
             (dateline, bylines, rest) = (opening.dateline, opening.bylines, opening.rest)
         } else {
             guard let names = Opening.names(after: text) else { return }

@@ -55,7 +55,7 @@ struct NameplateReading {
             && line.allSatisfy { $0.isLatin || $0.isBlank || $0 == "'" || $0 == "-" || $0 == "." }
     }
 
-    /// Words as blanks part them; 今日 8 版 and 总第 3187 期 are one.
+    /// Words as blanks part them; 今日 8 版, 总第 3187 期 and CN 61-0099 are one.
     private static func words(of line: Scalars) -> [Scalars] {
         var result: [Scalars] = []
         for word in line.split(whereSeparator: \.isBlank) {
@@ -64,7 +64,13 @@ struct NameplateReading {
                     countBeginnings.contains(last) && word.allSatisfy(\.isDigit)
                         || last.last?.isDigit == true && countBeginnings.fit(last) && countUnits.contains(word)
                 } ?? false
-            if joins, let last = result.popLast() { result.append(last + word) } else { result.append(word) }
+            if joins, let last = result.popLast() {
+                result.append(last + word)
+            } else if let last = result.last, last.count == 2, last.hasPrefix("CN"), word.first?.isDigit == true {
+                result[result.count - 1] += [" "] + word
+            } else {
+                result.append(word)
+            }
         }
         return result
     }
@@ -166,7 +172,9 @@ extension NameplateReading {
     private mutating func takeBodies(_ words: [Scalars]) -> [Scalars] {
         var rest: [Scalars] = []
         for word in words {
-            if nameplate.organ == nil, PublisherForms.isOrgan(word) {
+            if nameplate.organ == nil, let organ = PublisherForms.labelledOrgan(in: word) {
+                nameplate.organ = organ.string
+            } else if nameplate.organ == nil, PublisherForms.isOrgan(word) {
                 nameplate.organ = NameplateReading.body(word, after: &rest)
             } else if nameplate.publisher == nil, PublisherForms.isPublisher(word) {
                 nameplate.publisher = NameplateReading.body(word, after: &rest)
@@ -185,14 +193,5 @@ extension NameplateReading {
             rest.removeLast()
         }
         return words.map(\.string).joined(separator: " ")
-    }
-
-    /// 求实 笃行 致远, 把版面写在田野上: words alone, of one length, or one of a sentence's length; nothing that is sold
-    /// or told.
-    private static func canBeSlogan(_ words: [Scalars]) -> Bool {
-        guard words.allSatisfy({ $0.isAllHan && !PublisherForms.offers.occur(in: $0) }), let first = words.first
-        else { return false }
-        if words.count == 1 { return (7...14).contains(first.count) && !BylineWords.bodyEndings.fit(first) }
-        return (2...10).contains(first.count) && words.allSatisfy { abs($0.count - first.count) <= 1 }
     }
 }

@@ -49,6 +49,7 @@ struct SourceLine {
         if let last = scalars.last, let first = next.scalars.first {
             switch LineJoint(after: last, of: scalars.dropLast().last, before: first) {
             case .direct: break
+            case .space where LineJoint.isInAddress(scalars, next.scalars): break
             case .space: scalars.append(" ")
             case .dividedWord:
                 scalars.removeLast()

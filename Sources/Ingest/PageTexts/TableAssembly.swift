@@ -15,8 +15,8 @@ extension PageAssembly {
             cells = [cells[0], cells.dropFirst().joined(separator: " ")]
         }
         if line.text.isSinglySpaced { cells = LineForms.pairedTimes(cells) }
-        if !isEnded, case .table(let rows)? = blocks.last, rows.last?.count == cells.count - 1 {
-            cells = LineForms.joinedName(cells)
+        if !isEnded, case .table(let rows)? = blocks.last, let count = rows.last?.count, count < cells.count {
+            cells = LineForms.fitted(cells, to: count)
         }
         let row = cells.map { TextBlock($0.unspaced, place: line.place) }
         let kept = cells.reduce(0) { $0 + $1.inkCount }

@@ -49,7 +49,10 @@ extension PageAssembly {
 
     mutating func takeCrosshead(_ line: SourceLine) {
         goOnAfterSigner(line)
-        append(.crosshead(TextBlock(line.text.singleSpaced, place: line.place)), of: line)
+        // 种 子: one word that was spaced out; 第一章 总 则 is two.
+        let isOneWord = line.scalars.split(whereSeparator: \.isBlank).allSatisfy { $0.count == 1 }
+        let text = isOneWord ? line.unspacedText : line.text.singleSpaced
+        append(.crosshead(TextBlock(text, place: line.place)), of: line)
     }
 
     /// The answer to a question, the reply to a letter and the next letter stand under the name of who wrote before.

@@ -25,6 +25,17 @@ enum LineJoint {
             self = .direct
         }
     }
+
+    /// 投稿：lg@lan⏎gang.example, 投稿：lang⏎ang@a.example: a mail address, which no blank parts, goes on over the line end. One that has its
+    /// dot may be over.
+    static func isInAddress(_ text: Scalars, _ next: Scalars) -> Bool {
+        let tail = text.suffix { $0.isLatin || $0.isDigit || ".-_".unicodeScalars.contains($0) }
+        guard tail.startIndex > text.startIndex else { return false }
+        let before = text[tail.startIndex - 1]
+        if before == "@" { return !tail.contains(".") }
+        let word = next.prefix { $0.isLatin || $0.isDigit || "@.-_".unicodeScalars.contains($0) }
+        return before.isChinese && word.contains("@")
+    }
 }
 
 extension String {
@@ -42,7 +53,7 @@ extension String {
             return false
         }
         let joint = LineJoint(after: last, of: unicodeScalars.reversed().dropFirst().first, before: first)
-        if joint == .space { self += " " }
+        if joint == .space, !LineJoint.isInAddress(Scalars(String(suffix(64))), Scalars(String(line.prefix(64)))) { self += " " }
         let isHyphenRemoved = joint == .dividedWord && joinsWords
         if isHyphenRemoved { removeLast() }
         self += line
