@@ -56,6 +56,13 @@ struct NameplateTests {
         #expect((nameplate(text).slogan == text) == isSlogan)
     }
 
+    @Test("A label before a code or a body is no part of it, a blank after CN is")
+    func labels() {
+        let plate = nameplate("国内统一连续出版物号 CN 99-0815", "主办：岚港大学联合党委", "藏历土牛年六月十六")
+        #expect(plate.cn == "CN 99-0815" && plate.organ == "岚港大学联合党委")
+        #expect(plate.slogan == nil && plate.facts == ["藏历土牛年六月十六"])
+    }
+
     @Test("An address of the web is no Latin name", arguments: ["www.lg.example", "LAN GANG DAILY"])
     func latin(text: String) {
         let plate = nameplate(text)
@@ -81,6 +88,7 @@ struct NameplateTests {
             ("第8版 综合 广告", "第8版", "综合·广告", false), ("6 深度", "第6版", "深度", true), ("04 影像", "第4版", "影像", true),
             ("要闻 第三版", "第3版", "要闻", true), ("03 | 城事", "第3版", "城事", false), ("三版", "第3版", nil, false),
             ("A4港聞", "A4", "港聞", true), ("第2版要闻", "第2版", "要闻", true), ("A02／要闻", "A02", "要闻", false),
+            ("第3版 战“疫”", "第3版", "战“疫”", false), ("特6 园区日记", "特6", "园区日记", false),
         ] as [(String, String, String?, Bool)])
     func marks(line: String, label: String, section: String?, needsTop: Bool) throws {
         let mark = try #require(PageMark(line))
@@ -88,8 +96,31 @@ struct NameplateTests {
     }
 
     @Test(
+        "A folio has label, section, newspaper and day in any order",
+        arguments: [
+            ("第2版 医苑 岚港文苑 2025年3月6日", "第2版", "医苑"), ("岚港林业 第3版 通讯 2025年3月6日", "第3版", "通讯"),
+            ("岚港铁道 2 工会园地 2025年3月6日", "第2版", "工会园地"), ("4 夕照 岚港老年报 2025年3月6日", "第4版", "夕照"),
+            ("2025年3月6日 热血 岚港献血报 第4版", "第4版", "热血"), ("2025年3月6日 第2版 钓技 岚港报", "第2版", "钓技"),
+            ("第2版 综合新闻 岚港报 2025年3月6日", "第2版", "综合新闻"), ("岚港报 第8版 周末 2025年3月6日", "第8版", "周末"),
+            ("2025年3月6日 星期四 C2 丽人", "C2", "丽人"), ("第6版 岚港报 2025年3月6日", "第6版", nil),
+            ("第2版 岚港文苑 2025年3月6日", "第2版", nil),
+            ("岚港林业 2025年3月6日 第2版", "第2版", nil), ("岚港日报 2025年3月6日 星期四 06", "第6版", nil),
+        ] as [(String, String, String?)])
+    func folios(line: String, label: String, section: String?) {
+        let mark = PageMark(inFolio: Scalars(line))
+        #expect(mark?.label == label && mark?.section == section)
+    }
+
+    @Test("The parts of a date are no label", arguments: ["岚港日报 2025 年 3 月 6 日", "岚港日报 2025年3月6日", "岚港日报 12"])
+    func noFolioLabels(line: String) {
+        #expect(PageMark(inFolio: Scalars(line)) == nil)
+    }
+
+    @Test(
         "Other lines are none",
-        arguments: ["第2版 林下参，为何有价无市", "12 个城市的新做法", "2025 要闻", "6", "出版", "第一", "3 张白榆", "B2B平台", "5G时代"])
+        arguments: [
+            "第2版 林下参，为何有价无市", "12 个城市的新做法", "2025 要闻", "6", "出版", "第一", "3 张白榆", "B2B平台", "5G时代", "特6月",
+        ])
     func noMarks(line: String) {
         #expect(PageMark(line)?.needsTop != false)
     }

@@ -4,7 +4,9 @@ extension BylineReading {
     static func isPlace(_ name: Scalars) -> Bool {
         if BylineWords.origins.contains(name) { return true }
         // 车间, 工会: nothing but the word for such a body.
-        if let found = BylineWords.bodyEndings.match(in: name), found.length == name.count, found.length > 1 { return true }
+        if let found = BylineWords.bodyEndings.match(in: name), found.length == name.count, found.length > 1 {
+            return true
+        }
         guard BylineWords.placeEndings.fit(name) else { return false }
         return !PersonNames.hasSurname(name) || name.count > 3
             || name.count == 3 && BylineWords.placeEndings.fit(name.suffix(1))

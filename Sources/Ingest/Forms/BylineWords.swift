@@ -22,7 +22,8 @@ enum BylineWords {
 
     /// What stands before a name with a colon: 词：雨田 曲：辛秉文.
     static let arts = Beginnings([
-        "词", "詞", "曲", "诗", "詩", "讲述", "講述", "画", "畫", "书评", "書評", "影评", "影評", "剧评", "劇評", "乐评", "樂評", "食評", "投书", "投書",
+        "词", "詞", "曲", "诗", "詩", "讲述", "講述", "画", "畫", "书评", "書評", "影评", "影評", "剧评", "劇評", "乐评", "樂評", "食評",
+        "投书", "投書",
     ])
 
     /// How places and bodies end that somebody writes from.
@@ -45,7 +46,8 @@ enum BylineWords {
     static let placeEndings = Endings(placeEnds)
     static let bodyEndings = Endings(
         placeEnds + [
-            "组", "組", "小组", "教研室", "研究室", "通讯组", "编辑部", "中心", "大学", "委", "工会", "支部", "处", "處", "办公室", "辦公室", "总编室", "商店",
+            "组", "組", "小组", "教研室", "研究室", "通讯组", "编辑部", "中心", "大学", "委", "工会", "支部", "处", "處", "办公室", "辦公室",
+            "总编室", "商店",
         ])
 
     /// How words end that say what somebody is: 村民, 护理师, 退休工人, 副主任医师.

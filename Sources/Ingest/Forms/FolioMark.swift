@@ -21,7 +21,9 @@ extension PageMark {
 
     /// A number that is no part of a date whose parts are parted: 2026 年 3 月 6 日.
     private static func isBareLabel(_ index: Int, in words: [Scalars]) -> Bool {
-        guard words[index].count <= 2, words[index].allSatisfy(\.isDigit), words.contains(where: isOfDay) else { return false }
+        guard words[index].count <= 2, words[index].allSatisfy(\.isDigit),
+            words.indices.contains(where: { $0 != index && isOfDay(words[$0]) })
+        else { return false }
         let next = index + 1 < words.count ? words[index + 1] : []
         let last = index > 0 ? words[index - 1].last : nil
         return !["年", "月", "日", "期", "号", "號"].contains { next.first == $0 } && last != "年" && last != "月"
@@ -34,7 +36,9 @@ extension PageMark {
         let others = words.indices.filter { !run.indices.contains($0) && $0 != label && !isOfDay(words[$0]) }
         var section = Array(run.prefix { !isName($0) })
         // 第2版 副刊 清河文苑 2026年3月6日: nothing else can be the newspaper's name; behind the day stands the section (C2 丽人).
-        if label == 0, section.count == run.count, others.isEmpty, !section.allSatisfy(LineForms.isSection) { section.removeLast() }
+        if label == 0, section.count == run.count, others.isEmpty, !section.allSatisfy(LineForms.isSection) {
+            section.removeLast()
+        }
         if run.isEmpty, others.count == 2 {
             section = others.map { words[$0] }.filter { !isName($0) }
             if section.count == 2 { section = [] }
@@ -47,7 +51,8 @@ extension PageMark {
 
     /// The day, the day of the week, the number of the issue; 周末 is a section.
     private static func isOfDay(_ word: Scalars) -> Bool {
-        word.contains(where: \.isDigit) || NameplateReading.beginsWithDate(word) || LineForms.isWeekday(word) && word.last != "末"
+        word.contains(where: \.isDigit) || NameplateReading.beginsWithDate(word)
+            || LineForms.isWeekday(word) && word.last != "末"
             || LunarDate.isDay(word) || LunarDate.isYear(word) || LunarDate.isPrinted(word.string)
             || word.last == "期" || word.last == "号" || word.last == "號"
     }

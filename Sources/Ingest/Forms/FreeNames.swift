@@ -24,7 +24,9 @@ extension BylineReading {
         }
         let words = core.split { $0.isBlank || $0 == "：" }
         // 一位赶着上班的司机: who does not give a name.
-        let isUnnamed = words.count == 1 && core.first == "一" && "位名个個群".unicodeScalars.contains(core.dropFirst().first ?? " ")
+        let isUnnamed =
+            words.count == 1 && core.first == "一"
+            && "位名个個群".unicodeScalars.contains(core.dropFirst().first ?? " ")
         guard let name = words.last, name.count <= (isUnnamed ? 14 : 8),
             name.allSatisfy({ $0.isHan || $0.isLatin || $0.isDigit || $0 == "·" })
         else { return nil }
@@ -39,7 +41,9 @@ extension BylineReading {
     /// family name (儿 建国).
     private static func spacedName(_ text: Scalars) -> Scalars? {
         let words = text.split(whereSeparator: \.isBlank)
-        guard (2...4).contains(words.count), words[0].count == 1, words.allSatisfy(\.isAllHan) else { return nil }
+        guard (2...4).contains(words.count), words[0].count == 1, words.allSatisfy(\.isAllHan) else {
+            return nil
+        }
         if words.allSatisfy({ $0.count == 1 }) { return text.withoutBlanks }
         let isGivenName = words.count == 2 && words[1].count == 2
         return isGivenName && PersonNames.hasSurname(words[0]) && !BylineWords.works.contains(words[0])
@@ -52,7 +56,8 @@ extension BylineReading {
         guard words.count > 1 else { return nil }
         var names: [ReadName] = []
         for word in words {
-            guard word.last == "）", let open = word.firstIndex(of: "（"), PersonNames.isName(word[..<open]) else {
+            guard word.last == "）", let open = word.firstIndex(of: "（"), PersonNames.isName(word[..<open])
+            else {
                 return nil
             }
             names.append(ReadName(role: nil, name: word[..<open]))

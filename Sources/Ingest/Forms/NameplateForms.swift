@@ -34,7 +34,8 @@ extension NameplateReading {
     /// 求实 笃行 致远, 把版面写在田野上: words alone, of one length, or one of a sentence's length; nothing that is sold
     /// or told, and no day of another calendar (藏历土牛年…).
     static func canBeSlogan(_ words: [Scalars]) -> Bool {
-        guard words.allSatisfy({ $0.isAllHan && !PublisherForms.offers.occur(in: $0) }), let first = words.first,
+        guard words.allSatisfy({ $0.isAllHan && !PublisherForms.offers.occur(in: $0) }),
+            let first = words.first,
             !first.dropFirst().hasPrefix("历")
         else { return false }
         if words.count == 1 { return (7...14).contains(first.count) && !BylineWords.bodyEndings.fit(first) }

@@ -55,12 +55,16 @@ extension OpeningForm {
             let end = text.prefix(10).firstIndex(of: close)
         {
             let inside = text[(text.startIndex + 1)..<end].trimmed
-            guard let last = inside.last, inside.isAllHan, "社訊讯電电稿".unicodeScalars.contains(last) else { return nil }
+            guard let last = inside.last, inside.isAllHan, "社訊讯電电稿".unicodeScalars.contains(last) else {
+                return nil
+            }
             self.init(dateline: inside, rest: text[(end + 1)...])
             return
         }
         let isSent = text.hasPrefix("本报") || text.hasPrefix("本報")
-        let isMark: (Unicode.Scalar) -> Bool = { OpeningForm.isReportMark($0) || isSent && ($0 == "电" || $0 == "電") }
+        let isMark: (Unicode.Scalar) -> Bool = {
+            OpeningForm.isReportMark($0) || isSent && ($0 == "电" || $0 == "電")
+        }
         guard let end = text.prefix(7).firstIndex(where: isMark), end >= text.startIndex + 2,
             end + 1 < text.endIndex, text[...end].isAllHan, text[end + 1] != "息", text[end + 1] != "。"
         else { return nil }

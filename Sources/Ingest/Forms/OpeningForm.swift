@@ -1,4 +1,4 @@
-/// Where the opening of a news story is in a text; every line of a page is asked whether it begins with one.
+/// Where the opening of a news story is in a text; every line of a page is asked.
 struct OpeningForm {
     let dateline: Scalars
     /// Names inside the brackets of the dateline itself.
@@ -17,9 +17,7 @@ struct OpeningForm {
         guard
             let found = OpeningForm.bracketed(text) ?? OpeningForm.plain(text, mayReport: mayReport)
                 ?? OpeningForm.reporter(text) ?? (mayReport ? OpeningForm.telegram(text) : nil)
-        else {
-            return nil
-        }
+        else { return nil }
         self = found
     }
 }
@@ -48,9 +46,7 @@ extension OpeningForm {
         }
         let isRound = open == "（" || open == "("
         let rest = text[(end + 1)...]
-        if isRound, OpeningWords.bracketed.contains(inside) {
-            return OpeningForm(dateline: inside, rest: text[(end + 1)...])
-        }
+        if isRound, OpeningWords.bracketed.contains(inside) { return OpeningForm(dateline: inside, rest: rest) }
         guard isDateline(inside) else {
             // 【本報記者李文】, （記者李文）…: only the name.
             guard rest.count > (isRound ? 20 : 0) else { return nil }
@@ -122,7 +118,8 @@ extension OpeningForm {
             core.count >= 6 && PersonNames.hasSurname(core.prefix(2)) && OpeningWords.compoundNames.fit(core)
         // 曹健曼哈頓: of five characters three are the name, unless they end with a place that has three.
         let isPlaced = core.count == 5 && OpeningWords.longPlaces.fit(core)
-        let length = isCompound ? 4 : isPlaced ? 2 : core.count >= 5 ? 3 : core.count == 4 ? 2 : min(3, core.count)
+        let length =
+            isCompound ? 4 : isPlaced ? 2 : core.count >= 5 ? 3 : core.count == 4 ? 2 : min(3, core.count)
         let place = rest.dropFirst(length)
         let agency = inside[..<range.lowerBound]
         let isAgency =
@@ -153,7 +150,9 @@ extension OpeningForm {
         let isPaper = end > text.startIndex + 1 && "报報刊".unicodeScalars.contains(text[end - 1])
         // 新闻简讯：… is a head over items.
         let isPlaced = end > text.startIndex + 1 && !OpeningWords.notPlaces.contains(text[end - 1])
-        guard next == "（" || next == "(" || next.isBlank || next == "：" && isPlaced || isPaper && !"息问問号號。，、".unicodeScalars.contains(next)
+        guard
+            next == "（" || next == "(" || next.isBlank || next == "：" && isPlaced
+                || isPaper && !"息问問号號。，、".unicodeScalars.contains(next)
         else { return nil }
         return OpeningForm(dateline: text[...end], rest: text[(end + 1)...])
     }

@@ -80,7 +80,8 @@ struct PageMark: Equatable {
     /// 体育, 综合·广告, 體育．生活, 战“疫”, 创刊四十周年特刊.
     static func isSectionForm(_ text: Scalars) -> Bool {
         text.split(whereSeparator: { isSeparator($0) || isDot($0) }).allSatisfy {
-            $0.allSatisfy { $0.isHan || isQuote($0) } && ($0.count <= 6 || $0.count <= 10 && longSections.fit($0))
+            $0.allSatisfy { $0.isHan || isQuote($0) }
+                && ($0.count <= 6 || $0.count <= 10 && longSections.fit($0))
         }
     }
 

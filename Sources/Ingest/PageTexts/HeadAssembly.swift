@@ -40,7 +40,9 @@ extension PageAssembly {
 
 extension Article {
     /// 灯下漫笔, with the name of who writes there: the headline of the day is still to come.
-    fileprivate var isStandingHeadOnly: Bool { column != nil && headline == nil && kicker == nil && deck == nil }
+    fileprivate var isStandingHeadOnly: Bool {
+        column != nil && headline == nil && kicker == nil && deck == nil
+    }
 }
 
 extension String? {

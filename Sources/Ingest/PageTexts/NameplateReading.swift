@@ -66,7 +66,8 @@ struct NameplateReading {
                 } ?? false
             if joins, let last = result.popLast() {
                 result.append(last + word)
-            } else if let last = result.last, last.count == 2, last.hasPrefix("CN"), word.first?.isDigit == true {
+            } else if let last = result.last, last.count == 2, last.hasPrefix("CN"), word.first?.isDigit == true
+            {
                 result[result.count - 1] += [" "] + word
             } else {
                 result.append(word)

@@ -53,7 +53,9 @@ struct UnspacedText {
         guard word.count <= 8, word.endIndex < text.count else { return false }
         let before = text[..<index].suffix(10).reversed().prefix { $0.isHan }.count
         // （2025）岚民初字第12号 甲：…: the number of a case and who is summoned.
-        if text[word.endIndex] == "：" { return before == index || text[0] == "（" && (last == "号" || last == "號") }
+        if text[word.endIndex] == "：" {
+            return before == index || text[0] == "（" && (last == "号" || last == "號")
+        }
         let open = index - 1 - before
         return text[word.endIndex] == "）" && before < 10 && open > 0 && text[open] == "（"
             && text[open - 1].isStop
@@ -66,8 +68,10 @@ struct UnspacedText {
         guard index >= 2, "日点點半时時分".unicodeScalars.contains(text[index - 1]),
             text[..<index].allSatisfy({ timeSigns.contains($0) })
         else { return false }
-        let entry = text[end...].prefix { $0 != "。" }
-        return entry.count <= 3 && entry.endIndex < text.count || entry.count <= 12 && entry.endIndex + 1 == text.count
+        let entry = text[end...].prefix { $0 != "。" && $0 != "，" }
+        guard entry.endIndex < text.count, text[entry.endIndex] == "。" else { return false }
+        return entry.count <= 3
+            || entry.count <= 12 && entry.endIndex + 1 == text.count
     }
 
     /// A mail or web address, or a telephone number: the blank before it is meant.

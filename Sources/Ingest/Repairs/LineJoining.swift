@@ -53,7 +53,11 @@ extension String {
             return false
         }
         let joint = LineJoint(after: last, of: unicodeScalars.reversed().dropFirst().first, before: first)
-        if joint == .space, !LineJoint.isInAddress(Scalars(String(suffix(64))), Scalars(String(line.prefix(64)))) { self += " " }
+        if joint == .space,
+            !LineJoint.isInAddress(Scalars(String(suffix(64))), Scalars(String(line.prefix(64))))
+        {
+            self += " "
+        }
         let isHyphenRemoved = joint == .dividedWord && joinsWords
         if isHyphenRemoved { removeLast() }
         self += line

@@ -72,7 +72,7 @@ extension WidthReading {
         {
             return true
         }
-        if isCutTime(index) || context.isInsideWord(index) || context.isInAddress(index) || phrases.contain(index) { return false }
+        if context.isInsideWord(index) || context.isInAddress(index) || phrases.contain(index) { return false }
         switch (context.left(of: index), context.right(of: index)) {
         case (.chinese, _): return true
         case (_, .chinese):
@@ -94,13 +94,6 @@ extension WidthReading {
         let time = scalars[max(0, index - 5)..<index]
         return time.count == 5 && time[index - 3] == ":" && time[index - 2].isDigit && last.isDigit
             && time[index - 4].isDigit
-    }
-
-    /// 上映：9:⏎30: at the end of a line, after one or two digits, the rest of a time or of a result may follow; what the mark is
-    /// tells the paragraph.
-    private func isCutTime(_ index: Int) -> Bool {
-        guard scalars[index] == ":", index + 1 == scalars.count, context.before(index)?.isDigit == true else { return false }
-        return index < 3 || !scalars[index - 2].isDigit || !scalars[index - 3].isDigit
     }
 
     private static let phraseMarks = ScalarSet(",.'-&’")
