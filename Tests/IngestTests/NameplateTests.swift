@@ -145,6 +145,15 @@ struct NameplateTests {
         #expect(pages.count == 1 && pages[0].lines.count == 5)
     }
 
+    @Test("A mark that columns were read before is of its own page, unless a page with a date stands before it")
+    func lateMark() {
+        let text = "标题\n这里是正文。\n另一个标题\n还有正文。\n"
+        #expect(pages(text + "岚港日报 2025年3月6日\n第4版\n正文。").map { $0.mark?.label } == ["第4版"])
+        #expect(pages(text + "第1版").map { $0.mark?.label } == ["第1版"])
+        #expect(pages(text + "第2版\n正文。").map { $0.mark?.label } == [nil, "第2版"])
+        #expect(pages("岚港日报\n2025年3月6日\n" + text + "第4版\n正文。").map { $0.mark?.label } == [nil, "第4版"])
+    }
+
     @Test("A bare number with a section is a mark at the top of a page alone")
     func bareNumber() {
         #expect(pages("岚港日报 2025年3月6日\n6 城事\n正文。").map { $0.mark?.label } == ["第6版"])

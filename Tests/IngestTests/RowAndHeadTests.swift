@@ -54,7 +54,9 @@ struct RowAndHeadTests {
         arguments: [("种 子", "种子"), ("第一章 总 则", "第一章 总 则")])
     func crosshead(printed: String, text: String) {
         let read = articles([(.headline, "三题"), (.crosshead, printed), (.body, "春天来了。")])
-        let crossheads = read[0].blocks.compactMap { if case .crosshead(let head) = $0 { head.text } else { nil } }
+        let crossheads = read[0].blocks.compactMap {
+            if case .crosshead(let head) = $0 { head.text } else { nil }
+        }
         #expect(crossheads == [text])
     }
 

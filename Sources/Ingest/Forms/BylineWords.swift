@@ -59,7 +59,8 @@ enum BylineWords {
 
     /// What somebody is, in words that begin as family names do and yet are no names: 战士 甲, 马评人 乙, 安全员 丙.
     static let surelyTrades = Endings([
-        "员", "員", "评人", "評人", "战士", "戰士", "车工", "車工", "工友", "牧民", "牧工", "花农", "花農", "司机", "司機", "石匠",
+        "员", "員", "评人", "評人", "战士", "戰士", "车工", "車工", "工友", "牧民", "牧工", "花农", "花農", "司机", "司機", "石匠", "教师",
+        "教師", "医生", "醫生", "护士", "護士",
     ])
 
     /// Marks before a name: □ 李文.

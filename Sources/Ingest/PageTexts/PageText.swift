@@ -33,7 +33,15 @@ struct PageText {
             let isSection = found.section.map { LineForms.isSection(Scalars($0)) } == true
             return isAtTop && (isSection || hasDate || lines.isEmpty) ? .top : .text
         }
-        return isAtTop ? .top : .nextPage
+        return isAtTop || isOwn(found) ? .top : .nextPage
+    }
+
+    /// Whether a mark in the middle of the first page is its own: columns were read before the top of the page. It says page one, or a
+    /// page that does not follow the first, and nothing before it is of the top of another page, which has a date.
+    private func isOwn(_ found: PageMark) -> Bool {
+        guard mark == nil, let number = found.number, number != 2 else { return false }
+        return number == 1
+            || !lines.dropLast(2).contains { $0.scalars.containsWord(where: LineForms.isDateWord) }
     }
 }
 
