@@ -88,7 +88,7 @@ struct NameplateTests {
             ("第8版 综合 广告", "第8版", "综合·广告", false), ("6 深度", "第6版", "深度", true), ("04 影像", "第4版", "影像", true),
             ("要闻 第三版", "第3版", "要闻", true), ("03 | 城事", "第3版", "城事", false), ("三版", "第3版", nil, false),
             ("A4港聞", "A4", "港聞", true), ("第2版要闻", "第2版", "要闻", true), ("A02／要闻", "A02", "要闻", false),
-            ("第3版 战“疫”", "第3版", "战“疫”", false), ("特6 园区日记", "特6", "园区日记", false),
+            ("第3版 战“疫”", "第3版", "战“疫”", false), ("特6 园区日记", "特6", "园区日记", false), ("第6頁 僑社", "第6頁", "僑社", true),
         ] as [(String, String, String?, Bool)])
     func marks(line: String, label: String, section: String?, needsTop: Bool) throws {
         let mark = try #require(PageMark(line))
@@ -109,6 +109,12 @@ struct NameplateTests {
     func folios(line: String, label: String, section: String?) {
         let mark = PageMark(inFolio: Scalars(line))
         #expect(mark?.label == label && mark?.section == section)
+    }
+
+    @Test("A bare number is a label where the line is known to be one")
+    func knownMark() {
+        #expect(PageMark(Scalars("06"), as: .mark)?.label == "第6版" && PageMark(Scalars("06"), as: .body) == nil)
+        #expect(PageMark(Scalars("06 岚港报 2025年3月6日"), as: .folio)?.label == "第6版")
     }
 
     @Test("The parts of a date are no label", arguments: ["岚港日报 2025 年 3 月 6 日", "岚港日报 2025年3月6日", "岚港日报 12"])

@@ -1,5 +1,25 @@
 /// The mark inside the line at the top of a page.
 extension PageMark {
+    /// The mark of a line whose role is known; nil when the role is neither `mark` nor `folio`.
+    init?(_ line: Scalars, as role: LineRole) {
+        switch role {
+        case .folio: self.init(inFolio: line)
+        case .mark: self.init(known: line)
+        default: return nil
+        }
+    }
+
+    /// A line that is known to name the page: 06, too.
+    private init?(known line: Scalars) {
+        if let mark = PageMark(line) {
+            self = mark
+        } else if let label = PageLabel(line) {
+            self.init(label, section: [])
+        } else {
+            return nil
+        }
+    }
+
     /// 第5版 清河日报 2026年3月6日, 清河日报 2026年3月6日 第5版 人物, 4 生活 清河日报 2026年3月6日: label, section, newspaper and day in any
     /// order. In such a line a bare number is a label too.
     init?(inFolio line: Scalars) {

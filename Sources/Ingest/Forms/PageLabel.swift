@@ -3,6 +3,10 @@ struct PageLabel {
     /// The letter of a section; of an extra 特.
     let letter: Unicode.Scalar?
     let number: Int
+    /// Whether it has 页 for 版, as newspapers abroad have; other things than pages of a newspaper have that too.
+    let isLeaf: Bool
+    /// The word as it is printed.
+    private let word: Scalars
     /// Its number as it is printed.
     private let digits: Scalars
     /// Whether it begins with a nought.
@@ -20,7 +24,9 @@ struct PageLabel {
         guard word.count <= 8 else { return nil }
         var core = word
         if core.first == "第" { core = core.dropFirst() }
-        let hasUnit = core.last == "版"
+        self.word = word
+        isLeaf = word.first == "第" && (core.last == "页" || core.last == "頁")
+        let hasUnit = core.last == "版" || isLeaf
         if hasUnit { core = core.dropLast() }
         let isExtra = core.first == "特" && core.dropFirst().first?.isDigit == true
         letter = core.first.flatMap { isExtra || ("A"..."Z").contains($0) ? $0 : nil }
@@ -33,6 +39,9 @@ struct PageLabel {
         digits = core
     }
 
-    /// As the model has it: 第2版, A02.
-    var text: String { letter.map { "\($0)\(digits.string)" } ?? "第\(number)版" }
+    /// As the model has it: 第2版, A02, 第5頁.
+    var text: String {
+        if isLeaf { return word.string }
+        return letter.map { "\($0)\(digits.string)" } ?? "第\(number)版"
+    }
 }

@@ -25,7 +25,7 @@ struct PageMark: Equatable {
         number = label.letter == nil ? label.number : nil
         self.label = label.text
         self.section = section.isEmpty ? nil : PageMark.sectionName(section)
-        self.needsTop = needsTop
+        self.needsTop = needsTop || label.isLeaf
     }
 
     /// Every line is asked; nearly all are too long, or begin with neither a number nor 第 nor the letter of a section.

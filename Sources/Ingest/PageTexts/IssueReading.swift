@@ -129,8 +129,7 @@ struct IssueReading {
         }
         let mark =
             text.mark
-            ?? roled.indices.lazy.filter { roled[$0].role == .folio }
-            .compactMap { PageMark(inFolio: roled[$0].line.scalars) }.first
+            ?? roled.indices.lazy.compactMap { PageMark(roled[$0].line.scalars, as: roled[$0].role) }.first
         let isPlate: (RoledLine) -> Bool = { $0.role == .nameplate || $0.role == .fact || $0.role == .folio }
         if issue.nameplate.title.isEmpty || number == 1 {
             takeNameplate(roled.filter(isPlate), isFront: number == 1)
