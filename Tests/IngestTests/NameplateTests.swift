@@ -88,7 +88,7 @@ struct NameplateTests {
             ("第8版 综合 广告", "第8版", "综合·广告", false), ("6 深度", "第6版", "深度", true), ("04 影像", "第4版", "影像", true),
             ("要闻 第三版", "第3版", "要闻", true), ("03 | 城事", "第3版", "城事", false), ("三版", "第3版", nil, false),
             ("A4港聞", "A4", "港聞", true), ("第2版要闻", "第2版", "要闻", true), ("A02／要闻", "A02", "要闻", false),
-            ("第3版 战“疫”", "第3版", "战“疫”", false), ("特6 园区日记", "特6", "园区日记", false), ("第6頁 僑社", "第6頁", "僑社", true),
+            ("第3版 战“疫”", "第3版", "战“疫”", false), ("特6 园区日记", "特6", "园区日记", true), ("第6頁 僑社", "第6頁", "僑社", true),
         ] as [(String, String, String?, Bool)])
     func marks(line: String, label: String, section: String?, needsTop: Bool) throws {
         let mark = try #require(PageMark(line))

@@ -25,7 +25,8 @@ struct PageMark: Equatable {
         number = label.letter == nil ? label.number : nil
         self.label = label.text
         self.section = section.isEmpty ? nil : PageMark.sectionName(section)
-        self.needsTop = needsTop || label.isLeaf
+        // 特8 is a bus as well as the page of an extra.
+        self.needsTop = needsTop || label.isLeaf || label.letter == "特"
     }
 
     /// Every line is asked; nearly all are too long, or begin with neither a number nor 第 nor the letter of a section.
