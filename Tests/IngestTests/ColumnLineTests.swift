@@ -21,7 +21,8 @@ struct ColumnLineTests {
             let text = line.drop { $0 == "\u{3000}" }
             let place = SourcePlace(file: "", line: index + 1, column: line.count - text.count + 1)
             return SourceLine(
-                place: place, line: repairedLine(String(text), rules: .all), blanksBefore: 0)
+                place: place, line: repairedLine(text.trimmingBlanks, rules: .all), blanksBefore: 0,
+                endsWithBlank: text.last == " ")
         }
         return try #require(WrappedText(read)).joined().lines
     }
@@ -102,4 +103,66 @@ struct ColumnLineTests {
         let last = try #require(try joined(lines + end).last)
         #expect(last.text.hasSuffix("（下轉第二版）"))
     }
+
+    /// Four paragraphs in lines of ten characters.
+    private var column: [String] { (0..<4).flatMap { _ in wrapped(ColumnLineTests.story, 10) } }
+
+    @Test("What is open at a line's end goes on, whatever its next line looks like")
+    func openBrackets() throws {
+        let opening = ["　　本报讯(嵐港報社", "記者 柯白榆 余白榆", ")昨日碼頭復航三百人"]
+        let text = try joined(opening + column).map(\.text)[0]
+        #expect(text.hasPrefix("本报讯（嵐港報社記者 柯白榆 余白榆）昨日"))
+    }
+
+    @Test("A dateline that fills its line is no head of its text")
+    func fullDateline() throws {
+        let items = (0..<4).flatMap { _ in ["港口復航"] + wrapped(ColumnLineTests.story, 10) }
+        let text = ["西部糧庫", "据样华社岚港7日电", "国家计划，新建粮库三", "处，今年动工。"]
+        #expect(try joined(items + text).map(\.text).last == text.dropFirst().joined())
+    }
+
+    @Test("A blank at a line's end stays in brackets and among names")
+    func meantBlanks() throws {
+        let letter = ["水箱結垢該怎麼清除，", "請指點一二。（嵐港 ", "柯白榆）"]
+        #expect(try joined(column + letter).last?.text == "水箱結垢該怎麼清除，請指點一二。（嵐港 柯白榆）")
+    }
+
+    @Test(
+        "A mail address and an abbreviation in capitals are whole again, Latin words stay apart",
+        arguments: [
+            (["來稿寄yuebao@", "lg.example，"], "yuebao@lg.example"), (["醫院新購的全身機一C", "T機一台，"], "一CT機"),
+            (["火花，北方叫火花，南方", "叫畫，在英稱match", "label，後來"], "match label"),
+        ])
+    func latin(lines: [String], whole: String) throws {
+        #expect(
+            try joined(column + lines).last?.text.contains(
+                whole) == true)
+    }
+
+    @Test(
+        "A head as long as the column is wide stands alone over an indented paragraph",
+        arguments: ["一只金雞引出的官司了", "山裏來了個“洋先生”", "職業訓練局開新課程了"])
+    func headOverIndent(head: String) throws {
+        let story = wrapped(ColumnLineTests.story, 10, indent: true)
+        let texts = try joined(story + [head] + story + story).map(\.text)
+        #expect(texts == [ColumnLineTests.story, head, ColumnLineTests.story, ColumnLineTests.story])
+    }
+
+    @Test("A byline as long as the column is wide is no beginning of a paragraph")
+    func fullByline() throws {
+        let texts = try joined(["碼頭復航", "記者 柯白榆 余白榆"] + column).map(\.text)
+        #expect(texts[1] == "記者 柯白榆 余白榆")
+    }
+
+    @Test("Where paragraphs are indented, lines at the edge that end in marks are verses")
+    func verses() throws {
+        let verses = ["月亮瘦得像彎的鐮刀，", "照著土筐滿山上下轉，", "我問月亮可想睡了麼。"]
+        let story = wrapped(ColumnLineTests.story, 10, indent: true)
+        let texts = try joined(story + ["夜歌"] + verses + story + story).map(\.text)
+        #expect(Array(texts[2...4]) == verses)
+    }
+}
+
+extension String.SubSequence {
+    fileprivate var trimmingBlanks: String { String(Scalars(String(self)).trimmed.string) }
 }

@@ -87,39 +87,14 @@ struct NameplateTests {
             ("第8版 三十周年特刊", "第8版", "三十周年特刊", false),
             ("第8版 综合 广告", "第8版", "综合·广告", false), ("6 深度", "第6版", "深度", true), ("04 影像", "第4版", "影像", true),
             ("要闻 第三版", "第3版", "要闻", true), ("03 | 城事", "第3版", "城事", false), ("三版", "第3版", nil, false),
-            ("A4港聞", "A4", "港聞", true), ("第2版要闻", "第2版", "要闻", true), ("A02／要闻", "A02", "要闻", false),
-            ("第3版 战“疫”", "第3版", "战“疫”", false), ("特6 园区日记", "特6", "园区日记", true), ("第6頁 僑社", "第6頁", "僑社", true),
+            ("第5頁 德奧瑞", "第5頁", "德奧瑞", false), ("第廿二版", "第22版", nil, false), ("第三張", "第3張", nil, true),
+            ("嵐港晚報　第二版", "第2版", nil, true), ("A4港聞", "A4", "港聞", true), ("第2版要闻", "第2版", "要闻", true),
+            ("A02／要闻", "A02", "要闻", false),
+            ("第3版 战“疫”", "第3版", "战“疫”", false), ("特6 园区日记", "特6", "园区日记", true),
         ] as [(String, String, String?, Bool)])
     func marks(line: String, label: String, section: String?, needsTop: Bool) throws {
         let mark = try #require(PageMark(line))
         #expect(mark.label == label && mark.section == section && mark.needsTop == needsTop)
-    }
-
-    @Test(
-        "A folio has label, section, newspaper and day in any order",
-        arguments: [
-            ("第2版 医苑 岚港文苑 2025年3月6日", "第2版", "医苑"), ("岚港林业 第3版 通讯 2025年3月6日", "第3版", "通讯"),
-            ("岚港铁道 2 工会园地 2025年3月6日", "第2版", "工会园地"), ("4 夕照 岚港老年报 2025年3月6日", "第4版", "夕照"),
-            ("2025年3月6日 热血 岚港献血报 第4版", "第4版", "热血"), ("2025年3月6日 第2版 钓技 岚港报", "第2版", "钓技"),
-            ("第2版 综合新闻 岚港报 2025年3月6日", "第2版", "综合新闻"), ("岚港报 第8版 周末 2025年3月6日", "第8版", "周末"),
-            ("2025年3月6日 星期四 C2 丽人", "C2", "丽人"), ("第6版 岚港报 2025年3月6日", "第6版", nil),
-            ("第2版 岚港文苑 2025年3月6日", "第2版", nil),
-            ("岚港林业 2025年3月6日 第2版", "第2版", nil), ("岚港日报 2025年3月6日 星期四 06", "第6版", nil),
-        ] as [(String, String, String?)])
-    func folios(line: String, label: String, section: String?) {
-        let mark = PageMark(inFolio: Scalars(line))
-        #expect(mark?.label == label && mark?.section == section)
-    }
-
-    @Test("A bare number is a label where the line is known to be one")
-    func knownMark() {
-        #expect(PageMark(Scalars("06"), as: .mark)?.label == "第6版" && PageMark(Scalars("06"), as: .body) == nil)
-        #expect(PageMark(Scalars("06 岚港报 2025年3月6日"), as: .folio)?.label == "第6版")
-    }
-
-    @Test("The parts of a date are no label", arguments: ["岚港日报 2025 年 3 月 6 日", "岚港日报 2025年3月6日", "岚港日报 12"])
-    func noFolioLabels(line: String) {
-        #expect(PageMark(inFolio: Scalars(line)) == nil)
     }
 
     @Test(
@@ -164,5 +139,43 @@ struct NameplateTests {
     func bareNumber() {
         #expect(pages("岚港日报 2025年3月6日\n6 城事\n正文。").map { $0.mark?.label } == ["第6版"])
         #expect(pages("标题\n这里是正文。\n6 城事\n正文。").map { $0.mark?.label } == [nil])
+    }
+
+    @Test("A mark at the foot of a page, or of a first page in its middle, is of the page above it")
+    func foot() {
+        let foot = pages("标题\n这里是正文。\n第1版\n\u{0C}标题\n又是正文。\n第2版 要闻\n岚港日报 2025年3月6日\n")
+        #expect(foot.map { $0.mark?.label } == ["第1版", "第2版"] && foot.map(\.lines.count) == [2, 3])
+        let middle = pages("标题\n这里是正文。\n岚港日报\n第1版\n标题\n又是正文。\n第2版\n正文。")
+        #expect(middle.map { $0.mark?.label } == ["第1版", "第2版"])
+    }
+
+    @Test(
+        "A line that is known to be a mark names the page in any form",
+        arguments: [
+            ("06", "第6版", nil), ("地产02 楼市", "地产02", "楼市"), ("丁七", "丁七", nil), ("第4版（科学与生活）", "第4版", "科学与生活"),
+        ] as [(String, String, String?)])
+    func knownMarks(line: String, label: String, section: String?) throws {
+        let mark = try #require(PageMark(known: Scalars(line)))
+        #expect(mark.label == label && mark.section == section)
+        #expect(PageMark(known: Scalars("图片新闻")) == nil)
+    }
+
+    @Test(
+        "The folio names the newspaper beside its date",
+        arguments: [
+            ("岚西农民　1984.7.5", "岚西农民"), ("《科技与生产》报　1978年6月1日", "科技与生产"), ("星期三 岚港工人 2025年3月5日", "岚港工人"),
+            ("要闻 2025年3月5日", nil), ("岚港工人 第三页", nil),
+        ] as [(String, String?)])
+    func titles(folio: String, title: String?) {
+        #expect(LineForms.title(inFolio: Scalars(folio))?.string == title)
+    }
+
+    @Test("Years of the Republic need no era, codes may have a blank, slogans may be short or of two clauses")
+    func shortFacts() {
+        let plate = nameplate("廿三年八月二十日", "国内统一刊号：CN 99-0815/(G)", "《岚港日报》编辑部出版", "早一点知道")
+        #expect(plate.date == "1934-08-20" && plate.cn == "CN 99-0815/(G)" && plate.slogan == "早一点知道")
+        #expect(plate.publisher == "《岚港日报》编辑部出版" && plate.facts.isEmpty)
+        #expect(nameplate("风大，话更大").slogan == "风大，话更大")
+        #expect(nameplate("今日出报六大张", "岚港军分区政治部编", "岚港女声网").slogan == nil)
     }
 }

@@ -72,6 +72,9 @@ struct PrintedFormReadingTests {
             ("花蓮縣 岚港國小四年甲班 林白榆", "花蓮縣岚港國小四年甲班:林白榆"), ("苗栗縣 國小教師 宣白榆", "苗栗縣國小教師:宣白榆"),
             ("作者：岚港中学 蒲白榆", "岚港中学:蒲白榆"),
             ("岚港镇 余白榆 柯远", "岚港镇:余白榆 岚港镇:柯远"), ("記者余白榆／專訪", "記者:余白榆"), ("本报编辑部", ":本报编辑部"),
+            ("卫生员 赵白榆", "卫生员:赵白榆"), ("银行职员 苏榆", "银行职员:苏榆"), ("记者团 余白榆 柯远", "记者团:余白榆 记者团:柯远"),
+            ("曲 余白榆 词 柯远", "曲:余白榆 词:柯远"), ("文／記者余白榆 圖／記者柯遠", "文:余白榆 圖:柯遠"), ("讀者 余白榆 一月五日", "讀者:余白榆"),
+            ("嵐港書院 中四 余白榆", "嵐港書院中四:余白榆"), ("本報記者 余白榆、特約 柯遠", "本報記者:余白榆 特約:柯遠"), ("文與圖／余白榆", "文與圖:余白榆"),
         ])
     func bylines(text: String, names: String) {
         #expect(printed(BylineReading.bylines(in: Scalars(text), position: .head) ?? []) == names)
@@ -81,7 +84,8 @@ struct PrintedFormReadingTests {
         "What stands in brackets: a place before a name, a body, or no names at all",
         arguments: [
             ("（双塔 江白榆）", "双塔:江白榆"), ("（余白榆 柯远）", ":余白榆 :柯远"), ("（能源中心 溪流）", "能源中心:溪流"),
-            ("（逢周二、五刊出）", ""), ("（岚港晚报）", ""), ("（作者单位：岚港大学）", ""),
+            ("（机修 老韦）", "机修:老韦"), ("（图书馆员 阿琴）", "图书馆员:阿琴"), ("（文 华）", ":文华"), ("（迭部 多杰扎西）", "迭部:多杰扎西"),
+            ("（柏树庄 余白榆）", "柏树庄:余白榆"), ("（逢周二、五刊出）", ""), ("（岚港晚报）", ""), ("（作者单位：岚港大学）", ""),
         ])
     func bracketedNames(text: String, names: String) {
         #expect(
@@ -118,7 +122,8 @@ struct PrintedFormReadingTests {
         arguments: [
             ("岚港村村民 桑白榆 摄", "岚港村村民|桑白榆|摄"), ("特約攝影師 盧白榆攝", "特約攝影師|盧白榆|攝"), ("（特约摄影 向榆）", "|向榆|特约摄影"),
             ("圖／謝白榆", "|謝白榆|圖"), ("鹤榆 书", "|鹤榆|书"), ("（资料图片）", "|资料图片|"), ("岚港幼儿园 陆白榆 作", "岚港幼儿园|陆白榆|作"),
-            ("（圖／文：謝白榆）", "|謝白榆|圖／文"),
+            ("（圖／文：謝白榆）", "|謝白榆|圖／文"), ("（路透社圖片）", "|路透社|圖片"), ("马白榆 插图", "|马白榆|插图"), ("本版摄影/池榆", "|池榆|本版摄影"),
+            ("以上均为本报记者殷榆摄", "本报记者|殷榆|摄"), ("特约摄影师 花满榆", "|花满榆|特约摄影师"),
         ])
     func credits(text: String, printed: String) {
         let credits = CreditReading.credits(Scalars(text)) ?? []
@@ -126,7 +131,7 @@ struct PrintedFormReadingTests {
         #expect(read == [printed])
     }
 
-    @Test("一日一书 names no picture", arguments: ["一日一书", "读好书", "摄影艺术展"])
+    @Test("一日一书 names no picture", arguments: ["一日一书", "读好书", "摄影艺术展", "（视频截图）"])
     func noCredits(text: String) {
         #expect(CreditReading.credits(Scalars(text)) == nil)
     }

@@ -34,6 +34,8 @@ struct RepairRow: Sendable, CustomTestStringConvertible {
         RepairRow("编号CN14-0004"),
         RepairRow("增长3%-5%"), RepairRow("长8.2公里"), RepairRow("气温-3℃～5℃"), RepairRow("约(1)", "约（1）", "ING-101"),
         RepairRow("时间:9:00,地点:礼堂", "时间：9:00，地点：礼堂", "ING-101"),
+        RepairRow("长68.4%:11月", "长68.4%：11月", "ING-101"), RepairRow("12比15,13比15", "12比15，13比15", "ING-101"),
+        RepairRow("为139,50岁", "为139，50岁", "ING-101"), RepairRow("喷2,4滴"),
         RepairRow("比分3:2,共1,200人.", "比分3:2，共1,200人。", "ING-101"),
         RepairRow("网址http://a.example/b(1);c=d,见说明", "网址http://a.example/b(1);c=d，见说明", "ING-101"),
         RepairRow("(见www.a.example/x?y=1)下同", "（见www.a.example/x?y=1）下同", "ING-101"),
@@ -64,6 +66,7 @@ struct RepairRow: Sendable, CustomTestStringConvertible {
         RepairRow("买27\"显示器和32\"显示器"), RepairRow("他说\"好了"), RepairRow("这句话\"，没有开头"),
         RepairRow("说完了。\"他又说：\"好。\"", "说完了。\"他又说：“好。”", "ING-106"),
         RepairRow("the \"best\" of甲"), RepairRow("“甲”和\"乙\"", "“甲”和“乙”", "ING-106"),
+        RepairRow("随着\"海丰166\"轮靠泊", "随着“海丰166”轮靠泊", "ING-106"),
         RepairRow("获评2024\"最美\"", "获评2024“最美”", "ING-106"), RepairRow("\"one\" and \"two\""),
         RepairRow("\"甲\"\"乙\"", "“甲”“乙”", "ING-106"), RepairRow("＂甲＂", "“甲”", "ING-106"),
     ]

@@ -25,7 +25,9 @@ extension IntakeScore {
         compareArticles(page, with: source.issue)
     }
 
+    /// Articles that come in archive files are read by the form of these; their lines have no roles to compare.
     private mutating func compareLines(_ page: LabelledPage, with read: [ReadLine]) {
+        guard !read.isEmpty else { return }
         var roles: [Int: String] = [:]
         for line in read where roles[line.place.line] == nil { roles[line.place.line] = line.role.rawValue }
         for (index, line) in page.lines.enumerated() {
@@ -41,7 +43,7 @@ extension IntakeScore {
                 self.roles[gold, default: Agreement()].right += 1
             } else {
                 confusion[gold, default: [:]][got, default: 0] += 1
-                if !read.isEmpty { report(page, line.number, "\(gold) → \(got)\t\(line.text)") }
+                report(page, line.number, "\(gold) → \(got)\t\(line.text)")
             }
         }
     }

@@ -10,42 +10,30 @@ struct ArchiveBody {
     var linesAsWritten: Set<Int> = []
     private let lines: [ArchiveLine]
     private let rules: RepairRules
-    /// Indent of ordinary paragraphs: that of most lines.
+    /// Indent of ordinary paragraphs: that of most of the text.
     private let base: Int
 
     /// - Parameter parts: of the headline; archives repeat them as the first lines of the text.
     init(_ lines: ArraySlice<ArchiveLine>, head: Article, parts: [String], rules: RepairRules) {
         article = head
         self.rules = rules
-        let repeated = ArchiveBody.repeatedHead(lines, parts: parts, byline: head.headByline)
-        furniture = lines.prefix(repeated).reduce(0) { $0 + $1.ink }
-        self.lines = Array(lines.dropFirst(repeated))
-        let counts = Dictionary(grouping: self.lines, by: \.indent).mapValues(\.count)
+        let counts = Dictionary(grouping: lines, by: \.indent).mapValues { $0.reduce(0) { $0 + $1.ink } }
         base = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+        let printed = ArchivePrintedHead(lines, article: head, parts: parts, hasIndents: base >= 2)
+        article.column = printed.column
+        article.headline = printed.headline
+        furniture = printed.furniture
+        self.lines = Array(lines.dropFirst(printed.lineCount))
         read()
-    }
-
-    /// How many lines only say the headline and the author once more, parted anyhow.
-    private static func repeatedHead(_ lines: ArraySlice<ArchiveLine>, parts: [String], byline: String?) -> Int
-    {
-        var rest = parts.joined().withoutBlanks[...]
-        var count = 0
-        for line in lines {
-            let tight = line.text.withoutBlanks
-            if !tight.isEmpty, rest.hasPrefix(tight) {
-                rest = rest.dropFirst(tight.count)
-            } else if count == 0 || tight != byline?.withoutBlanks {
-                break
-            }
-            count += 1
-        }
-        return count
     }
 
     private mutating func read() {
         var index = 0
         while index < lines.count {
             if article.blocks.isEmpty, takeHeadMark(lines[index]) {
+                index += 1
+            } else if isVerseTitle(at: index) {
+                article.blocks.append(.crosshead(TextBlock(lines[index].text, place: lines[index].place)))
                 index += 1
             } else if let count = verseCount(at: index) {
                 let verses = lines[index..<index + count].map { TextBlock($0.text, place: $0.place) }
@@ -60,7 +48,8 @@ struct ArchiveBody {
     }
 
     private mutating func take(_ line: ArchiveLine, next: ArchiveLine?) {
-        if takeMarkdown(line) || takeMark(line, isLast: next == nil) { return }
+        let isLast = next.map { LineForms.isEditorsNote(Scalars($0.text)) } ?? true
+        if takeMarkdown(line) || takeMark(line, isLast: isLast) { return }
         if isItem(line) {
             let item = TextBlock(line.text, place: line.place)
             if case .list(let before)? = article.blocks.last {
@@ -82,6 +71,9 @@ struct ArchiveBody {
 
     func isDeep(_ line: ArchiveLine) -> Bool { line.indent >= base + 4 }
 
+    /// Whether a line begins at the edge where paragraphs are indented: a head, or who signs.
+    func isOutdented(_ line: ArchiveLine) -> Bool { base >= 2 && line.indent == 0 }
+
     /// ▲…, （一）…: one of short news, one of points.
     private func isItem(_ line: ArchiveLine) -> Bool {
         guard let first = line.text.unicodeScalars.first else { return false }
@@ -94,9 +86,9 @@ struct ArchiveBody {
     /// A line set further in, without a final mark, before a paragraph: 庆祝…, or what stands nearer to the middle of the
     /// column than to its right edge and follows no paragraph.
     private func isCrosshead(_ line: ArchiveLine, next: ArchiveLine?) -> Bool {
-        guard isDeep(line), line.ink <= 30, !LineForms.endsSentence(line.text), let next, !isDeep(next) else {
-            return false
-        }
+        guard line.ink <= 30, !LineForms.endsSentence(line.text), let next, !isDeep(next) else { return false }
+        if isOutdented(line) { return line.ink <= 20 && next.indent == base && !article.blocks.isEmpty }
+        guard isDeep(line) else { return false }
         if ArchiveBody.wishes.contains(where: line.text.hasPrefix), line.indent < base + 24 { return true }
         if case .paragraph? = article.blocks.last { return false }
         return line.indent < base + 14
@@ -110,14 +102,31 @@ struct ArchiveBody {
     /// Lines of a poem: three or more of them, short, of one indent, most of them without a mark that ends a sentence.
     private func verseCount(at start: Int) -> Int? {
         let first = lines[start]
-        let run = lines[start...].prefix {
+        let rest = lines[start...].prefix {
             $0.indent == first.indent && $0.ink <= 22 && !"“「‘*-#!".contains($0.text.first ?? " ")
         }
+        // A blank line ends a stanza.
+        var run = rest.prefix(1) + rest.dropFirst().prefix { $0.blanksBefore == 0 }
+        // Where verses end in marks, a line without one is the title of the next poem, or a crosshead.
+        if run.count(where: endsInMark) * 4 >= run.count * 3 { run = run.prefix(while: endsInMark) }
         let open = run.filter { !LineForms.endsSentence($0.text) || "；，".contains($0.text.last ?? " ") }.count
         guard run.count >= 3, open * 2 >= run.count, !isDeep(first) || first.indent < base + 14 else {
             return nil
         }
         return run.count
+    }
+
+    private func endsInMark(_ line: ArchiveLine) -> Bool {
+        LineForms.endsSentence(line.text) || "；，".contains(line.text.last ?? " ")
+    }
+
+    /// 甲唱, 秧歌: a short line without a mark over verses that end in marks.
+    private func isVerseTitle(at index: Int) -> Bool {
+        guard lines[index].ink <= 8, !endsInMark(lines[index]), verseCount(at: index) == nil else {
+            return false
+        }
+        let below = lines[(index + 1)...].prefix(3)
+        return below.count == 3 && below.allSatisfy(endsInMark) && verseCount(at: index + 1) != nil
     }
 
     // MARK: Blocks

@@ -15,7 +15,7 @@ extension ArchiveBody {
             furniture += line.ink - source.inkCount
             return true
         }
-        guard isDeep(line),
+        guard isDeep(line) || isOutdented(line),
             let names = BylineReading.namesWithRole(in: text, mayBeBody: true)?.map({ $0.byline(at: .end) })
         else { return false }
         article.bylines += names
@@ -36,7 +36,8 @@ extension ArchiveBody {
         guard article.blocks.isEmpty, article.bylines.isEmpty, line.ink <= 40,
             let names = BylineReading.namesWithRole(in: text, mayBeBody: false)
                 ?? BylineReading.names(in: text, mayBeBody: false).flatMap({
-                    $0.count == 1 && line.ink <= 3 && PersonNames.hasSurname($0[0].name) ? $0 : nil
+                    $0.count == 1 && line.ink <= 3 && (isOutdented(line) || PersonNames.hasSurname($0[0].name))
+                        ? $0 : nil
                 })
         else { return false }
         let bylines = names.map { $0.byline(at: .head) }

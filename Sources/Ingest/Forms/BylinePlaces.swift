@@ -8,16 +8,17 @@ extension BylineReading {
         var result: [ReadName] = []
         var place: Scalars?
         for (index, name) in names.enumerated() {
-            let isNamed = name.role == nil && (PersonNames.hasSurname(name.name) || place != nil && index == 1)
+            let isNamed = name.role == nil && (PersonNames.isOfPerson(name.name) || place != nil && index == 1)
             let isPlace =
                 isPlace(name.name) || isTrade(name.name)
                 || mayBeAnyWord && index == 0
-                    && (!PersonNames.hasSurname(name.name) || isSurelyTrade(name.name))
+                    && (!PersonNames.hasSurname(name.name) || isCertainTrade(name.name))
             let isBeforeName =
                 index + 1 < names.count && names[index + 1].role == nil
                 && (name.name.count >= 3 && BylineReading.isPlace(name.name) && names.count == 2
-                    || PersonNames.hasSurname(names[index + 1].name)
-                    || mayBeAnyWord && (isSurelyTrade(name.name) || BylineWords.origins.contains(name.name))
+                    || PersonNames.isOfPerson(names[index + 1].name)
+                    || mayBeAnyWord && index == 0 && names.count == 2 && names[1].name.count == 4
+                    || mayBeAnyWord && (isCertainTrade(name.name) || BylineWords.origins.contains(name.name))
                     || mayBeAnyWord && name.name.count == 4 && BylineReading.isPlace(name.name))
             if name.role == nil, name.work == nil, isPlace, isBeforeName {
                 place = name.name
@@ -29,9 +30,6 @@ extension BylineReading {
         return result
     }
 
-    /// 战士, 安全员: no name, though it begins as family names do.
-    private static func isSurelyTrade(_ name: Scalars) -> Bool { BylineWords.surelyTrades.fit(name) }
-
     /// 城关小学 三年级 甲, 花蓮縣 明禮國小四年甲班 乙, 苗栗縣 國小教師 丙: a place or a school before a class or a trade is one role with it.
     static func isSchool(_ index: Int, in tokens: [BylineToken]) -> Bool {
         guard index + 2 < tokens.count, !isRole(tokens[index + 1].text) else { return false }
@@ -39,4 +37,26 @@ extension BylineReading {
         let word = tokens[index].text
         return isPlace(word) || isBody(word)
     }
+
+    /// 本报记者 晏清 发自北原: where the report was sent from.
+    static func withoutDispatch(_ text: Scalars) -> Scalars {
+        // No such word has more than ten characters.
+        guard let blank = text.indices.suffix(11).last(where: { text[$0].isBlank }), blank + 2 < text.endIndex,
+            text[blank + 1] == "发" || text[blank + 1] == "發", text[blank + 2] == "自"
+        else { return text }
+        return text[..<blank].trimmed
+    }
+
+    /// 記者鄭友倫／海東市報導: the place that is reported from says nothing of the name.
+    static func withoutPlace(_ text: Scalars) -> Scalars {
+        guard let last = text.last, reportEnds.contains(last),
+            let stroke = text.lastIndex(where: BylineToken.isStroke)
+        else { return text }
+        let place = text[(stroke + 1)...]
+        let isPlace = (4...10).contains(place.count) && place.isAllHan || interviews.contains(place)
+        return isPlace ? text[..<stroke] : text
+    }
+
+    private static let reportEnds = ScalarSet("導导道電电訪访稿")
+    private static let interviews = Beginnings(["專訪", "专访", "採訪", "采访", "特稿"])
 }

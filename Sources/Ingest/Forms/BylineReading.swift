@@ -47,7 +47,9 @@ enum BylineReading {
                 result.append(ReadName(role: role, name: split.name))
                 role = split.role
             } else if isWork || isRole(token.text)
-                || token.isRoleByMark && BylineWords.arts.contains(token.text)
+                || BylineWords.arts.contains(token.text)
+                    && (token.isRoleByMark || index + 2 < tokens.count && tokens[index + 1].text.count > 1)
+                || role != nil && index + 2 == tokens.count && BylineWords.arts.contains(token.text)
             {
                 role = token.text
             } else if let body = role, index > 0, tokens[index - 1].text == body, isBody(body),
@@ -57,8 +59,14 @@ enum BylineReading {
                 // 某某律师事务所 律师 甲: the body and what somebody is there.
                 role = body + token.text
             } else if let split = roleAndName(token.text) {
-                role = split.role
+                // 文／記者甲 圖／記者乙: what each did comes first.
+                let isAfterWork =
+                    index > 0 && tokens[index - 1].isRoleByMark && role.map(BylineWords.works.contains) == true
+                if !isAfterWork { role = split.role }
                 result.append(ReadName(role: role, name: split.name))
+            } else if index + 1 == tokens.count, !result.isEmpty, LineForms.isDateOnly(token.text) {
+                // 讀者 許阿全 一月五日: when it was written says nothing of who.
+                continue
             } else if PersonNames.isName(token.text),
                 !token.isRoleByMark || isNameOfWork(index, in: tokens)
             {
@@ -86,14 +94,18 @@ enum BylineReading {
         if result.isEmpty, tokens.count == 1, let role, text.hasPrefix("本报") || text.hasPrefix("本報") {
             return [ReadName(role: nil, name: role)]
         }
-        guard !result.isEmpty, !areNoNames(result) else { return nil }
+        guard !result.isEmpty, !areNoNames(result, mayBeCalled: mayBeBody) else { return nil }
         return withPlaces(result, mayBeAnyWord: tokens.count == 2 && (mayBeBody || !text.contains("、")))
     }
 
     /// 逢周二、五刊出: two words or more of which none begins as a name does and none has a role.
-    private static func areNoNames(_ names: [ReadName]) -> Bool {
+    /// - Parameter mayBeCalled: whether people are named as others call them, as at the end of a text: 老白.
+    private static func areNoNames(_ names: [ReadName], mayBeCalled: Bool) -> Bool {
         names.count > 1 && !isPlace(names[0].name)
-            && !names.contains { $0.role != nil || $0.work != nil || PersonNames.hasSurname($0.name) }
+            && !names.contains {
+                $0.role != nil || $0.work != nil || PersonNames.hasSurname($0.name)
+                    || mayBeCalled && PersonNames.isOfPerson($0.name)
+            }
     }
 
     /// Whether a word can be one of a byline; one of a single character may be half of a name.
@@ -123,27 +135,6 @@ enum BylineReading {
         return !tokens[index - 1].isRoleByMark || last.name == tokens[index - 1].text
     }
 
-    /// 本报记者 晏清 发自北原: where the report was sent from.
-    private static func withoutDispatch(_ text: Scalars) -> Scalars {
-        // No such word has more than ten characters.
-        guard let blank = text.indices.suffix(11).last(where: { text[$0].isBlank }), blank + 2 < text.endIndex,
-            text[blank + 1] == "发" || text[blank + 1] == "發", text[blank + 2] == "自"
-        else { return text }
-        return text[..<blank].trimmed
-    }
-
-    /// 記者鄭友倫／海東市報導: the place that is reported from says nothing of the name.
-    private static func withoutPlace(_ text: Scalars) -> Scalars {
-        guard let last = text.last, reportEnds.contains(last),
-            let stroke = text.lastIndex(where: BylineToken.isStroke)
-        else { return text }
-        let place = text[(stroke + 1)...]
-        let isPlace = (4...10).contains(place.count) && place.isAllHan || interviews.contains(place)
-        return isPlace ? text[..<stroke] : text
-    }
-
-    private static let reportEnds = ScalarSet("導导道電电訪访稿")
-    private static let interviews = Beginnings(["專訪", "专访", "採訪", "采访", "特稿"])
 }
 
 /// Bylines in the forms that they are printed in.

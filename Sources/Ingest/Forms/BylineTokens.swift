@@ -79,6 +79,12 @@ struct BylineToken {
 
     /// 李 文: two single characters are a name that was spaced out.
     private static func joinedSingles(_ tokens: [BylineToken]) -> [BylineToken] {
+        // 文 华: a name, though its first character says what somebody did, too.
+        if tokens.count == 2, tokens.allSatisfy(\.isOne), !tokens[0].isRoleByMark,
+            PersonNames.hasSurname(tokens[0].text)
+        {
+            return [BylineToken(text: tokens[0].text + tokens[1].text, isRoleByMark: false)]
+        }
         guard tokens.count > 1, tokens.contains(where: \.isSingle) else { return tokens }
         var result: [BylineToken] = []
         var index = 0

@@ -14,7 +14,14 @@ extension BylineReading {
 
     /// 市民, 退休工人: what somebody is, in as many characters as a name has.
     static func isTrade(_ name: Scalars) -> Bool {
-        BylineWords.occupationEndings.fit(name) && !PersonNames.hasSurname(name)
+        BylineWords.occupationEndings.fit(name)
+            && (!PersonNames.hasSurname(name) || isCertainTrade(name))
+    }
+
+    /// 安全员, 马评人, 战士: no name, though it begins as family names do. Of two characters only the whole word is one.
+    static func isCertainTrade(_ name: Scalars) -> Bool {
+        guard let found = BylineWords.certainOccupations.match(in: name) else { return false }
+        return name.count >= 3 || found.length == name.count
     }
 
     /// 粮库保管员, 攝影師: longer than a name.

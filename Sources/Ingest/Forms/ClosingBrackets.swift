@@ -1,14 +1,19 @@
 import IssueModel
 
-/// The end of a last paragraph: （李文）.
+/// The end of a last paragraph: （李文）, 【記者李文】.
 func closingBrackets(of text: String) -> (text: String, bylines: [Byline])? {
-    guard text.lastScalar == "）" else { return nil }
+    guard let end = text.lastScalar, end == "）" || end == "】" else { return nil }
     let scalars = Scalars(text)
-    guard let open = scalars.lastIndex(of: "（") else { return nil }
+    guard let open = scalars.lastIndex(of: end == "）" ? "（" : "【") else { return nil }
     let inside = scalars[(open + 1)...].dropLast()
     let before = scalars[..<open].trimmed
     guard let last = before.last, "。！？…”」』".unicodeScalars.contains(last), inside.count <= 28 else {
         return nil
+    }
+    // 【記者郝大維】: much else stands in such brackets.
+    if end == "】" {
+        let names = BylineReading.namesWithRole(in: inside, mayBeBody: false)
+        return names.map { (before.string, $0.map { $0.byline(at: .endBrackets) }) }
     }
     if inside.count == 1, let sign = inside.first, sign.isHan, !wordsOfOneCharacter.contains(sign) {
         return (before.string, [Byline(role: nil, name: inside.string, position: .endBrackets)])

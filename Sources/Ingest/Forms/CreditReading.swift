@@ -5,8 +5,8 @@ enum CreditReading {
     /// What is printed after the names, longest first.
     private static let works = [
         "特约摄影", "特約攝影", "摄影报道", "摄影报导", "攝影報道", "攝影報導", "摄影", "攝影", "供图", "供圖", "制图", "製圖", "绘图", "繪圖", "图片",
-        "提供", "摄",
-        "攝", "图", "圖", "绘", "繪", "漫画", "漫畫", "作", "画", "畫", "书", "書", "刻", "傳真", "传真", "照片", "插图", "插圖",
+        "圖片", "提供", "插图", "插圖", "摄",
+        "攝", "图", "圖", "绘", "繪", "漫画", "漫畫", "作", "画", "畫", "书", "書", "刻", "傳真", "传真", "照片",
     ]
     private static let files = [
         "资料图片", "资料照片", "資料照片", "資料圖片", "资料图", "資料圖", "本报资料图", "本报资料图片", "网络图片", "网络图",
@@ -17,15 +17,21 @@ enum CreditReading {
         let workEndings = Endings(CreditReading.works)
         /// What is printed before the names, with a colon or a stroke after it.
         let heads = Beginnings([
+            "特约摄影师", "特約攝影師", "摄影师", "攝影師",
             "图／文", "圖／文", "图/文", "圖/文", "文／图", "文／圖", "文/图", "文/圖", "特约摄影", "特約攝影", "摄影报道", "攝影報道", "图片提供",
             "圖片提供",
             "摄影", "攝影", "图片", "圖片", "供图", "供圖", "制图", "绘图", "图",
             "圖", "摄", "攝", "绘",
-            "繪", "插画", "插畫", "漫画", "漫畫", "题图",
+            "繪", "插画", "插畫", "漫画", "漫畫", "题图", "本版摄影", "本版攝影",
         ])
         let fileWords = Beginnings(CreditReading.files)
         /// How a line ends that can have a credit at its end.
         let tailEndings = Endings(CreditReading.works + CreditReading.files)
+        /// 以上均为本报记者 甲 摄: what says that it is of several pictures.
+        let ofAll = Beginnings(
+            ["以上", "以上图片", "以上照片", "本版图片", "本版照片", "本组图片", "本组照片"].flatMap {
+                [$0 + "均由", $0 + "均为", $0 + "由", $0 + "为"]
+            })
         let strokes = ScalarSet("/／|：:")
         let sentenceEnds = ScalarSet("。”！？」）》〉")
     }
@@ -34,7 +40,8 @@ enum CreditReading {
     /// 牛利敏 郝晨光摄, 本报记者 甲 摄, （記者甲攝）, 圖／甲, 受访者供图; nil for anything else.
     static func credits(_ text: Scalars) -> [Credit]? {
         guard text.count <= 110 else { return nil }
-        let core = text.withoutBrackets.trimmed
+        var core = text.withoutBrackets.trimmed
+        if let all = words.ofAll.match(in: core) { core = core.dropFirst(all.length).trimmed }
         let head = words.heads.match(in: core)
         let work = words.workEndings.match(in: core)
         guard head != nil || work != nil || words.fileWords.contains(core) else { return nil }
@@ -72,7 +79,7 @@ enum CreditReading {
 
     /// 特约摄影 甲: without a mark between.
     private static func titled(_ name: Scalars, title: Scalars) -> [Credit]? {
-        guard PersonNames.isName(name) else { return nil }
+        guard PersonNames.isName(name), name.last != "摄", name.last != "攝" else { return nil }
         return [Credit(name: name.string, role: title.string)]
     }
 
@@ -82,14 +89,15 @@ enum CreditReading {
     ]
 
     private static func people(_ names: Scalars, work: String) -> [Credit]? {
-        guard !names.isEmpty else { return nil }
+        // 视频截图 names nobody.
+        guard !names.isEmpty, names.last != "截" else { return nil }
         if let bylines = BylineReading.names(in: names, mayBeBody: true),
             bylines.allSatisfy({ $0.work == nil })
         {
             return bylines.map { Credit(name: $0.name.string, role: work, title: $0.role?.string) }
         }
         // 某局提供, 受访者供图
-        guard worksOfBodies.contains(work), names.count <= 16, names.last != "截",
+        guard worksOfBodies.contains(work), names.count <= 16,
             names.allSatisfy({ $0.isHan || $0.isLatin })
         else { return nil }
         return [Credit(name: names.string, role: work)]

@@ -35,11 +35,12 @@ extension LineForms {
     }
 
     private static let paperEndings = Endings(["报", "報", "周刊", "週刊", "导刊", "周末"])
+    private static let newsEndings = Endings(["新闻", "新聞"])
 
     /// 清河周报, 南島日報, 校园青年报
     static func isPaperName(_ tight: Scalars) -> Bool {
         (3...10).contains(tight.count)
-            && (paperEndings.fit(tight) || tight.count <= 6 && tight.hasSuffix("新闻")) && tight.isAllHan
+            && (paperEndings.fit(tight) || tight.count <= 6 && newsEndings.fit(tight)) && tight.isAllHan
     }
 
     private static let paperSigns = ScalarSet("报報刊讯訊")
@@ -51,6 +52,21 @@ extension LineForms {
             ?? words.first { word in
                 (4...10).contains(word.count) && word.isAllHan && word.contains { paperSigns.contains($0) }
             }
+    }
+
+    /// The newspaper's name in a line that is known to be a folio: 皖西农民 1984年7月5日, 《科技与生产》报; without a word that ends
+    /// as such names do, the first that is none of the other facts, if a date stands beside it.
+    static func title(inFolio line: Scalars) -> Scalars? {
+        if let name = paperName(inFolio: line) { return name }
+        guard line.containsWord(where: NameplateReading.beginsWithDate) else { return nil }
+        return line.split(whereSeparator: \.isBlank).lazy.compactMap { word -> Scalars? in
+            if word.first == "《", let end = word.firstIndex(of: "》") { return word[..<end].dropFirst() }
+            let isOther =
+                !(2...8).contains(word.count) || !word.isAllHan || isWeekday(word) || isSection(word)
+                || PageLabel(word) != nil || LunarDate.isPrinted(word.string) || PrintedDate.canBegin(word)
+                || CountForms.issueNumber(in: word) != nil
+            return isOther ? nil : word
+        }.first
     }
 
     private static let dateMarks = ScalarSet("0123456789一二三四五六七八九十〇○零廿年月日元中華民國公元西元国华")

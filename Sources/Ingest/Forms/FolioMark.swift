@@ -1,25 +1,5 @@
-/// The mark inside the line at the top of a page.
+/// The mark inside the line at the top of a page, or in one that is known to name it.
 extension PageMark {
-    /// The mark of a line whose role is known; nil when the role is neither `mark` nor `folio`.
-    init?(_ line: Scalars, as role: LineRole) {
-        switch role {
-        case .folio: self.init(inFolio: line)
-        case .mark: self.init(known: line)
-        default: return nil
-        }
-    }
-
-    /// A line that is known to name the page: 06, too.
-    private init?(known line: Scalars) {
-        if let mark = PageMark(line) {
-            self = mark
-        } else if let label = PageLabel(line) {
-            self.init(label, section: [])
-        } else {
-            return nil
-        }
-    }
-
     /// 第5版 清河日报 2026年3月6日, 清河日报 2026年3月6日 第5版 人物, 4 生活 清河日报 2026年3月6日: label, section, newspaper and day in any
     /// order. In such a line a bare number is a label too.
     init?(inFolio line: Scalars) {
@@ -67,7 +47,9 @@ extension PageMark {
     }
 
     /// The newspaper's name; 综合新闻 is a section.
-    private static func isName(_ word: Scalars) -> Bool { LineForms.isPaperName(word) && !word.hasSuffix("新闻") }
+    private static func isName(_ word: Scalars) -> Bool {
+        LineForms.isPaperName(word) && !word.hasSuffix("新闻") && !word.hasSuffix("新聞")
+    }
 
     /// The day, the day of the week, the number of the issue; 周末 is a section.
     private static func isOfDay(_ word: Scalars) -> Bool {
@@ -75,5 +57,29 @@ extension PageMark {
             || LineForms.isWeekday(word) && word.last != "末"
             || LunarDate.isDay(word) || LunarDate.isYear(word) || LunarDate.isPrinted(word.string)
             || word.last == "期" || word.last == "号" || word.last == "號"
+    }
+
+    /// A line that is known to name the page, in whatever form: 06, which any number could be, and sections with numbers of their
+    /// own, 地产02 楼市 and 丁七.
+    init?(known line: Scalars) {
+        if let mark = PageMark(line) {
+            self = mark
+            return
+        }
+        // 第4版（科学与生活）
+        let bare: [Unicode.Scalar] = line.map { "（）()".unicodeScalars.contains($0) ? " " : $0 }
+        let line = bare[...].trimmed
+        let words = line.split(whereSeparator: PageMark.isSeparator)
+        guard let first = words.first, first.count <= 8 else { return nil }
+        let rest = line[first.endIndex...].drop(while: PageMark.isSeparator).trimmed
+        let section: Scalars = PageMark.isSectionForm(rest) ? rest : []
+        if let label = PageLabel(first) {
+            self.init(label, section: section)
+            return
+        }
+        let name = first.prefix(while: { $0.isHan && !PageMark.isNumeral($0) })
+        let digits = first[name.endIndex...]
+        guard !name.isEmpty, let number = PageLabel(digits)?.number else { return nil }
+        self.init(number: number, label: first.string, section: section)
     }
 }

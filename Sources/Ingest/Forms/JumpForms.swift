@@ -17,6 +17,8 @@ extension LineForms {
         else { return nil }
         var core = text.filter { !isJumpMark($0) }[...]
         // 上接A1: the letter of a section says as much as 版.
+        // 下轉第5頁: as newspapers abroad count.
+        if core.last == "頁" || core.last == "页" { core = core.dropLast() + ["版"] }
         if core.last != "版" {
             guard core.first(where: \.isASCII).map({ ("A"..."Z").contains($0) }) == true else { return nil }
             core.append("版")

@@ -31,17 +31,6 @@ extension NameplateReading {
             && (4...10).contains(shape.longestWord) && shape.isAllHan
     }
 
-    /// 求实 笃行 致远, 把版面写在田野上: words alone, of one length, or one of a sentence's length; nothing that is sold
-    /// or told, and no day of another calendar (藏历土牛年…).
-    static func canBeSlogan(_ words: [Scalars]) -> Bool {
-        guard words.allSatisfy({ $0.isAllHan && !PublisherForms.offers.occur(in: $0) }),
-            let first = words.first,
-            !first.dropFirst().hasPrefix("历")
-        else { return false }
-        if words.count == 1 { return (7...14).contains(first.count) && !BylineWords.bodyEndings.fit(first) }
-        return (2...10).contains(first.count) && words.allSatisfy { abs($0.count - first.count) <= 1 }
-    }
-
     /// The date that a word begins with (see `PrintedDate`) in ISO 8601, with what follows it. Of a year of two or three
     /// digits the era is the Republic.
     ///
@@ -53,6 +42,14 @@ extension NameplateReading {
             ?? ((90...150).contains(year) ? PrintedDate.prefix(of: Scalars("民國") + word) : nil)
         guard let read, isLikely(read.date) else { return nil }
         return (read.date.iso, read.rest)
+    }
+
+    /// 廿三年八月二十日: beside the name of an old newspaper a year of two digits is one of the Republic without its era.
+    static func shortDate(in word: Scalars) -> (text: String, rest: Scalars)? {
+        guard let end = word.prefix(4).firstIndex(of: "年"), word[..<end].allSatisfy(PageMark.isNumeral),
+            end - word.startIndex >= 2 || word.first == "十", word.contains("月")
+        else { return nil }
+        return date(in: Scalars("民國") + word)
     }
 
     /// Whether a word begins with a date.

@@ -1,33 +1,34 @@
-/// The label of a page as one word: 第2版, 02版, 三版, A02, B2版, 特1, 6.
+/// The label of a page as one word: 第2版, 02版, 三版, A02, B2版, 第5頁, 第三張, 特1, 6.
 struct PageLabel {
     /// The letter of a section; of an extra 特.
     let letter: Unicode.Scalar?
     let number: Int
-    /// Whether it has 页 for 版, as newspapers abroad have; other things than pages of a newspaper have that too.
-    let isLeaf: Bool
-    /// The word as it is printed.
-    private let word: Scalars
     /// Its number as it is printed.
     private let digits: Scalars
     /// Whether it begins with a nought.
     let hasZero: Bool
-    /// Whether its letter or its 版 tells it from any other number.
+    /// 版; 頁 or 張 where a newspaper abroad or an old one counts its leaves so.
+    private let unit: Unicode.Scalar
+    /// Whether its letter or its unit tells it from any other number.
     let isCertain: Bool
+    /// Whether it counts sheets, which other things are counted by too.
+    var countsSheets: Bool { unit == "張" || unit == "张" }
 
     /// Whether a label can begin with the character; nearly no line does.
     static func canBegin(with scalar: Unicode.Scalar) -> Bool {
         scalar == "第" || scalar == "特" || scalar.isDigit || ("A"..."Z").contains(scalar)
-            || LineForms.chineseDigits.contains(scalar)
+            || PageMark.isNumeral(scalar)
     }
 
     init?(_ word: Scalars) {
         guard word.count <= 8 else { return nil }
         var core = word
-        if core.first == "第" { core = core.dropFirst() }
-        self.word = word
-        isLeaf = word.first == "第" && (core.last == "页" || core.last == "頁")
-        let hasUnit = core.last == "版" || isLeaf
-        if hasUnit { core = core.dropLast() }
+        let isOrdinal = core.first == "第"
+        if isOrdinal { core = core.dropFirst() }
+        // 5頁 is how many, 第5頁 which.
+        let unit = core.last.flatMap { $0 == "版" || isOrdinal && "頁页張张".unicodeScalars.contains($0) ? $0 : nil }
+        if unit != nil { core = core.dropLast() }
+        self.unit = unit ?? "版"
         let isExtra = core.first == "特" && core.dropFirst().first?.isDigit == true
         letter = core.first.flatMap { isExtra || ("A"..."Z").contains($0) ? $0 : nil }
         if letter != nil { core = core.dropFirst() }
@@ -35,13 +36,10 @@ struct PageLabel {
         guard let number = value ?? PageMark.chineseNumber(core), number > 0 else { return nil }
         self.number = number
         hasZero = core.first == "0"
-        isCertain = hasUnit || letter != nil
+        isCertain = unit != nil || letter != nil
         digits = core
     }
 
-    /// As the model has it: 第2版, A02, 第5頁.
-    var text: String {
-        if isLeaf { return word.string }
-        return letter.map { "\($0)\(digits.string)" } ?? "第\(number)版"
-    }
+    /// As the model has it: 第2版, A02.
+    var text: String { letter.map { "\($0)\(digits.string)" } ?? "第\(number)\(unit)" }
 }

@@ -7,6 +7,8 @@ struct PageMark: Equatable {
     let section: String?
     /// Whether it is a mark only at the top of a page: 6 深度 and 要闻 第三版 can be items of a list too.
     let needsTop: Bool
+    /// Whether it is a folio that names the newspaper and no section.
+    let namesPaper: Bool
 
     init?(_ line: String) {
         self.init(Scalars(line))
@@ -21,12 +23,21 @@ struct PageMark: Equatable {
         }
     }
 
-    init(_ label: PageLabel, section: Scalars, needsTop: Bool = false) {
+    init(_ label: PageLabel, section: Scalars, needsTop: Bool = false, namesPaper: Bool = false) {
         number = label.letter == nil ? label.number : nil
         self.label = label.text
         self.section = section.isEmpty ? nil : PageMark.sectionName(section)
         // 特8 is a bus as well as the page of an extra.
-        self.needsTop = needsTop || label.isLeaf || label.letter == "特"
+        self.needsTop = needsTop || label.letter == "特"
+        self.namesPaper = namesPaper
+    }
+
+    init(number: Int, label: String, section: Scalars) {
+        self.number = number
+        self.label = label
+        self.section = section.isEmpty ? nil : PageMark.sectionName(section)
+        needsTop = true
+        namesPaper = false
     }
 
     /// Every line is asked; nearly all are too long, or begin with neither a number nor 第 nor the letter of a section.
@@ -45,7 +56,7 @@ struct PageMark: Equatable {
         let end = line.firstIndex(where: isSeparator) ?? line.endIndex
         let rest = line[end...].drop(while: isSeparator).trimmed
         guard let label = PageLabel(line[..<end]), rest.isEmpty || isSectionForm(rest) else { return nil }
-        if label.isCertain { return PageMark(label, section: rest) }
+        if label.isCertain { return PageMark(label, section: rest, needsTop: label.countsSheets) }
         // A bare number is a mark only with the bar, or with a short word that may be a section.
         let isBarred = line.contains("|") || line.contains("｜")
         guard !rest.isEmpty, isBarred && label.hasZero || LineForms.isSection(rest) || rest.count <= 4 else {
@@ -60,7 +71,9 @@ struct PageMark: Equatable {
         guard parts.count == 2, isSectionForm(parts[0]), parts[0].count <= 4 || LineForms.isSection(parts[0]),
             let label = PageLabel(parts[1]), label.isCertain
         else { return nil }
-        return PageMark(label, section: parts[0], needsTop: true)
+        // 春申晚報　第二版: the newspaper, as at the top of every page.
+        let isPaper = LineForms.isPaperName(parts[0])
+        return PageMark(label, section: isPaper ? [] : parts[0], needsTop: true, namesPaper: isPaper)
     }
 
     /// A4港聞, 第2版要闻: the label and a section that newspapers have, nothing between.
@@ -92,7 +105,7 @@ struct PageMark: Equatable {
         return text.split(whereSeparator: isSeparator).map(\.string).joined(separator: "·")
     }
 
-    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case " ", "·", "|", "｜", "/", "／", "\u{3000}", "\t", ":", "：": true
         default: false
@@ -133,9 +146,14 @@ struct PageMark: Equatable {
         return PageLabel(line[(blank + 1)...])?.isCertain == true
     }
 
+    /// What the numbers of pages are written with: 廿二 as well as 二十二.
+    static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+        LineForms.chineseDigits.contains(scalar) || scalar == "廿" || scalar == "卅"
+    }
+
     /// 一 … 三十二
     static func chineseNumber(_ text: Scalars) -> Int? {
-        guard !text.isEmpty, text.allSatisfy({ LineForms.chineseDigits.contains($0) }) else { return nil }
+        guard !text.isEmpty, text.allSatisfy(isNumeral) else { return nil }
         return ChineseNumeral.value(of: text)
     }
 }

@@ -20,6 +20,13 @@ enum PersonNames {
         return surnames.contains(first) || compound.contains(name.prefix(2))
     }
 
+    /// Whether the name is one that people call somebody by: 老白, 小丁, 阿琴; or begins as family names do.
+    static func isOfPerson(_ name: Scalars) -> Bool {
+        if hasSurname(name) { return true }
+        guard name.count == 2, let first = name.first, let last = name.last else { return false }
+        return first == "阿" || (first == "老" || first == "小") && surnames.contains(last)
+    }
+
     private static let papers = Endings(["日报", "晚报", "晨报", "早报", "时报", "快报", "日報", "晚報", "晨報", "早報", "時報"])
 
     private static let notNames = Beginnings([

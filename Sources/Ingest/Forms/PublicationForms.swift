@@ -37,7 +37,7 @@ enum CodeForms {
     /// CN99-0112, CN99-0815/(G), CN 99-0112
     static func cn(in word: Scalars) -> String? {
         guard let start = word.occurrence(of: "CN")?.lowerBound else { return nil }
-        let code = word[start...].prefix { $0.isLatin || $0.isDigit || "-/()（） ".unicodeScalars.contains($0) }
+        let code = word[start...].prefix { $0.isLatin || $0.isDigit || " -/()（）".unicodeScalars.contains($0) }
         guard code.contains(where: \.isDigit), code.contains("-") else { return nil }
         let halved: [Unicode.Scalar] = code.map { $0 == "（" ? "(" : $0 == "）" ? ")" : $0 }
         return halved[...].balanced.string
@@ -124,12 +124,19 @@ enum PublisherForms {
     static func isPublisher(_ word: Scalars) -> Bool {
         guard publisherEndings.fit(word) else { return false }
         // 清河日报社（清河融媒体中心）出版: one body with its other name.
-        var body = word.filter { $0 != "（" && $0 != "）" }[...]
+        // 《清河日报》编辑部编印: its own name.
+        var body = word.filter { !"（）《》".unicodeScalars.contains($0) }[...]
         guard body.isAllHan else { return false }
         while let verb = publisherVerbs.first(where: { body.hasSuffix($0) }) {
             body = body.dropLast(verb.unicodeScalars.count)
         }
         return body.count >= 4 && bodies.fit(body)
+    }
+
+    /// 漳河专署教育会编: who has made the newspaper, and has no field of its own.
+    static func isEditor(_ word: Scalars) -> Bool {
+        let body = word.dropLast(word.hasSuffix("主编") || word.hasSuffix("主編") ? 2 : 1)
+        return (word.last == "编" || word.last == "編") && bodies.fit(body)
     }
 
     private static let bodies = Endings([

@@ -40,7 +40,9 @@ extension LineForms {
             && (head.hasPrefix("本報") || head.hasPrefix("本报") || head.hasPrefix("記者") || head.hasPrefix("记者"))
     }
 
-    private static let questions = Beginnings(["问：", "答：", "問：", "【问】", "【答】"])
+    private static let questions = Beginnings([
+        "问：", "答：", "問：", "【问】", "【答】", "读者问：", "讀者問：", "读者来信：", "讀者來信：",
+    ])
 
     /// 问：…, 答：…
     static func beginsTurn(_ text: Scalars) -> Bool { questions.fit(text) }

@@ -153,7 +153,12 @@ extension PageAssembly {
     /// Where every paragraph ends with who wrote it, as in a column of short news, parts these names too.
     private mutating func partNames(before last: Int) {
         let closings = blocks[..<last].map { block -> (text: String, bylines: [Byline])? in
-            if case .paragraph(let text) = block { closingBrackets(of: text.text) } else { nil }
+            // Who asks belongs to the question.
+            if case .paragraph(let text) = block, !LineForms.beginsTurn(Scalars(text.text)) {
+                closingBrackets(of: text.text)
+            } else {
+                nil
+            }
         }
         guard closings.allSatisfy({ $0 != nil }) else { return }
         for (index, closing) in closings.enumerated() {

@@ -34,7 +34,9 @@ extension PageAssembly {
     }
 
     mutating func takeCredit(_ line: SourceLine) {
-        guard let credits = CreditReading.credits(line.scalars) else { return takeByline(line) }
+        guard let credits = CreditReading.credits(line.scalars) ?? namedCredits(line) else {
+            return takeByline(line)
+        }
         if line.scalars.last == "）", let caption = loneCaption {
             var figure = Figure(image: nil, caption: caption.text, credits: credits)
             figure.place = caption.place
@@ -64,6 +66,17 @@ extension PageAssembly {
         let stored = credits.storedInk
         tally.furniture += line.ink - stored
         replaceLast(with: .figure(figure))
+    }
+
+    /// 新华社/法新, 本报记者 甲: under a picture of which nobody has said who made it a name alone says so.
+    private func namedCredits(_ line: SourceLine) -> [Credit]? {
+        guard lacksCredit, line.ink <= 24, !line.scalars.contains(where: { $0 == "，" || $0.isStop }) else {
+            return nil
+        }
+        let core = line.scalars.withoutRoundBrackets
+        return BylineReading.names(in: core, mayBeBody: true)?.map {
+            Credit(name: $0.name.string, role: nil, title: $0.role?.string)
+        } ?? [Credit(name: core.string, role: nil)]
     }
 
     /// Whether the article under way is a picture without a head that has its caption and its credit: the next caption is

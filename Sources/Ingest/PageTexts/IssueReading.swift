@@ -118,7 +118,10 @@ struct IssueReading {
         let features = PageFeatures(read, isFront: isFront).features(seenPairs: &seenPairs)
         let roled = roledLines(
             read, features: features, tellsRivals: tellsRivals, model: model, known: knownRoles)
-        if let line = text.markLine { lines.append(ReadLine(line, as: .mark, page: number)) }
+        if let line = text.markLine {
+            let isFolio = text.mark?.namesPaper == true
+            lines.append(ReadLine(line, as: isFolio ? .folio : .mark, page: number))
+        }
         lines += text.repeatedMarks.map { ReadLine($0, as: .furniture, page: number) }
         for index in roled.indices {
             lines.append(ReadLine(at: index, in: roled, page: number))
@@ -127,9 +130,7 @@ struct IssueReading {
                 ReadLine(SourceLine(place: $0, text: "", blanksBefore: 0), as: .more, page: number)
             }
         }
-        let mark =
-            text.mark
-            ?? roled.indices.lazy.compactMap { PageMark(roled[$0].line.scalars, as: roled[$0].role) }.first
+        let mark = text.mark ?? PageMark(among: roled)
         let isPlate: (RoledLine) -> Bool = { $0.role == .nameplate || $0.role == .fact || $0.role == .folio }
         if issue.nameplate.title.isEmpty || number == 1 {
             takeNameplate(roled.filter(isPlate), isFront: number == 1)
@@ -157,9 +158,7 @@ struct IssueReading {
         if isFront { issue.nameplate = plate }
         // An inner page says in its folio what the nameplate of a front page would.
         for line in lines where line.role == .folio && issue.nameplate.title.isEmpty {
-            if let name = LineForms.paperName(inFolio: line.line.scalars) {
-                issue.nameplate.title = name.string
-            }
+            if let name = LineForms.title(inFolio: line.line.scalars) { issue.nameplate.title = name.string }
         }
     }
 

@@ -16,32 +16,41 @@ struct JumpJoining {
     /// Joins the rest of each jump to its beginning.
     mutating func join(_ issue: inout Issue) {
         for page in issue.pages.indices {
-            for article in issue.pages[page].articles.indices {
-                guard let target = issue.pages[page].articles[article].continuedOn else { continue }
-                guard
-                    let found = rest(
-                        of: issue.pages[page].articles[article], from: numbers[page], on: target, in: issue)
-                else {
-                    let place = issue.pages[page].articles[article].place
-                    diagnostics.append(Diagnostic(.Ingest.jumpWithoutRest, at: place, String(target)))
-                    continue
-                }
-                let rest = issue.pages[found.page].articles.remove(at: found.article)
-                var whole = issue.pages[page].articles[article]
-                join(rest, to: &whole, repairs: &issue.repairs)
-                issue.pages[page].articles[article] = whole
+            var article = 0
+            // A rest on the same page is taken out of the articles that are gone through.
+            while article < issue.pages[page].articles.count {
+                if joinRest(of: article, on: page, in: &issue) { article -= 1 }
+                article += 1
             }
         }
     }
 
+    /// - Returns: whether the article moved up, since its rest stood before it on the page.
+    private mutating func joinRest(of article: Int, on page: Int, in issue: inout Issue) -> Bool {
+        var whole = issue.pages[page].articles[article]
+        guard let target = whole.continuedOn else { return false }
+        guard let found = rest(of: whole, at: (page, article), on: target, in: issue) else {
+            diagnostics.append(Diagnostic(.Ingest.jumpWithoutRest, at: whole.place, String(target)))
+            return false
+        }
+        let rest = issue.pages[found.page].articles.remove(at: found.article)
+        join(rest, to: &whole, repairs: &issue.repairs)
+        let hasMoved = found.page == page && found.article < article
+        issue.pages[page].articles[hasMoved ? article - 1 : article] = whole
+        return hasMoved
+    }
+
     /// Where an article goes on: of several the one whose head is most like its own, else the first without a head.
     private func rest(
-        of article: Article, from origin: Int, on target: Int, in issue: Issue
+        of article: Article, at place: (page: Int, article: Int), on target: Int, in issue: Issue
     ) -> (page: Int, article: Int)? {
-        for (index, number) in numbers.enumerated() where number == target {
+        let origin = numbers[place.page]
+        // Where no page has the number, as in a text whose pages nothing parts, the rest may stand on the same.
+        let isKnown = numbers.contains(target)
+        for (index, number) in numbers.enumerated() where number == target || !isKnown && index == place.page {
             let page = issue.pages[index]
             let found = page.articles.indices.filter {
-                page.articles[$0].continuedFrom == origin
+                page.articles[$0].continuedFrom == origin && (index, $0) != place
             }
             let likeness = found.map { page.articles[$0].likeness(toHeadOf: article) }
             if let most = likeness.max(), most > 0, let best = likeness.firstIndex(of: most) {

@@ -55,7 +55,7 @@ struct NameplateReading {
             && line.allSatisfy { $0.isLatin || $0.isBlank || $0 == "'" || $0 == "-" || $0 == "." }
     }
 
-    /// Words as blanks part them; 今日 8 版, 总第 3187 期 and CN 61-0099 are one.
+    /// Words as blanks part them; 今日 8 版, 总第 3187 期 and CN 61-0301 are one.
     private static func words(of line: Scalars) -> [Scalars] {
         var result: [Scalars] = []
         for word in line.split(whereSeparator: \.isBlank) {
@@ -64,19 +64,17 @@ struct NameplateReading {
                     countBeginnings.contains(last) && word.allSatisfy(\.isDigit)
                         || last.last?.isDigit == true && countBeginnings.fit(last) && countUnits.contains(word)
                 } ?? false
-            if joins, let last = result.popLast() {
-                result.append(last + word)
-            } else if let last = result.last, last.count == 2, last.hasPrefix("CN"), word.first?.isDigit == true
-            {
-                result[result.count - 1] += [" "] + word
-            } else {
+            let isCode = word.first?.isDigit == true && result.last?.hasSuffix("CN") == true
+            guard joins || isCode, let last = result.popLast() else {
                 result.append(word)
+                continue
             }
+            result.append(isCode ? line[last.startIndex..<word.endIndex] : last + word)
         }
         return result
     }
 
-    private static let countBeginnings = Beginnings(["总第", "總第", "第", "今日", "今天", "本期", "共", "今日共"])
+    static let countBeginnings = Beginnings(["总第", "總第", "第", "今日", "今天", "本期", "共", "今日共"])
     private static let countUnits = Beginnings(["期", "号", "號", "版"])
 }
 
@@ -99,7 +97,7 @@ extension NameplateReading {
             }
             nameplate.facts.append(first.string)
         }
-        if let date = NameplateReading.date(in: word) {
+        if let date = NameplateReading.date(in: word) ?? NameplateReading.shortDate(in: word) {
             let weekday = PrintedWeekday(date.rest.string)
             guard date.rest.isEmpty || weekday != nil || date.rest.hasPrefix("出版") else { return false }
             nameplate.date = date.text

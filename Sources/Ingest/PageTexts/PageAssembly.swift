@@ -25,6 +25,10 @@ struct PageAssembly {
     var isSigned = false
     /// Index of the article that a free-standing photograph interrupted.
     var interrupted: Int?
+    /// Whether nothing but single blanks parts the cells of the table under way.
+    var isSpacedTable = false
+    /// Whether an article went on after a box, so that it stands after what began later.
+    var hasGoneOn = false
     /// The role of the line before.
     var previous: LineRole?
     /// The role of the line after.
@@ -46,6 +50,7 @@ struct PageAssembly {
             previous = lines[index].role
         }
         closeArticle()
+        if hasGoneOn { orderArticles() }
     }
 
     private mutating func take(_ roled: RoledLine) {

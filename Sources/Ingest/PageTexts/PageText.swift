@@ -8,6 +8,8 @@ struct PageText {
     var markLine: SourceLine?
     /// Lines further down that say the same once more, as at the foot of the page.
     var repeatedMarks: [SourceLine] = []
+    /// Whether its mark parted it from the page before, under lines of that one.
+    var isPartedByMark = false
 
     /// Whether a line that names the page can be of this one: there is no other, and nothing but the page's top so far.
     private var isAtTop: Bool {
@@ -87,6 +89,7 @@ private struct PageTextReading {
         for (index, piece) in line.pieces.enumerated() {
             if index > 0 {
                 settle(isItem: false, repair: repair)
+                joinFoot()
                 pages.append(PageText())
             }
             take(piece: piece, repair: repair)
@@ -108,7 +111,7 @@ private struct PageTextReading {
         if let mark = PageMark(line), !(isItem && isAfterItem) {
             held = Candidate(mark: mark, line: line, place: place, blanksBefore: blanks)
         } else {
-            add(line, at: place, blanksBefore: blanks, repair: repair)
+            add(line, at: place, endsWithBlank: piece.scalars.last?.isBlank == true, repair: repair)
         }
         isAfterItem = isItem
         blanks = 0
@@ -130,30 +133,53 @@ private struct PageTextReading {
         // Hardly ever is one, and what is not there need not be copied.
         if case .none = held { return }
         guard let candidate = held.take() else { return }
-        let meaning = isItem && isAfterItem ? .text : pages[pages.count - 1].meaning(of: candidate.mark)
+        let meaning =
+            isItem && isAfterItem
+            ? .text : pages[pages.count - 1].meaning(of: candidate.mark)
         let line = SourceLine(
             place: candidate.place, scalars: candidate.line, blanksBefore: candidate.blanksBefore)
         switch meaning {
         case .repetition: pages[pages.count - 1].repeatedMarks.append(line)
         case .text:
-            add(candidate.line, at: candidate.place, blanksBefore: candidate.blanksBefore, repair: repair)
+            let repaired = repair(candidate.line, candidate.place)
+            pages[pages.count - 1].lines.append(
+                SourceLine(
+                    place: candidate.place, line: repaired, blanksBefore: candidate.blanksBefore,
+                    endsWithBlank: false))
         case .top, .nextPage:
-            if meaning == .nextPage { pages.append(PageText()) }
+            if meaning == .nextPage {
+                pages.append(PageText())
+                pages[pages.count - 1].isPartedByMark = true
+            }
             pages[pages.count - 1].mark = candidate.mark
             pages[pages.count - 1].markLine = line
         }
     }
 
-    private mutating func add(
-        _ line: Scalars, at place: SourcePlace, blanksBefore: Int, repair: Repair
-    ) {
+    private mutating func add(_ line: Scalars, at place: SourcePlace, endsWithBlank: Bool, repair: Repair) {
         pages[pages.count - 1].lines.append(
-            SourceLine(place: place, line: repair(line, place), blanksBefore: blanksBefore))
+            SourceLine(
+                place: place, line: repair(line, place), blanksBefore: blanks, endsWithBlank: endsWithBlank))
+    }
+
+    /// A mark under which a page ends is at the foot of the page above it, unless that one has a mark already: nothing but the
+    /// rest of its folio follows.
+    private mutating func joinFoot() {
+        guard pages.count > 1, let foot = pages.last, foot.isPartedByMark, foot.lines.count <= 2,
+            pages[pages.count - 2].mark == nil,
+            foot.lines.allSatisfy({ LineForms.isFolio(LineParts($0.scalars)) })
+        else { return }
+        pages.removeLast()
+        let page = pages.count - 1
+        (pages[page].mark, pages[page].markLine) = (foot.mark, foot.markLine)
+        pages[page].lines += foot.lines
+        pages[page].repeatedMarks += foot.repeatedMarks
     }
 
     /// The pages, without empty ones that no line names.
     mutating func finished(repair: Repair) -> [PageText] {
         settle(isItem: false, repair: repair)
+        joinFoot()
         return pages.filter { !$0.lines.isEmpty || $0.mark != nil }
     }
 }

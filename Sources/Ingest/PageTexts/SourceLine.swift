@@ -10,6 +10,8 @@ struct SourceLine {
     private(set) var ink: Int
     /// Blank lines between this line and the one before.
     let blanksBefore: Int
+    /// Whether blanks stood after its last character.
+    private var endsWithBlank: Bool
     /// Where further lines stood that were joined to it; nil for nearly every line, which makes it cheaper to copy.
     private var further: [SourcePlace]?
     /// The repairs that made marks longer or shorter; nil when there is none.
@@ -21,6 +23,7 @@ struct SourceLine {
         self.scalars = scalars
         ink = scalars.inkCount
         self.blanksBefore = blanksBefore
+        endsWithBlank = false
         self.shifts = shifts.isEmpty ? nil : shifts
     }
 
@@ -30,9 +33,12 @@ struct SourceLine {
     /// Whether it was joined from several lines.
     var isJoined: Bool { further != nil }
 
-    /// - Parameter line: the repaired line, which begins at the place.
-    init(place: SourcePlace, line: RepairedLine, blanksBefore: Int) {
+    /// - Parameters:
+    ///   - line: the repaired line, which begins at the place.
+    ///   - endsWithBlank: whether blanks stood after its last character.
+    init(place: SourcePlace, line: RepairedLine, blanksBefore: Int, endsWithBlank: Bool) {
         self.place = place
+        self.endsWithBlank = endsWithBlank
         scalars = line.scalars
         ink = line.scalars.inkCount
         self.blanksBefore = blanksBefore
@@ -48,9 +54,11 @@ struct SourceLine {
     mutating func append(_ next: SourceLine) {
         if let last = scalars.last, let first = next.scalars.first {
             switch LineJoint(after: last, of: scalars.dropLast().last, before: first) {
-            case .direct: break
-            case .space where LineJoint.isInAddress(scalars, next.scalars): break
-            case .space: scalars.append(" ")
+            case .direct: if hasMeantBlank(before: next) { scalars.append(" ") }
+            case .space:
+                if !LineJoint.isInAddress(scalars, next.scalars), !isInAcronym(before: next) {
+                    scalars.append(" ")
+                }
             case .dividedWord:
                 scalars.removeLast()
                 ink -= 1
@@ -58,8 +66,24 @@ struct SourceLine {
         }
         scalars += next.scalars
         ink += next.ink
+        endsWithBlank = next.endsWithBlank
         if further == nil { further = [] }
         further?.append(next.place)
+    }
+
+    /// Whether the blank at a line's end parts words as blanks beside it do: （白马路⏎ 老顾）, 石文华　⏎卢有才.
+    private func hasMeantBlank(before next: SourceLine) -> Bool {
+        guard endsWithBlank || next.place.column == 2 else { return false }
+        return scalars.suffix(8).contains { $0.isBlank || $0 == "（" }
+    }
+
+    /// 全身C⏎T机: capitals among Chinese characters, which a column's end parts as it parts these.
+    private func isInAcronym(before next: SourceLine) -> Bool {
+        func isCapital(_ scalar: Unicode.Scalar) -> Bool { ("A"..."Z").contains(scalar) }
+        let head = scalars.suffix(5).suffix(while: isCapital)
+        let rest = next.scalars.prefix(5).prefix(while: isCapital)
+        return !head.isEmpty && !rest.isEmpty && scalars.dropLast(head.count).last?.isHan == true
+            && next.scalars.dropFirst(rest.count).first?.isHan == true
     }
 
     /// Gives marks that the lines of its paragraph had been parted at the width that they have in Chinese text: of a line by

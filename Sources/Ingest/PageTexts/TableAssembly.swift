@@ -1,6 +1,7 @@
+import Diagnostics
 import IssueModel
 
-/// Rows of tables.
+/// Tables, row by row.
 extension PageAssembly {
     mutating func takeRow(_ line: SourceLine) {
         if LineForms.isTableRule(line.text) {
@@ -8,6 +9,7 @@ extension PageAssembly {
             return
         }
         var cells = LineForms.cells(line.scalars)?.map(\.string) ?? LineForms.columns(line.scalars)
+        if line.text.isSinglySpaced { cells = TableCells.withTimes(cells) }
         // 21:00 公开赛 决赛 under rows of a time and a programme: what is on has a blank of its own.
         if !isEnded, cells.count > 2, LineForms.beginsWithTime(line.scalars), line.text.isSinglySpaced,
             case .table(let rows)? = blocks.last, rows.last?.count == 2
@@ -26,6 +28,20 @@ extension PageAssembly {
             putBack(.table(rows))
         } else {
             append(.table([row]), of: line)
+            isSpacedTable = true
         }
+        isSpacedTable = isSpacedTable && line.text.isSinglySpaced
+        if next != .table, isSpacedTable { joinNumbers() }
+    }
+
+    /// Puts numbers together that are one cell, now that all rows are known.
+    private mutating func joinNumbers() {
+        guard case .table(let rows)? = blocks.last else { return }
+        let cells = rows.map { $0.map(\.text) }
+        let joined = TableCells.withNumbers(cells)
+        guard joined != cells else { return }
+        replaceLast(
+            with: .table(
+                zip(joined, rows).map { texts, row in texts.map { TextBlock($0, place: row.first?.place) } }))
     }
 }

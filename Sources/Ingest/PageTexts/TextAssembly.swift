@@ -49,6 +49,7 @@ extension PageAssembly {
 
     mutating func takeCrosshead(_ line: SourceLine) {
         goOnAfterSigner(line)
+        goOnAfterBox()
         // 种 子: one word that was spaced out; 第一章 总 则 is two.
         let isOneWord = line.scalars.split(whereSeparator: \.isBlank).allSatisfy { $0.count == 1 }
         let text = isOneWord ? line.unspacedText : line.text.singleSpaced
@@ -63,6 +64,7 @@ extension PageAssembly {
 
     mutating func takeMore(_ line: SourceLine) {
         if let index = interrupted, articles.indices.contains(index) { openForText(at: line.place) }
+        goOnInCutParagraph()
         guard let last = lastText, !isEnded, rules.has(.joinedParagraphs) else { return takeBody(line) }
         // After a blank line nothing tells the rest of a paragraph that ended in a full stop from the next paragraph.
         if line.blanksBefore > 0, last.unicodeScalars.last(where: { !$0.isCloser })?.isStop == true {
@@ -97,7 +99,8 @@ extension PageAssembly {
     mutating func tightened(_ text: String, of line: SourceLine) -> String {
         guard line.hasBlank else { return text }
         // A short line without the marks of a sentence is no running text: 主讲人：水利学院教授 裴远山.
-        let isSentence = text.unicodeScalars.contains { $0 == "，" || $0.isStop } || text.inkCount > 40
+        let hasMarks = text.unicodeScalars.contains { $0 == "，" || $0.isStop }
+        let isSentence = hasMarks || text.inkCount > 40 && !line.scalars.isListOfNames
         if isSentence, current?.kind == .notice, let comma = text.firstIndex(of: "，"), blocks.isEmpty {
             // 先嚴 王公諱錦堂先生 慟於…: the blank before the name of the dead is a mark of respect.
             return String(text[..<comma]).singleSpaced + unspacedBeforeNames(String(text[comma...]), of: line)
@@ -167,5 +170,13 @@ extension PageAssembly {
         } else {
             append(.signature([text]), of: line)
         }
+    }
+}
+
+extension Scalars {
+    /// 万根生　王建国　石文华　… 韦志远（壮族）: many short words, without a mark between.
+    fileprivate var isListOfNames: Bool {
+        let words = split(whereSeparator: \.isBlank)
+        return words.count >= 6 && words.allSatisfy { $0.count <= 8 }
     }
 }

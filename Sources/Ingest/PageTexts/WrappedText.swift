@@ -75,10 +75,13 @@ struct WrappedText {
     /// Whether a paragraph whose last line is full goes on with the line at the index.
     private func goesOn(_ last: SourceLine, at index: Int, length: Int) -> Bool {
         let line = lines[index]
+        // 本报讯（⏎记者…, 【本報記者…台北今⏎日電】: what is open goes on, whatever its line looks like.
+        if line.blanksBefore == 0, line.place.column < 3, last.hasOpenBracket { return true }
         return (line.place.column < 3 || !isIndented)
             && (line.blanksBefore == 0 || isCut(last, before: line, length: length))
-            && isText(last) && !isHead(last, over: index, length: length)
+            && isText(last) && !isHead(last, over: index, length: length) && !isByline(last)
             && !standsAlone(line, length: length, after: last) && !isParagraph(line, after: last)
+            && !isVerse(last) && !isRow(last, at: index) && !isHeadOfNext(at: index, after: last)
     }
 
     private func joint(of last: SourceLine, _ line: SourceLine) -> Repair {
@@ -124,7 +127,7 @@ struct WrappedText {
         {
             return true
         }
-        if isItem(line, after: last) { return true }
+        if isItem(line, after: last) || isOfOtherKind(line, after: last) { return true }
         // 从“等客来”到“迎客来”: a quote at the end without a stop in it.
         if length < measure - 1, last.scalars.last?.isStop == true,
             line.scalars.last == "”" || line.scalars.last == "」",

@@ -26,15 +26,12 @@ enum LineJoint {
         }
     }
 
-    /// 投稿：lg@lan⏎gang.example, 投稿：lang⏎ang@a.example: a mail address, which no blank parts, goes on over the line end. One that has its
-    /// dot may be over.
+    /// 投稿：lg@lan⏎gang.example, 投稿：lang⏎ang@a.example: a mail or web address, which a line end can part anywhere, goes on.
     static func isInAddress(_ text: Scalars, _ next: Scalars) -> Bool {
-        let tail = text.suffix { $0.isLatin || $0.isDigit || ".-_".unicodeScalars.contains($0) }
-        guard tail.startIndex > text.startIndex else { return false }
-        let before = text[tail.startIndex - 1]
-        if before == "@" { return !tail.contains(".") }
-        let word = next.prefix { $0.isLatin || $0.isDigit || "@.-_".unicodeScalars.contains($0) }
-        return before.isChinese && word.contains("@")
+        let tail = text.suffix(60).suffix { $0.isLatin || $0.isDigit || "@.-_:/".unicodeScalars.contains($0) }
+        if tail.contains("@") || tail.hasPrefix("www.") || tail.hasPrefix("http") { return true }
+        guard tail.startIndex > text.startIndex, text[tail.startIndex - 1].isChinese else { return false }
+        return next.prefix { $0.isLatin || $0.isDigit || "@.-_".unicodeScalars.contains($0) }.contains("@")
     }
 }
 

@@ -78,7 +78,10 @@ private struct RepairNeeds: OptionSet {
         switch scalar {
         case "(", ")", "\"", "＂", "＇": return true
         case "'": return before?.isLatin != true || after?.isLatin != true
-        case ",", ";", ":", "?", "!": return before?.isOfWord != true || after?.isOfWord != true
+        case ",", ";", ":", "?", "!":
+            // 12比15,13比15 and 68.4%:11月 look like 1,200 here.
+            return before?.isOfWord != true || after?.isOfWord != true || before == "%"
+                || scalar == "," && before?.isDigit == true
         case "-", "－": return after == scalar
         case ".": return after == "." || before?.canEndChinese == true
         default: return false

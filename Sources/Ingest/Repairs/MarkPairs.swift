@@ -57,7 +57,8 @@ func quotePairs(_ form: QuoteForm, in context: LineContext) -> [MarkPair] {
             contents.han += 1
             continue
         }
-        switch form.role(of: index, in: context) {
+        let isOpen = open.map { context.scalars[$0.index] == scalar } ?? false
+        switch form.role(of: index, in: context, isOpen: isOpen) {
         case .opening: open = (index, contents)
         case .closing:
             if open != nil { result.append(contents.pair(from: open, to: index)) }
@@ -95,7 +96,8 @@ enum QuoteForm: CaseIterable {
     var opening: Unicode.Scalar { self == .double ? "“" : "‘" }
     var closing: Unicode.Scalar { self == .double ? "”" : "’" }
 
-    func role(of index: Int, in context: LineContext) -> Role {
+    /// - Parameter isOpen: whether the same mark opened a quote before.
+    func role(of index: Int, in context: LineContext, isOpen: Bool = false) -> Role {
         switch (self, context.scalars[index]) {
         case (.double, "“"), (.single, "‘"): return .opening
         case (.double, "”"): return .closing
@@ -103,7 +105,8 @@ enum QuoteForm: CaseIterable {
             return context.before(index)?.isLatin == true && context.after(index)?.isLatin == true
                 ? .none : .closing
         case (.double, "\""), (.double, "＂"):
-            return isInchMark(index, in: context) ? .none : straight(index, in: context)
+            // 27"显示器, but "海丰166"轮.
+            return !isOpen && isInchMark(index, in: context) ? .none : straight(index, in: context)
         case (.single, "'"), (.single, "＇"): return single(index, in: context)
         default: return .none
         }

@@ -1,8 +1,8 @@
 /// Finds the half-width marks of a line that Chinese text has in full width (GB/T 15834).
 struct WidthReading {
-    private let context: LineContext
+    let context: LineContext
     private let phrases: LatinPhrases
-    private let scalars: [Unicode.Scalar]
+    let scalars: [Unicode.Scalar]
 
     init(context: LineContext, phrases: LatinPhrases) {
         self.context = context
@@ -67,7 +67,7 @@ struct WidthReading {
 extension WidthReading {
     /// Whether a comma, colon and the like belongs to the Chinese sentence.
     private func isChinese(at index: Int) -> Bool {
-        if scalars[index] == "," || scalars[index] == ";", endsMeasure(index), !context.isInAddress(index),
+        if endsMeasure(index) || partsNumbers(index), !context.isInAddress(index),
             !phrases.contain(index)
         {
             return true
@@ -85,15 +85,6 @@ extension WidthReading {
                 && scalars[(index + 1)...].prefix(while: \.isDigit).count != 3
         default: return false
         }
-    }
-
-    /// 8℃至10℃,28日; 7:00至15:00,10千伏: no number goes on after a unit or a time.
-    private func endsMeasure(_ index: Int) -> Bool {
-        guard let last = context.before(index), context.after(index)?.isDigit == true else { return false }
-        if last == "℃" || last == "%" || last == "‰" { return true }
-        let time = scalars[max(0, index - 5)..<index]
-        return time.count == 5 && time[index - 3] == ":" && time[index - 2].isDigit && last.isDigit
-            && time[index - 4].isDigit
     }
 
     private static let phraseMarks = ScalarSet(",.'-&’")
