@@ -51,7 +51,8 @@ extension PageAssembly {
         goOnAfterSigner(line)
         goOnAfterBox()
         // 种 子: one word that was spaced out; 第一章 总 则 is two.
-        let isOneWord = line.scalars.split(whereSeparator: \.isBlank).allSatisfy { $0.count == 1 }
+        let isOneWord =
+            line.hasBlank && line.scalars.split(whereSeparator: \.isBlank).allSatisfy { $0.count == 1 }
         let text = isOneWord ? line.unspacedText : line.text.singleSpaced
         append(.crosshead(TextBlock(text, place: line.place)), of: line)
     }
