@@ -56,6 +56,13 @@ struct NameplateTests {
         #expect((nameplate(text).slogan == text) == isSlogan)
     }
 
+    @Test("A label before a code or a body is no part of it, a blank after CN is")
+    func labels() {
+        let plate = nameplate("国内统一连续出版物号 CN 99-0815", "主办：岚港大学联合党委", "藏历土牛年六月十六")
+        #expect(plate.cn == "CN 99-0815" && plate.organ == "岚港大学联合党委")
+        #expect(plate.slogan == nil && plate.facts == ["藏历土牛年六月十六"])
+    }
+
     @Test("An address of the web is no Latin name", arguments: ["www.lg.example", "LAN GANG DAILY"])
     func latin(text: String) {
         let plate = nameplate(text)
@@ -83,6 +90,7 @@ struct NameplateTests {
             ("第5頁 德奧瑞", "第5頁", "德奧瑞", false), ("第廿二版", "第22版", nil, false), ("第三張", "第3張", nil, true),
             ("嵐港晚報　第二版", "第2版", nil, true), ("A4港聞", "A4", "港聞", true), ("第2版要闻", "第2版", "要闻", true),
             ("A02／要闻", "A02", "要闻", false),
+            ("第3版 战“疫”", "第3版", "战“疫”", false), ("特6 园区日记", "特6", "园区日记", true),
         ] as [(String, String, String?, Bool)])
     func marks(line: String, label: String, section: String?, needsTop: Bool) throws {
         let mark = try #require(PageMark(line))
@@ -91,7 +99,9 @@ struct NameplateTests {
 
     @Test(
         "Other lines are none",
-        arguments: ["第2版 林下参，为何有价无市", "12 个城市的新做法", "2025 要闻", "6", "出版", "第一", "3 张白榆", "B2B平台", "5G时代"])
+        arguments: [
+            "第2版 林下参，为何有价无市", "12 个城市的新做法", "2025 要闻", "6", "出版", "第一", "3 张白榆", "B2B平台", "5G时代", "特6月",
+        ])
     func noMarks(line: String) {
         #expect(PageMark(line)?.needsTop != false)
     }
@@ -114,6 +124,15 @@ struct NameplateTests {
         let lines = ["第1版", "导读", "02版　蜜蜂认不认脸", "03版　一百个提问", "08版　厨房里的化学", "正文。"]
         let pages = pages(lines.joined(separator: end))
         #expect(pages.count == 1 && pages[0].lines.count == 5)
+    }
+
+    @Test("A mark that columns were read before is of its own page, unless a page with a date stands before it")
+    func lateMark() {
+        let text = "标题\n这里是正文。\n另一个标题\n还有正文。\n"
+        #expect(pages(text + "岚港日报 2025年3月6日\n第4版\n正文。").map { $0.mark?.label } == ["第4版"])
+        #expect(pages(text + "第1版").map { $0.mark?.label } == ["第1版"])
+        #expect(pages(text + "第2版\n正文。").map { $0.mark?.label } == [nil, "第2版"])
+        #expect(pages("岚港日报\n2025年3月6日\n" + text + "第4版\n正文。").map { $0.mark?.label } == [nil, "第4版"])
     }
 
     @Test("A bare number with a section is a mark at the top of a page alone")

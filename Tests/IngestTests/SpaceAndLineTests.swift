@@ -12,6 +12,8 @@ struct SpaceAndLineTests {
             ("会议 今天", "会议今天", 1), ("会 议 今 天", "会议今天", 3), ("在iPhone 15 Pro上", "在iPhone 15 Pro上", 0),
             ("用 Wi-Fi 上网", "用Wi-Fi上网", 2), ("　　段首", "段首", 0), ("段尾  ", "段尾", 0), ("今年 3 月", "今年3月", 2),
             ("a   b", "a b", 0), ("甲　乙", "甲乙", 1), ("甲\u{200B}乙", "甲乙", 1), ("， 甲", "，甲", 1), ("", "", 0),
+            ("9、4、16、（ ）。", "9、4、16、（ ）。", 0), ("五月一日　阴。会开了。", "五月一日 阴。会开了。", 0), ("四点半 起床。", "四点半 起床。", 0),
+            ("五月一日 会开了，人散了。", "五月一日会开了，人散了。", 1), ("（2025）岚民初字第12号 柯远：你好。", "（2025）岚民初字第12号 柯远：你好。", 0),
         ])
     func spaces(text: String, unspaced: String, count: Int) {
         let result = UnspacedText(text)
@@ -33,7 +35,10 @@ struct SpaceAndLineTests {
             ("Smith,", "Jr.", "Smith, Jr.", false), ("会议", "召开", "会议召开", false),
             ("使用", "Wi-Fi", "使用Wi-Fi", false),
             ("Wi-Fi", "上网", "Wi-Fi上网", false), ("共1,", "200人", "共1,200人", false), ("甲-", "乙", "甲-乙", false),
-            ("", "甲", "甲", false), ("甲", "", "甲", false), ("soft\u{AD}", "ware", "software", true),
+            ("", "甲", "甲", false), ("甲", "", "甲", false),
+            ("投稿：lg@lan", "gang.example", "投稿：lg@langang.example", false),
+            ("投稿：lan", "gang@a.example", "投稿：langang@a.example", false),
+            ("soft\u{AD}", "ware", "software", true),
         ])
     func lines(left: String, right: String, text: String, isHyphenRemoved: Bool) {
         var joined = left

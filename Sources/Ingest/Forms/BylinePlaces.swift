@@ -1,5 +1,43 @@
-/// Places beside the names of a byline that say nothing of who wrote it.
+/// Who somebody is or writes from, in words as long as names.
 extension BylineReading {
+    /// 三里桥乡 杜文彬, 县住建局 井然 宣传部 庄晓: the place or body that somebody writes from is the role.
+    ///
+    /// - Parameter mayBeAnyWord: whether the first of two words is a place when it does not begin as names do: 双塔 江上客.
+    static func withPlaces(_ names: [ReadName], mayBeAnyWord: Bool) -> [ReadName] {
+        guard names.count > 1 else { return names }
+        var result: [ReadName] = []
+        var place: Scalars?
+        for (index, name) in names.enumerated() {
+            let isNamed = name.role == nil && (PersonNames.isOfPerson(name.name) || place != nil && index == 1)
+            let isPlace =
+                isPlace(name.name) || isTrade(name.name)
+                || mayBeAnyWord && index == 0
+                    && (!PersonNames.hasSurname(name.name) || isCertainTrade(name.name))
+            let isBeforeName =
+                index + 1 < names.count && names[index + 1].role == nil
+                && (name.name.count >= 3 && BylineReading.isPlace(name.name) && names.count == 2
+                    || PersonNames.isOfPerson(names[index + 1].name)
+                    || mayBeAnyWord && index == 0 && names.count == 2 && names[1].name.count == 4
+                    || mayBeAnyWord && (isCertainTrade(name.name) || BylineWords.origins.contains(name.name))
+                    || mayBeAnyWord && name.name.count == 4 && BylineReading.isPlace(name.name))
+            if name.role == nil, name.work == nil, isPlace, isBeforeName {
+                place = name.name
+            } else {
+                result.append(isNamed ? ReadName(role: place, name: name.name, work: name.work) : name)
+                if !isNamed { place = nil }
+            }
+        }
+        return result
+    }
+
+    /// 城关小学 三年级 甲, 花蓮縣 明禮國小四年甲班 乙, 苗栗縣 國小教師 丙: a place or a school before a class or a trade is one role with it.
+    static func isSchool(_ index: Int, in tokens: [BylineToken]) -> Bool {
+        guard index + 2 < tokens.count, !isRole(tokens[index + 1].text) else { return false }
+        guard isClass(tokens[index + 1].text) || isTrade(tokens[index + 1].text) else { return false }
+        let word = tokens[index].text
+        return isPlace(word) || isBody(word)
+    }
+
     /// 本报记者 晏清 发自北原: where the report was sent from.
     static func withoutDispatch(_ text: Scalars) -> Scalars {
         // No such word has more than ten characters.

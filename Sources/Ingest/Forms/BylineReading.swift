@@ -27,11 +27,18 @@ enum BylineReading {
         let unasked = words.count == text.count ? text[first.endIndex...] : words
         guard BylineToken.areWords(of: unasked, all: canStand), text.utf8Count <= 180 else { return nil }
         let tokens = BylineToken.tokens(of: words)
-        var role: Scalars?
+        var (role, school): (Scalars?, Scalars?)
         var result: [ReadName] = []
         for (index, token) in tokens.enumerated() {
             let isWork = BylineWords.works.contains(token.text)
-            if isWork, isWorkOfLast(index, in: tokens, after: result) {
+            if let from = school {
+                (role, school) = (from + token.text, nil)
+            } else if isSchool(index, in: tokens) {
+                school = token.text
+            } else if index == 1, tokens.count == 3, tokens[0].isRoleByMark, isPlace(token.text) {
+                // 作者：岚港中学 甲
+                role = token.text
+            } else if isWork, isWorkOfLast(index, in: tokens, after: result) {
                 result[result.count - 1].work = token.text
                 role = nil
             } else if role != nil, let split = nameAndRole(token.text), !token.isRoleByMark,
@@ -60,13 +67,6 @@ enum BylineReading {
             } else if index + 1 == tokens.count, !result.isEmpty, LineForms.isDateOnly(token.text) {
                 // 讀者 許阿全 一月五日: when it was written says nothing of who.
                 continue
-            } else if isClass(token.text), index + 1 < tokens.count, let school = result.last,
-                school.role == nil,
-                isPlace(school.name)
-            {
-                // 德望書院 中四 甲: the class is of the school.
-                result.removeLast()
-                role = school.name + token.text
             } else if PersonNames.isName(token.text),
                 !token.isRoleByMark || isNameOfWork(index, in: tokens)
             {
@@ -135,33 +135,6 @@ enum BylineReading {
         return !tokens[index - 1].isRoleByMark || last.name == tokens[index - 1].text
     }
 
-    /// 三里桥乡 杜文彬, 县住建局 井然 宣传部 庄晓: the place or body that somebody writes from is the role.
-    ///
-    /// - Parameter mayBeAnyWord: whether the first of two words is a place when it does not begin as names do: 双塔 江上客.
-    private static func withPlaces(_ names: [ReadName], mayBeAnyWord: Bool) -> [ReadName] {
-        guard names.count > 1 else { return names }
-        var result: [ReadName] = []
-        var place: Scalars?
-        for (index, name) in names.enumerated() {
-            let isNamed = name.role == nil && (PersonNames.isOfPerson(name.name) || place != nil && index == 1)
-            let isPlace =
-                isPlace(name.name) || isTrade(name.name)
-                || mayBeAnyWord && index == 0 && !PersonNames.hasSurname(name.name)
-            let isBeforeName =
-                index + 1 < names.count && names[index + 1].role == nil
-                && (name.name.count >= 3 && BylineReading.isPlace(name.name) && names.count == 2
-                    || PersonNames.isOfPerson(names[index + 1].name)
-                    || mayBeAnyWord && index == 0 && names.count == 2 && names[1].name.count == 4
-                    || mayBeAnyWord && name.name.count == 4 && BylineReading.isPlace(name.name))
-            if name.role == nil, name.work == nil, isPlace, isBeforeName {
-                place = name.name
-            } else {
-                result.append(isNamed ? ReadName(role: place, name: name.name, work: name.work) : name)
-                if !isNamed { place = nil }
-            }
-        }
-        return result
-    }
 }
 
 /// Bylines in the forms that they are printed in.

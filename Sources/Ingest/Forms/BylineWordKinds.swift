@@ -3,6 +3,10 @@ extension BylineReading {
     /// 三里桥乡, unlike the name of a person.
     static func isPlace(_ name: Scalars) -> Bool {
         if BylineWords.origins.contains(name) { return true }
+        // 车间, 工会: nothing but the word for such a body.
+        if let found = BylineWords.bodyEndings.match(in: name), found.length == name.count, found.length > 1 {
+            return true
+        }
         guard BylineWords.placeEndings.fit(name) else { return false }
         return !PersonNames.hasSurname(name) || name.count > 3
             || name.count == 3 && BylineWords.placeEndings.fit(name.suffix(1))
@@ -11,7 +15,13 @@ extension BylineReading {
     /// 市民, 退休工人: what somebody is, in as many characters as a name has.
     static func isTrade(_ name: Scalars) -> Bool {
         BylineWords.occupationEndings.fit(name)
-            && (!PersonNames.hasSurname(name) || name.count >= 3 && BylineWords.certainOccupations.fit(name))
+            && (!PersonNames.hasSurname(name) || isCertainTrade(name))
+    }
+
+    /// 安全员, 马评人, 战士: no name, though it begins as family names do. Of two characters only the whole word is one.
+    static func isCertainTrade(_ name: Scalars) -> Bool {
+        guard let found = BylineWords.certainOccupations.match(in: name) else { return false }
+        return name.count >= 3 || found.length == name.count
     }
 
     /// 粮库保管员, 攝影師: longer than a name.

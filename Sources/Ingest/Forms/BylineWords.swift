@@ -22,7 +22,10 @@ enum BylineWords {
     ])
 
     /// What stands before a name with a colon, or with a name behind it before the next: 词：雨田 曲：辛秉文, 词 雨田 曲 辛秉文.
-    static let arts = Beginnings(["词", "詞", "曲", "诗", "詩", "讲述", "講述", "画", "畫", "特约", "特約"])
+    static let arts = Beginnings([
+        "词", "詞", "曲", "诗", "詩", "讲述", "講述", "画", "畫", "特约", "特約", "书评", "書評", "影评", "影評", "剧评", "劇評", "乐评",
+        "樂評", "食評", "投书", "投書",
+    ])
 
     /// How places and bodies end that somebody writes from.
     private static let placeEnds = [
@@ -30,7 +33,7 @@ enum BylineWords {
         "科", "中心", "中队", "大队", "处", "文联", "一中", "二中", "三中", "四中", "五中", "附小", "鎮",
         "鄉", "廠", "縣", "學校", "中学", "小学", "社", "场", "矿", "站", "所", "院", "车间", "队", "幼儿园", "幼兒園", "國小", "國中",
         "高中", "街", "庄", "莊", "屯", "寨", "证券", "證券", "馆", "館", "系", "组", "組", "班", "完小", "学会", "學會", "银行", "銀行",
-        "农行", "投顧", "公社",
+        "农行", "投顧", "公社", "机务段", "工务段", "车务段", "车辆段", "电务段", "供电段", "客运段",
     ]
 
     /// Where letters and reports come from, though it does not end as names of places do.
@@ -44,7 +47,8 @@ enum BylineWords {
     static let placeEndings = Endings(placeEnds)
     static let bodyEndings = Endings(
         placeEnds + [
-            "组", "組", "小组", "通讯组", "编辑部", "中心", "大学", "委", "委员会", "委員會", "协会", "協會", "工会", "支部", "处", "處",
+            "组", "組", "小组", "教研室", "研究室", "通讯组", "编辑部", "中心", "大学", "委", "委员会", "委員會", "协会", "協會", "工会", "支部",
+            "处", "處",
             "办公室", "辦公室", "总编室", "商店",
         ])
 
@@ -55,9 +59,11 @@ enum BylineWords {
         "妈妈", "爸爸", "奶奶", "爷爷", "律师", "农", "農", "兵", "书记", "書記", "经理", "經理", "干事", "幹事",
     ])
 
-    /// The same of words that begin as family names do: 卫生员, 银行职员.
+    /// The same of words that begin as family names do and yet are no names: 卫生员, 银行职员, 马评人, 战士.
     static let certainOccupations = Endings([
-        "员", "員", "老师", "老師", "医师", "醫師", "律师", "律師", "主任", "校长", "校長", "经理", "經理", "书记", "書記",
+        "员", "員", "老师", "老師", "医师", "醫師", "律师", "律師", "主任", "校长", "校長", "经理", "經理", "书记", "書記", "评人", "評人",
+        "战士", "戰士",
+        "车工", "車工", "工友", "牧民", "牧工", "花农", "花農", "司机", "司機", "石匠", "教师", "教師", "医生", "醫生", "护士", "護士",
     ])
 
     /// Marks before a name: □ 李文.

@@ -9,19 +9,25 @@ extension BylineReading {
         // 雁: a pen name of one character.
         if text.count == 1, text.isAllHan { return [ReadName(role: nil, name: text)] }
         if let first = core.first, BylineWords.marks.contains(first) { core = core.dropFirst().trimmed }
+        if let names = bracketedOccupations(core) { return names }
         // 甲（作协会员）
         if core.last == "）", let open = core.firstIndex(of: "（"), open > core.startIndex,
             PersonNames.isName(core[..<open].trimmed)
         {
             core = core[..<open].trimmed
         }
+        if let name = spacedName(core) { return [ReadName(role: nil, name: name)] }
         guard core.inkCount <= 32, !core.contains(where: isOfSentence) else { return nil }
         if let stroke = core.firstIndex(where: BylineToken.isStroke) {
             let name = core[..<stroke].trimmed
             return PersonNames.isName(name) ? [ReadName(role: nil, name: name)] : nil
         }
         let words = core.split { $0.isBlank || $0 == "：" }
-        guard let name = words.last, name.count <= 8,
+        // 一位赶着上班的司机: who does not give a name.
+        let isUnnamed =
+            words.count == 1 && core.first == "一"
+            && "位名个個群".unicodeScalars.contains(core.dropFirst().first ?? " ")
+        guard let name = words.last, name.count <= (isUnnamed ? 14 : 8),
             name.allSatisfy({ $0.isHan || $0.isLatin || $0.isDigit || $0 == "·" })
         else { return nil }
         // 待续 and the like are as short as names and are none.
@@ -29,6 +35,34 @@ extension BylineReading {
         let role = core[..<name.startIndex].trimmed
         let bare = role.last == "：" ? role.dropLast() : role
         return [ReadName(role: bare.isEmpty ? nil : bare.withoutBlanks, name: name)]
+    }
+
+    /// 老 香 江, 余 慕白: one name whose characters were spaced out; a single character is no role of the rest unless it can be no
+    /// family name (儿 建国).
+    private static func spacedName(_ text: Scalars) -> Scalars? {
+        let words = text.split(whereSeparator: \.isBlank)
+        guard (2...4).contains(words.count), words[0].count == 1, words.allSatisfy(\.isAllHan) else {
+            return nil
+        }
+        if words.allSatisfy({ $0.count == 1 }) { return text.withoutBlanks }
+        let isGivenName = words.count == 2 && words[1].count == 2
+        return isGivenName && PersonNames.hasSurname(words[0]) && !BylineWords.works.contains(words[0])
+            ? text.withoutBlanks : nil
+    }
+
+    /// 張凱晴（中四） 梁子朗（中三）: several names, each with who it is in brackets.
+    private static func bracketedOccupations(_ text: Scalars) -> [ReadName]? {
+        let words = text.split { $0.isBlank || $0 == "、" }
+        guard words.count > 1 else { return nil }
+        var names: [ReadName] = []
+        for word in words {
+            guard word.last == "）", let open = word.firstIndex(of: "（"), PersonNames.isName(word[..<open])
+            else {
+                return nil
+            }
+            names.append(ReadName(role: nil, name: word[..<open]))
+        }
+        return names
     }
 
     private static func isOfSentence(_ scalar: Unicode.Scalar) -> Bool {

@@ -8,10 +8,16 @@ struct Opening {
     /// The text after it.
     let rest: String
 
-    init?(_ text: Scalars) {
-        guard let found = OpeningForm(text) else { return nil }
+    /// - Parameter isKnown: whether the text is known to begin with a dateline, which then need not have the form of one that tells it
+    ///   from any other text.
+    init?(_ text: Scalars, isKnown: Bool = false) {
+        guard let found = OpeningForm(text) ?? (isKnown ? OpeningForm(knownIn: text) : nil) else { return nil }
         var names = found.names
         var rest = found.rest.trimmed
+        // 本報訊：…: the colon parts the dateline from the text and is of neither.
+        if !found.dateline.isEmpty, let mark = rest.first, mark == "：" || mark == ":" {
+            rest = rest.dropFirst().trimmed
+        }
         if names.isEmpty, let inside = Opening.names(after: rest) {
             names = inside.names
             rest = rest[inside.end...].trimmed
@@ -22,7 +28,7 @@ struct Opening {
     }
 
     /// （记者 段红梅）, 记者段红梅报道：, or 记者段红梅 通讯员李文 with a blank after it, and where it ends.
-    private static func names(after text: Scalars) -> (names: [ReadName], end: Int)? {
+    static func names(after text: Scalars) -> (names: [ReadName], end: Int)? {
         let head = text.prefix(48)
         if let open = head.first, open == "（" || open == "(",
             let close = head.firstIndex(where: { $0 == "）" || $0 == ")" })
@@ -39,5 +45,29 @@ struct Opening {
             }
         }
         return BylineReading.leadingNames(in: text)
+    }
+}
+
+extension OpeningForm {
+    /// 麻坡訊中化…, 本报岚港电…, 【中央社】…: a word that ends so, in brackets or right before the text.
+    fileprivate init?(knownIn text: Scalars) {
+        if let open = text.first, let close = OpeningForm.closing(of: open), open != "（", open != "(",
+            let end = text.prefix(10).firstIndex(of: close)
+        {
+            let inside = text[(text.startIndex + 1)..<end].trimmed
+            guard let last = inside.last, inside.isAllHan, "社訊讯電电稿".unicodeScalars.contains(last) else {
+                return nil
+            }
+            self.init(dateline: inside, rest: text[(end + 1)...])
+            return
+        }
+        let isSent = text.hasPrefix("本报") || text.hasPrefix("本報")
+        let isMark: (Unicode.Scalar) -> Bool = {
+            OpeningForm.isReportMark($0) || isSent && ($0 == "电" || $0 == "電")
+        }
+        guard let end = text.prefix(7).firstIndex(where: isMark), end >= text.startIndex + 2,
+            end + 1 < text.endIndex, text[...end].isAllHan, text[end + 1] != "息", text[end + 1] != "。"
+        else { return nil }
+        self.init(dateline: text[...end], rest: text[(end + 1)...])
     }
 }

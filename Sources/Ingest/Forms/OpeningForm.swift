@@ -1,4 +1,4 @@
-/// Where the opening of a news story is in a text; every line of a page is asked whether it begins with one.
+/// Where the opening of a news story is in a text; every line of a page is asked.
 struct OpeningForm {
     let dateline: Scalars
     /// Names inside the brackets of the dateline itself.
@@ -17,16 +17,14 @@ struct OpeningForm {
         guard
             let found = OpeningForm.bracketed(text) ?? OpeningForm.plain(text, mayReport: mayReport)
                 ?? OpeningForm.reporter(text) ?? (mayReport ? OpeningForm.telegram(text) : nil)
-        else {
-            return nil
-        }
+        else { return nil }
         self = found
     }
 }
 
 /// In brackets.
 extension OpeningForm {
-    private static func closing(of open: Unicode.Scalar) -> Unicode.Scalar? {
+    static func closing(of open: Unicode.Scalar) -> Unicode.Scalar? {
         switch open {
         case "【": "】"
         case "〔": "〕"
@@ -48,9 +46,7 @@ extension OpeningForm {
         }
         let isRound = open == "（" || open == "("
         let rest = text[(end + 1)...]
-        if isRound, OpeningWords.bracketed.contains(inside) {
-            return OpeningForm(dateline: inside, rest: text[(end + 1)...])
-        }
+        if isRound, OpeningWords.bracketed.contains(inside) { return OpeningForm(dateline: inside, rest: rest) }
         guard isDateline(inside) else {
             // 【本報記者李文】, （記者李文）…: only the name.
             guard rest.count > (isRound ? 20 : 0) else { return nil }
@@ -120,7 +116,10 @@ extension OpeningForm {
         guard core.count >= 2 else { return nil }
         let isCompound =
             core.count >= 6 && PersonNames.hasSurname(core.prefix(2)) && OpeningWords.compoundNames.fit(core)
-        let length = isCompound ? 4 : core.count >= 5 ? 3 : core.count == 4 ? 2 : min(3, core.count)
+        // 曹健曼哈頓: of five characters three are the name, unless they end with a place that has three.
+        let isPlaced = core.count == 5 && OpeningWords.longPlaces.fit(core)
+        let length =
+            isCompound ? 4 : isPlaced ? 2 : core.count >= 5 ? 3 : core.count == 4 ? 2 : min(3, core.count)
         let place = rest.dropFirst(length)
         let agency = inside[..<range.lowerBound]
         let isAgency =
@@ -142,14 +141,18 @@ extension OpeningForm {
         return mayReport ? paperReport(text) ?? agencyReport(text) : nil
     }
 
-    /// 晚报讯…, 清河讯（…）, 清河讯　…: a short word that ends so; unless it is a newspaper, with brackets or a blank after it.
+    /// 晚报讯…, 清河讯（…）, 清河讯：…: a short word that ends so; unless it is a newspaper, with brackets, a colon or a blank after it.
     private static func paperReport(_ text: Scalars) -> OpeningForm? {
         guard let end = text.prefix(9).firstIndex(where: isReportMark), end > text.startIndex,
             end + 1 < text.endIndex, text[..<end].isAllHan
         else { return nil }
         let next = text[end + 1]
         let isPaper = end > text.startIndex + 1 && "报報刊".unicodeScalars.contains(text[end - 1])
-        guard next == "（" || next == "(" || next.isBlank || isPaper && !"息问問号號。，、".unicodeScalars.contains(next)
+        // 新闻简讯：… is a head over items.
+        let isPlaced = end > text.startIndex + 1 && !OpeningWords.notPlaces.contains(text[end - 1])
+        guard
+            next == "（" || next == "(" || next.isBlank || next == "：" && isPlaced
+                || isPaper && !"息问問号號。，、".unicodeScalars.contains(next)
         else { return nil }
         return OpeningForm(dateline: text[...end], rest: text[(end + 1)...])
     }

@@ -19,6 +19,9 @@ enum OpeningWords {
         "据新华社", "新华社", "據", "据", "中新社", "中新网", "中央社", "本报", "本報", "法新社", "路透社", "美联社",
     ])
 
+    /// Before 讯 they make a word that is no dateline: 简讯, 快讯, 通讯.
+    static let notPlaces = ScalarSet("简簡短快通喜音资資捷电電视視问問")
+
     /// Marks that no dateline has.
     static let marks = ScalarSet("，。、“：「")
 
@@ -44,6 +47,13 @@ enum OpeningWords {
         }
         return found != 0
     }
+
+    /// Cities of three characters that newspapers report from.
+    static let longPlaces = Endings([
+        "曼哈頓", "曼哈顿", "法拉盛", "布碌崙", "皇后區", "皇后区", "舊金山", "旧金山", "三藩市", "洛杉磯", "洛杉矶", "華盛頓", "华盛顿", "休士頓",
+        "休斯敦", "波士頓", "波士顿", "芝加哥", "西雅圖", "西雅图", "檀香山", "夏威夷", "多倫多", "多伦多", "溫哥華", "温哥华", "蒙特婁", "墨爾本", "墨尔本",
+        "奧克蘭", "奥克兰", "新加坡", "星加坡", "吉隆坡", "馬尼拉", "马尼拉", "雅加達", "雅加达", "哈爾濱", "哈尔滨", "石家庄", "石家莊", "尖沙咀",
+    ])
 
     /// Family names of two characters after which a name has two more.
     static let compoundNames = Beginnings(["歐陽", "司馬", "諸葛", "司徒", "上官", "欧阳", "司马", "诸葛"])

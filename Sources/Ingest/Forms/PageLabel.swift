@@ -1,5 +1,6 @@
-/// The label of a page as one word: 第2版, 02版, 三版, A02, B2版, 第5頁, 第三張, 6.
+/// The label of a page as one word: 第2版, 02版, 三版, A02, B2版, 第5頁, 第三張, 特1, 6.
 struct PageLabel {
+    /// The letter of a section; of an extra 特.
     let letter: Unicode.Scalar?
     let number: Int
     /// Its number as it is printed.
@@ -15,7 +16,7 @@ struct PageLabel {
 
     /// Whether a label can begin with the character; nearly no line does.
     static func canBegin(with scalar: Unicode.Scalar) -> Bool {
-        scalar == "第" || scalar.isDigit || ("A"..."Z").contains(scalar)
+        scalar == "第" || scalar == "特" || scalar.isDigit || ("A"..."Z").contains(scalar)
             || PageMark.isNumeral(scalar)
     }
 
@@ -28,7 +29,8 @@ struct PageLabel {
         let unit = core.last.flatMap { $0 == "版" || isOrdinal && "頁页張张".unicodeScalars.contains($0) ? $0 : nil }
         if unit != nil { core = core.dropLast() }
         self.unit = unit ?? "版"
-        letter = core.first.flatMap { ("A"..."Z").contains($0) ? $0 : nil }
+        let isExtra = core.first == "特" && core.dropFirst().first?.isDigit == true
+        letter = core.first.flatMap { isExtra || ("A"..."Z").contains($0) ? $0 : nil }
         if letter != nil { core = core.dropFirst() }
         let value = core.count <= 3 && core.allSatisfy(\.isDigit) ? ChineseNumeral.value(of: core) : nil
         guard let number = value ?? PageMark.chineseNumber(core), number > 0 else { return nil }

@@ -23,19 +23,28 @@ struct PageMark: Equatable {
         }
     }
 
-    private init(_ label: PageLabel, section: Scalars, needsTop: Bool = false, namesPaper: Bool = false) {
+    init(_ label: PageLabel, section: Scalars, needsTop: Bool = false, namesPaper: Bool = false) {
         number = label.letter == nil ? label.number : nil
         self.label = label.text
         self.section = section.isEmpty ? nil : PageMark.sectionName(section)
-        self.needsTop = needsTop
+        // 特8 is a bus as well as the page of an extra.
+        self.needsTop = needsTop || label.letter == "特"
         self.namesPaper = namesPaper
+    }
+
+    init(number: Int, label: String, section: Scalars) {
+        self.number = number
+        self.label = label
+        self.section = section.isEmpty ? nil : PageMark.sectionName(section)
+        needsTop = true
+        namesPaper = false
     }
 
     /// Every line is asked; nearly all are too long, or begin with neither a number nor 第 nor the letter of a section.
     private static func canBe(_ line: Scalars) -> Bool {
         guard line.count <= 64, let first = line.first(where: { !isSeparator($0) }) else { return false }
         switch first {
-        case "0"..."9", "A"..."Z", "+", "第": break
+        case "0"..."9", "A"..."Z", "+", "第", "特": break
         default: guard line.last == "版" || line.count <= 20 && line.contains("版") else { return false }
         }
         return line.inkCount <= 16 && line.utf8Count <= 64
@@ -82,10 +91,11 @@ struct PageMark: Equatable {
 
     private static let longSections = Endings(["刊", "版", "页", "頁", "专题", "專題", "报道", "報道", "報導"])
 
-    /// 体育, 综合·广告, 體育．生活, 创刊四十周年特刊.
-    private static func isSectionForm(_ text: Scalars) -> Bool {
+    /// 体育, 综合·广告, 體育．生活, 战“疫”, 创刊四十周年特刊.
+    static func isSectionForm(_ text: Scalars) -> Bool {
         text.split(whereSeparator: { isSeparator($0) || isDot($0) }).allSatisfy {
-            $0.isAllHan && ($0.count <= 6 || $0.count <= 10 && longSections.fit($0))
+            $0.allSatisfy { $0.isHan || isQuote($0) }
+                && ($0.count <= 6 || $0.count <= 10 && longSections.fit($0))
         }
     }
 
@@ -95,9 +105,16 @@ struct PageMark: Equatable {
         return text.split(whereSeparator: isSeparator).map(\.string).joined(separator: "·")
     }
 
-    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case " ", "·", "|", "｜", "/", "／", "\u{3000}", "\t", ":", "：": true
+        default: false
+        }
+    }
+
+    private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "“", "”", "「", "」", "\"": true
         default: false
         }
     }
@@ -108,53 +125,6 @@ struct PageMark: Equatable {
         case "·", "．", "・", "•": true
         default: false
         }
-    }
-
-    /// The mark inside a folio line: 第5版 清河日报 2026年3月6日, 清河日报 2026年3月6日 第5版 人物. At its end the label may have the
-    /// section after it.
-    init?(inFolio line: Scalars) {
-        var word = line.word(after: line.startIndex)
-        while !word.isEmpty {
-            if let mark = PageMark(word) {
-                let rest = line[word.endIndex...].trimmed
-                self = LineForms.isPaperName(rest) ? mark : PageMark(line[word.startIndex...]) ?? mark
-                return
-            }
-            word = line.word(after: word.endIndex)
-        }
-        return nil
-    }
-
-    /// A line that is known to name the page, in whatever form: 06, which any number could be, and sections with numbers of their
-    /// own, 地产02 楼市 and 丁七.
-    init?(known line: Scalars) {
-        if let mark = PageMark(line) {
-            self = mark
-            return
-        }
-        // 第4版（科学与生活）
-        let bare: [Unicode.Scalar] = line.map { "（）()".unicodeScalars.contains($0) ? " " : $0 }
-        let line = bare[...].trimmed
-        let words = line.split(whereSeparator: PageMark.isSeparator)
-        guard let first = words.first, first.count <= 8 else { return nil }
-        let rest = line[first.endIndex...].drop(while: PageMark.isSeparator).trimmed
-        let section: Scalars = PageMark.isSectionForm(rest) ? rest : []
-        if let label = PageLabel(first) {
-            self.init(label, section: section)
-            return
-        }
-        let name = first.prefix(while: { $0.isHan && !PageMark.isNumeral($0) })
-        let digits = first[name.endIndex...]
-        guard !name.isEmpty, let number = PageLabel(digits)?.number else { return nil }
-        self.init(number: number, label: first.string, section: section)
-    }
-
-    private init(number: Int, label: String, section: Scalars) {
-        self.number = number
-        self.label = label
-        self.section = section.isEmpty ? nil : PageMark.sectionName(section)
-        needsTop = true
-        namesPaper = false
     }
 
     /// Whether a line begins with the label of a page and goes on with more than a section: an item of a guide.

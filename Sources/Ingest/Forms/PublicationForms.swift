@@ -34,7 +34,7 @@ enum CountForms {
 
 /// Numbers under which a newspaper is registered.
 enum CodeForms {
-    /// CN99-0112, CN99-0815/(G)
+    /// CN99-0112, CN99-0815/(G), CN 99-0112
     static func cn(in word: Scalars) -> String? {
         guard let start = word.occurrence(of: "CN")?.lowerBound else { return nil }
         let code = word[start...].prefix { $0.isLatin || $0.isDigit || " -/()（）".unicodeScalars.contains($0) }
@@ -105,6 +105,14 @@ enum PublisherForms {
         "编辑出版", "編輯出版", "出版发行", "出版發行", "编印", "編印", "出版", "发行", "發行", "印行",
     ])
     private static let publisherVerbs = ["编辑", "編輯", "出版", "发行", "發行", "编印", "編印", "印行"]
+
+    private static let organLabels = Beginnings(
+        ["主管主办", "主管主辦", "主办单位", "主辦單位", "主管单位", "主管單位", "主办", "主辦", "主管"].flatMap { [$0 + "：", $0 + ":"] })
+
+    /// 主办：中共清河县委: the body without its label.
+    static func labelledOrgan(in word: Scalars) -> Scalars? {
+        organLabels.match(in: word).map { word.dropFirst($0.length) }.flatMap { $0.count >= 4 ? $0 : nil }
+    }
 
     /// 中共清河县委主管主办, 共青团省委机关报
     static func isOrgan(_ word: Scalars) -> Bool {

@@ -33,7 +33,9 @@ extension LineForms {
             let parts = word.split(whereSeparator: isStaffMark)
             let isWaiting = result.last?.name == ""
             let isTitle = isTitle(parts.first ?? word, isFirst: result.isEmpty, isKnown: isKnown)
-            if parts.count == 2, isTitle || isLikeRole(parts[0]) && (isKnown || !result.isEmpty) {
+            // 图：甲
+            let isWork = isKnown && BylineWords.works.contains(parts[0])
+            if parts.count == 2, isTitle || isWork || isLikeRole(parts[0]) && (isKnown || !result.isEmpty) {
                 result.append((parts[0].string, parts[1].string))
             } else if parts.count == 1, isTitle, !isWaiting {
                 result.append((parts[0].string, ""))

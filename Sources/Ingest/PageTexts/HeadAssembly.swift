@@ -6,6 +6,8 @@ extension PageAssembly {
     mutating func takeHead(_ line: SourceLine, role: LineRole) {
         let text = line.unspacedText
         if begins(role, line) { start(role == .notice ? .notice : .article, at: line.place) }
+        // 求才 over 徵才: what stands under a standing head tells what the item is.
+        if role == .notice, blocks.isEmpty, current?.headline == nil { update { $0.kind = .notice } }
         update { article in
             switch role {
             case .column: article.column = article.column.joined(text)
@@ -18,9 +20,10 @@ extension PageAssembly {
 
     /// Whether a line of a head begins a new article, or goes on with the head above it.
     private func begins(_ role: LineRole, _ line: SourceLine) -> Bool {
-        guard let article = current, article.blocks.isEmpty, article.bylines.isEmpty || role == .deck else {
-            return true
-        }
+        guard let article = current, article.blocks.isEmpty,
+            article.bylines.isEmpty || role == .deck
+                || role != .column && article.isStandingHeadOnly
+        else { return true }
         if article.continuedFrom != nil {
             // The shortened head of a rest can stand under （上接第1版） too.
             return previous != .jumped || article.headline != nil || line.blanksBefore > 1
@@ -32,6 +35,13 @@ extension PageAssembly {
         case .notice: return article.headline != nil && (previous != .notice || line.blanksBefore > 0)
         default: return article.headline != nil && (previous != .headline || line.blanksBefore > 1)
         }
+    }
+}
+
+extension Article {
+    /// 灯下漫笔, with the name of who writes there: the headline of the day is still to come.
+    fileprivate var isStandingHeadOnly: Bool {
+        column != nil && headline == nil && kicker == nil && deck == nil
     }
 }
 

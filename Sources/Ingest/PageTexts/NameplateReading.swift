@@ -171,7 +171,9 @@ extension NameplateReading {
     private mutating func takeBodies(_ words: [Scalars]) -> [Scalars] {
         var rest: [Scalars] = []
         for word in words {
-            if nameplate.organ == nil, PublisherForms.isOrgan(word) {
+            if nameplate.organ == nil, let organ = PublisherForms.labelledOrgan(in: word) {
+                nameplate.organ = organ.string
+            } else if nameplate.organ == nil, PublisherForms.isOrgan(word) {
                 nameplate.organ = NameplateReading.body(word, after: &rest)
             } else if nameplate.publisher == nil, PublisherForms.isPublisher(word) {
                 nameplate.publisher = NameplateReading.body(word, after: &rest)

@@ -27,8 +27,7 @@ struct PageText {
         case top, repetition, nextPage, text
     }
 
-    /// - Parameter isFirst: whether it is the first page of the text.
-    fileprivate func meaning(of found: PageMark, isFirst: Bool) -> Meaning {
+    fileprivate func meaning(of found: PageMark) -> Meaning {
         if let mark, mark.label == found.label, found.section == nil || found.section == mark.section {
             return .repetition
         }
@@ -36,8 +35,15 @@ struct PageText {
             let isSection = found.section.map { LineForms.isSection(Scalars($0)) } == true
             return isAtTop && (isSection || hasDate || lines.isEmpty) ? .top : .text
         }
-        // 第1版 under lines of a first page that nothing has named is its own: a nameplate may stand in the middle.
-        return isAtTop || isFirst && mark == nil && found.number == 1 ? .top : .nextPage
+        return isAtTop || isOwn(found) ? .top : .nextPage
+    }
+
+    /// Whether a mark in the middle of the first page is its own: columns were read before the top of the page. It says page one, or a
+    /// page that does not follow the first, and nothing before it is of the top of another page, which has a date.
+    private func isOwn(_ found: PageMark) -> Bool {
+        guard mark == nil, let number = found.number, number != 2 else { return false }
+        return number == 1
+            || !lines.dropLast(2).contains { $0.scalars.containsWord(where: LineForms.isDateWord) }
     }
 }
 
@@ -128,7 +134,7 @@ private struct PageTextReading {
         guard let candidate = held.take() else { return }
         let meaning =
             isItem && isAfterItem
-            ? .text : pages[pages.count - 1].meaning(of: candidate.mark, isFirst: pages.count == 1)
+            ? .text : pages[pages.count - 1].meaning(of: candidate.mark)
         let line = SourceLine(
             place: candidate.place, scalars: candidate.line, blanksBefore: candidate.blanksBefore)
         switch meaning {

@@ -4,13 +4,15 @@ extension NameplateReading {
     private static let media = Endings(["网", "網", "台", "版"])
 
     /// 求实 笃行 致远, 风大，话更大, 把版面写在田野上: words alone, of one length, or one of a sentence's length; nothing that is
-    /// sold, counted or told.
+    /// sold, counted or told, and no day of another calendar (藏历土牛年…).
     static func canBeSlogan(_ words: [Scalars]) -> Bool {
         if words.count == 1, let whole = words.first, whole.contains("，") {
             let parts = whole.split(separator: "，", omittingEmptySubsequences: false)
             return parts.count == 2 && canBeSlogan(parts)
         }
-        guard words.allSatisfy({ $0.isAllHan && !PublisherForms.offers.occur(in: $0) }), let first = words.first
+        guard words.allSatisfy({ $0.isAllHan && !PublisherForms.offers.occur(in: $0) }),
+            let first = words.first,
+            !first.dropFirst().hasPrefix("历")
         else { return false }
         if words.count == 1 {
             return (5...14).contains(first.count) && !BylineWords.bodyEndings.fit(first)

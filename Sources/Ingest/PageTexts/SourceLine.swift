@@ -55,7 +55,10 @@ struct SourceLine {
         if let last = scalars.last, let first = next.scalars.first {
             switch LineJoint(after: last, of: scalars.dropLast().last, before: first) {
             case .direct: if hasMeantBlank(before: next) { scalars.append(" ") }
-            case .space: if !isInAddress, !isInAcronym(before: next) { scalars.append(" ") }
+            case .space:
+                if !LineJoint.isInAddress(scalars, next.scalars), !isInAcronym(before: next) {
+                    scalars.append(" ")
+                }
             case .dividedWord:
                 scalars.removeLast()
                 ink -= 1
@@ -81,14 +84,6 @@ struct SourceLine {
         let rest = next.scalars.prefix(5).prefix(while: isCapital)
         return !head.isEmpty && !rest.isEmpty && scalars.dropLast(head.count).last?.isHan == true
             && next.scalars.dropFirst(rest.count).first?.isHan == true
-    }
-
-    /// Whether its last word is a mail or web address, which a line end can part anywhere.
-    private var isInAddress: Bool {
-        let word = scalars.suffix(60).suffix {
-            $0.isLatin || $0.isDigit || "@.-_:/".unicodeScalars.contains($0)
-        }
-        return word.contains("@") || word.hasPrefix("www.") || word.hasPrefix("http")
     }
 
     /// Gives marks that the lines of its paragraph had been parted at the width that they have in Chinese text: of a line by

@@ -9,12 +9,17 @@ extension PageAssembly {
             return
         }
         var cells = LineForms.cells(line.scalars)?.map(\.string) ?? LineForms.columns(line.scalars)
-        if line.text.isSinglySpaced { cells = TableCells.withTimes(cells) }
+        let isSpaced = line.text.isSinglySpaced
+        if isSpaced { cells = TableCells.withTimes(cells) }
         // 21:00 公开赛 决赛 under rows of a time and a programme: what is on has a blank of its own.
-        if !isEnded, cells.count > 2, LineForms.beginsWithTime(line.scalars), line.text.isSinglySpaced,
+        if !isEnded, cells.count > 2, LineForms.beginsWithTime(line.scalars), isSpaced,
             case .table(let rows)? = blocks.last, rows.last?.count == 2
         {
             cells = [cells[0], cells.dropFirst().joined(separator: " ")]
+        }
+        if isSpaced { cells = LineForms.pairedTimes(cells) }
+        if !isEnded, case .table(let rows)? = blocks.last, let count = rows.last?.count, count < cells.count {
+            cells = LineForms.fitted(cells, to: count)
         }
         let row = cells.map { TextBlock($0.unspaced, place: line.place) }
         let kept = cells.reduce(0) { $0 + $1.inkCount }
@@ -26,7 +31,7 @@ extension PageAssembly {
             append(.table([row]), of: line)
             isSpacedTable = true
         }
-        isSpacedTable = isSpacedTable && line.text.isSinglySpaced
+        isSpacedTable = isSpacedTable && isSpaced
         if next != .table, isSpacedTable { joinNumbers() }
     }
 

@@ -4,7 +4,7 @@ import IssueModel
 /// Paragraphs.
 extension PageAssembly {
     mutating func takeOpening(_ line: SourceLine) {
-        guard let opening = Opening(line.scalars) else { return takeBody(line) }
+        guard let opening = Opening(line.scalars, isKnown: true) else { return takeBody(line) }
         openForText(at: line.place)
         if !blocks.isEmpty || current?.dateline != nil {
             // A second dateline in one article is text: 又讯.
@@ -50,7 +50,11 @@ extension PageAssembly {
     mutating func takeCrosshead(_ line: SourceLine) {
         goOnAfterSigner(line)
         goOnAfterBox()
-        append(.crosshead(TextBlock(line.text.singleSpaced, place: line.place)), of: line)
+        // 种 子: one word that was spaced out; 第一章 总 则 is two.
+        let isOneWord =
+            line.hasBlank && line.scalars.split(whereSeparator: \.isBlank).allSatisfy { $0.count == 1 }
+        let text = isOneWord ? line.unspacedText : line.text.singleSpaced
+        append(.crosshead(TextBlock(text, place: line.place)), of: line)
     }
 
     /// The answer to a question, the reply to a letter and the next letter stand under the name of who wrote before.
@@ -77,6 +81,7 @@ extension PageAssembly {
         note(.Ingest.joinedParagraph, line.place, before: ends.before, after: ends.after)
         let parted = takingJump(from: text)
         joinToLastText(parted.text, at: line.place)
+        readCutOpening()
         if let jump = parted.jump { endWithJump(to: jump) }
     }
 

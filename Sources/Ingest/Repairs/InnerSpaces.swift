@@ -30,6 +30,8 @@ struct UnspacedText {
                     !scalars[index - 1].isChinese && !scalars[end].isChinese
                     || scalars[index - 1].isHan && UnspacedText.beginsContact(scalars[end...])
                     || UnspacedText.partsNames(scalars, before: index, after: end)
+                    // （ ）: what is to be filled in.
+                    || scalars[index - 1] == "（" && scalars[end] == "）"
                 if isNeeded { result.append(" ") }
                 if !isNeeded { changes.append(UnspacedText.change(taking: index..<end, outOf: scalars)) }
             }
@@ -39,20 +41,37 @@ struct UnspacedText {
         self.changes = changes
     }
 
-    /// 第一条 为了…, 山东 李刚：…, （清涧 刘文岐）, 13900000721 车先生: the blank parts a number or a place from what it belongs to.
+    /// 第一条 为了…, 山东 李刚：…, （2025）岚民初字第12号 甲：…, （清涧 刘文岐）, 13900000721 车先生: the blank parts a number or a place from what it belongs to.
     private static func partsNames(_ text: [Unicode.Scalar], before index: Int, after end: Int) -> Bool {
         let (last, next) = (text[index - 1], text[end])
         guard next.isHan else { return false }
         if last.isDigit { return text[..<index].suffix(7).count(where: \.isDigit) == 7 }
         guard last.isHan else { return false }
         if text[0] == "第", index <= 6 { return "条條章".unicodeScalars.contains(last) }
+        if index <= 9, beginsEntry(text, before: index, after: end) { return true }
         let word = text[end...].prefix { $0.isHan }
         guard word.count <= 8, word.endIndex < text.count else { return false }
         let before = text[..<index].suffix(10).reversed().prefix { $0.isHan }.count
-        if text[word.endIndex] == "：" { return before == index }
+        // （2025）岚民初字第12号 甲：…: the number of a case and who is summoned.
+        if text[word.endIndex] == "：" {
+            return before == index || text[0] == "（" && (last == "号" || last == "號")
+        }
         let open = index - 1 - before
         return text[word.endIndex] == "）" && before < 10 && open > 0 && text[open] == "（"
             && text[open - 1].isStop
+    }
+
+    private static let timeSigns = ScalarSet("0123456789一二三四五六七八九十廿〇零年月日时時点點分半星期周週天")
+
+    /// 五月一日 阴。…, 四点半 起床。: the day or the time of an entry, and what is told of it in a word or a short line.
+    private static func beginsEntry(_ text: [Unicode.Scalar], before index: Int, after end: Int) -> Bool {
+        guard index >= 2, "日点點半时時分".unicodeScalars.contains(text[index - 1]),
+            text[..<index].allSatisfy({ timeSigns.contains($0) })
+        else { return false }
+        let entry = text[end...].prefix { $0 != "。" && $0 != "，" }
+        guard entry.endIndex < text.count, text[entry.endIndex] == "。" else { return false }
+        return entry.count <= 3
+            || entry.count <= 12 && entry.endIndex + 1 == text.count
     }
 
     /// A mail or web address, or a telephone number: the blank before it is meant.

@@ -122,7 +122,16 @@ struct LineContext {
 
     /// Whether a mark stands inside a number, a time, a code or a path: 1,200, 9:00, a/b.
     func isInsideWord(_ index: Int) -> Bool {
-        before(index)?.isOfWord == true && after(index)?.isOfWord == true
+        before(index)?.isOfWord == true && after(index)?.isOfWord == true || isCutTime(index)
+    }
+
+    /// 上映：9:⏎30: whether a colon at the end of a line stands after one or two digits, so that the rest of a time or of a result may
+    /// follow; what it is tells the paragraph.
+    private func isCutTime(_ index: Int) -> Bool {
+        guard scalars[index] == ":", index + 1 == scalars.count, before(index)?.isDigit == true else {
+            return false
+        }
+        return index < 3 || !scalars[index - 2].isDigit || !scalars[index - 3].isDigit
     }
 
     /// Whether a web address holds the character.

@@ -25,6 +25,14 @@ enum LineJoint {
             self = .direct
         }
     }
+
+    /// 投稿：lg@lan⏎gang.example, 投稿：lang⏎ang@a.example: a mail or web address, which a line end can part anywhere, goes on.
+    static func isInAddress(_ text: Scalars, _ next: Scalars) -> Bool {
+        let tail = text.suffix(60).suffix { $0.isLatin || $0.isDigit || "@.-_:/".unicodeScalars.contains($0) }
+        if tail.contains("@") || tail.hasPrefix("www.") || tail.hasPrefix("http") { return true }
+        guard tail.startIndex > text.startIndex, text[tail.startIndex - 1].isChinese else { return false }
+        return next.prefix { $0.isLatin || $0.isDigit || "@.-_".unicodeScalars.contains($0) }.contains("@")
+    }
 }
 
 extension String {
@@ -42,7 +50,11 @@ extension String {
             return false
         }
         let joint = LineJoint(after: last, of: unicodeScalars.reversed().dropFirst().first, before: first)
-        if joint == .space { self += " " }
+        if joint == .space,
+            !LineJoint.isInAddress(Scalars(String(suffix(64))), Scalars(String(line.prefix(64))))
+        {
+            self += " "
+        }
         let isHyphenRemoved = joint == .dividedWord && joinsWords
         if isHyphenRemoved { removeLast() }
         self += line
