@@ -66,13 +66,13 @@ struct LineUnits: Sendable {
 }
 
 extension LineUnits.Row {
-    /// Adds rows of a table, each as often as a number says; what is silent adds nothing.
+    /// Adds rows of a table, each as often as a number says. Units that are silent are added too: to ask whether they are costs more.
     ///
     /// - Parameter start: where the row of the first number begins.
     @inline(__always)
     fileprivate mutating func add(_ numbers: LineUnits.Row, times table: Span<Float>, from start: Int) {
         let numbers = numbers.span
-        for place in 0..<LineUnits.count where numbers[place] > 0 {
+        for place in 0..<LineUnits.count {
             let number = numbers[place]
             let first = start + place * LineUnits.count
             let row = table.extracting(first..<first + LineUnits.count)
