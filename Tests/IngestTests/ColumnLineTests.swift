@@ -162,12 +162,8 @@ struct ColumnLineTests {
         let texts = try joined(story + ["夜歌"] + verses + story + story).map(\.text)
         #expect(Array(texts[2...4]) == verses)
     }
-}
 
-extension String.SubSequence {
-    fileprivate var trimmingBlanks: String { String(Scalars(String(self)).trimmed.string) }
-
-    @Test("A head of the column's width stands apart from the text below it, whether other heads of the page are longer or not")
+    @Test("A head of the column's width stands apart from the text below it")
     func fullHead() throws {
         let items = (0..<5).flatMap { _ in wrapped(ColumnLineTests.story, 13) }
         let head = ["雨后果园忙排水村民连夜上", "县里的技术员带着水泵来了"]
@@ -175,7 +171,7 @@ extension String.SubSequence {
         #expect(try joined(items + head + text).suffix(2).map(\.text) == [head[0], head[1] + text[0]])
     }
 
-    @Test("A line with more characters than its column has room for stands alone; a mark may hang, Western letters are narrow")
+    @Test("A line that its column has no room for stands alone; a mark may hang, Western letters are narrow")
     func tooLong() throws {
         let items = (0..<5).flatMap { _ in wrapped(ColumnLineTests.story, 13) }
         let text = ["两岸的果树，都喝上了水。"]
@@ -185,4 +181,8 @@ extension String.SubSequence {
             #expect(try joined(items + [line] + text).last?.text == (goesOn ? line : "") + text[0], "\(line)")
         }
     }
+}
+
+extension String.SubSequence {
+    fileprivate var trimmingBlanks: String { String(Scalars(String(self)).trimmed.string) }
 }

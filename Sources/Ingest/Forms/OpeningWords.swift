@@ -26,7 +26,8 @@ enum OpeningWords {
     static let marks = ScalarSet("，。、“：「")
 
     /// The last characters of reports and telegrams.
-    private static let reports: (Unicode.Scalar, Unicode.Scalar, Unicode.Scalar, Unicode.Scalar) = ("电", "電", "讯", "訊")
+    private static let reports: (Unicode.Scalar, Unicode.Scalar, Unicode.Scalar, Unicode.Scalar) =
+        ("电", "電", "讯", "訊")
 
     /// Whether one of the characters that reports and telegrams begin with can stand at its place. Of nearly every line none
     /// does.

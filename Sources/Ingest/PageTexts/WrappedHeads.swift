@@ -18,7 +18,7 @@ extension WrappedText {
         {
             return true
         }
-        return !isIndented && (itemsHaveHeads || beginsItem(index - 1))
+        return !isIndented && !beginsStory(last) && (itemsHaveHeads || beginsItem(index - 1))
     }
 
     /// Whether a paragraph ended before the line, or a blank line stands there: what follows may be a head of the column's width, which the
