@@ -177,5 +177,7 @@ struct NameplateTests {
         #expect(plate.publisher == "《岚港日报》编辑部出版" && plate.facts.isEmpty)
         #expect(nameplate("风大，话更大").slogan == "风大，话更大")
         #expect(nameplate("今日出报六大张", "岚港军分区政治部编", "岚港女声网").slogan == nil)
+        let withLabel = nameplate("微信公众号", "贴近岚港百姓 记录城市冷暖 传递向上力量")
+        #expect(withLabel.slogan == "贴近岚港百姓 记录城市冷暖 传递向上力量")
     }
 }

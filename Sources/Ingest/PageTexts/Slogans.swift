@@ -4,7 +4,7 @@ extension NameplateReading {
     private static let media = Endings(["网", "網", "台", "版"])
 
     /// 求实 笃行 致远, 风大，话更大, 把版面写在田野上: words alone, of one length, or one of a sentence's length; nothing that is
-    /// sold, counted or told, and no day of another calendar (藏历土牛年…).
+    /// sold, counted or told, no label of a QR code (微信公众号), and no day of another calendar (藏历土牛年…).
     static func canBeSlogan(_ words: [Scalars]) -> Bool {
         if words.count == 1, let whole = words.first, whole.contains("，") {
             let parts = whole.split(separator: "，", omittingEmptySubsequences: false)
@@ -17,6 +17,7 @@ extension NameplateReading {
         if words.count == 1 {
             return (5...14).contains(first.count) && !BylineWords.bodyEndings.fit(first)
                 && !countBeginnings.fit(first) && !PublisherForms.isEditor(first) && !media.fit(first)
+                && !LineForms.isLabel(LineParts(first))
         }
         return (2...10).contains(first.count) && words.allSatisfy { abs($0.count - first.count) <= 1 }
     }
