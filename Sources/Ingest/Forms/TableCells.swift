@@ -4,7 +4,7 @@ enum TableCells {
     static func withTimes(_ cells: [String]) -> [String] {
         var result: [String] = []
         for cell in cells {
-            if let last = result.last, isDay(last), isTimeOfDay(cell) {
+            if let last = result.last, isDay(last), isTime(cell) || LineForms.isWeekday(Scalars(cell)) {
                 result[result.count - 1] = last + " " + cell
             } else {
                 result.append(cell)
@@ -17,10 +17,41 @@ enum TableCells {
         cell.hasSuffix("日") && cell.contains("月") && LineForms.isDateOnly(Scalars(cell))
     }
 
-    private static func isTimeOfDay(_ cell: String) -> Bool {
-        let scalars = Scalars(cell)
-        return LineForms.isWeekday(scalars)
-            || scalars.contains(":") && scalars.allSatisfy { $0.isDigit || $0 == ":" }
+    /// 6:50 晨曲 7:00 晨练, 一套 6:50 晨曲 7:00 晨练: times that each stand before what is on then, of which one cell is made.
+    static func withPairedTimes(_ cells: [String]) -> [String] {
+        let start = cells.count % 2
+        guard cells.count - start >= 4,
+            cells.indices.allSatisfy({ isTime(cells[$0]) == ($0 >= start && ($0 - start) % 2 == 0) })
+        else { return cells }
+        return cells[..<start]
+            + stride(from: start, to: cells.count, by: 2).map { cells[$0] + " " + cells[$0 + 1] }
+    }
+
+    /// 6:50, 06：00
+    private static func isTime(_ cell: String) -> Bool {
+        let parts = Scalars(cell).split { $0 == ":" || $0 == "：" }
+        return parts.count == 2 && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isDigit) }
+    }
+
+    /// The cells of a row that has more of them than the row above it, brought to as many if what a single blank parted can be one.
+    static func fitted(_ cells: [String], to count: Int) -> [String] {
+        [joinedName(cells), joinedTimes(cells)].first { $0.count == count } ?? cells
+    }
+
+    /// 儿科 沙 敏: a name of two characters that was spaced out to the length of three.
+    private static func joinedName(_ cells: [String]) -> [String] {
+        let isSingle = cells.map { $0.unicodeScalars.count == 1 && $0.isAllHan }
+        guard isSingle.count(where: { $0 }) == 2, let first = isSingle.firstIndex(of: true),
+            first + 1 < cells.count, isSingle[first + 1], PersonNames.hasSurname(Scalars(cells[first]))
+        else { return cells }
+        return cells[..<first] + [cells[first] + cells[first + 1]] + cells[(first + 2)...]
+    }
+
+    /// 金城 天煞孤星 12:30 2:30 7:00: the times of one film under the head 场次.
+    private static func joinedTimes(_ cells: [String]) -> [String] {
+        guard let first = cells.firstIndex(where: isTime) else { return cells }
+        let times = cells[first...].prefix(while: isTime)
+        return cells[..<first] + [times.joined(separator: " ")] + cells[times.endIndex...]
     }
 
     /// 双色球 2014137 03 08 14 under 玩法 期号 中奖号码: where rows have not equally many words, numbers behind each other are one

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// The width of the column that wrapped lines come from.
 extension WrappedText {
     /// Characters of a full line; nil when the lines are of no one width.
@@ -33,17 +31,15 @@ extension WrappedText {
 
 /// Lines beside the width of their column.
 extension WrappedText {
-    func length(of line: SourceLine) -> Int { line.scalars.count + line.place.column - 1 }
-
     /// Full lines may be short of a character, or have one more.
     func isFull(_ line: SourceLine) -> Bool {
-        (measure - 1...measure + 1).contains(length(of: line)) && !isTooLong(line)
+        (measure - 1...measure + 1).contains(line.width) && !isTooLong(line)
     }
 
     /// Whether a line has more characters than a column has room for: a mark can hang, Western letters and figures take less room than a
     /// Chinese character.
     func isTooLong(_ line: SourceLine) -> Bool {
-        let extra = length(of: line) - measure
+        let extra = line.width - measure
         guard extra > 0, extra <= 4, let last = line.scalars.last else { return extra > 0 }
         let hanging = last.isStop || last.isCloser || last == "，" || last == "、" ? 1 : 0
         return extra > hanging + line.scalars.count { $0.isASCII }

@@ -108,6 +108,9 @@ struct SourceLine {
     /// The characters as text.
     var text: String { scalars.string }
 
+    /// Characters from the edge of its column to its end, of a line that was not joined: what it is indented by counts.
+    var width: Int { scalars.count + place.column - 1 }
+
     /// Whether a blank stands in the text.
     var hasBlank: Bool { ink < scalars.count }
 

@@ -17,9 +17,9 @@ extension PageAssembly {
         {
             cells = [cells[0], cells.dropFirst().joined(separator: " ")]
         }
-        if isSpaced { cells = LineForms.pairedTimes(cells) }
+        if isSpaced { cells = TableCells.withPairedTimes(cells) }
         if !isEnded, case .table(let rows)? = blocks.last, let count = rows.last?.count, count < cells.count {
-            cells = LineForms.fitted(cells, to: count)
+            cells = TableCells.fitted(cells, to: count)
         }
         let row = cells.map { TextBlock($0.unspaced, place: line.place) }
         let kept = cells.reduce(0) { $0 + $1.inkCount }

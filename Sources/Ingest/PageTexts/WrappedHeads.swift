@@ -44,7 +44,7 @@ extension WrappedText {
             return true
         }
         guard let end = next.scalars.last else { return false }
-        return length(of: next) < measure - 1 && !WrappedText.isFinal(end) && !WrappedText.hasMarks(next)
+        return next.width < measure - 1 && !WrappedText.isFinal(end) && !WrappedText.hasMarks(next)
     }
 
     /// Whether a line that is as long as the column is wide is a head, by what stands under it or under its next lines: an indented

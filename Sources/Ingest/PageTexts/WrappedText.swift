@@ -55,7 +55,7 @@ struct WrappedText {
         // The paragraph under way is held by itself, for one that is asked in its list is copied each time.
         let lines = lines.span
         for index in 1..<lines.count {
-            let own = length(of: lines[index])
+            let own = lines[index].width
             if isFull(lines[index - 1]), goesOn(open, with: lines[index], at: index, length: own) {
                 repairs.append(joint(of: open, lines[index]))
                 open.append(lines[index])

@@ -110,7 +110,7 @@ struct PageFeatures {
         if index > 0, lines[index - 1].isJoined { table.append(.aboveJoined) }
         if index + 1 < lines.count, lines[index + 1].isJoined { table.append(.belowJoined) }
         guard !lines[index].isJoined else { return }
-        let extra = lines[index].scalars.count + lines[index].place.column - 1 - measure
+        let extra = lines[index].width - measure
         table.append(extra > 1 ? .overMeasure : extra < -1 ? .underMeasure : .fillsMeasure)
     }
 }

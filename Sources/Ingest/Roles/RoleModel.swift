@@ -28,7 +28,8 @@ package struct RoleModel: Sendable {
     /// What is not said by one feature or character alone.
     let units: LineUnits
 
-    /// The model that was learned from the labelled pages.
+    /// The model that was learned from the labelled pages. Without tables of units that fit, as before training begins with other roles, only
+    /// features and characters count.
     package static let standard = RoleModel(
         emissions: roleWeights, transitions: roleTransitions, drives: unitDrives,
         units: LineUnits(around: unitsAround, bias: unitBias, votes: unitVotes) ?? .silent,
