@@ -74,8 +74,8 @@ struct PageFormTests {
         let text = ["桥下的水声比从前响了许多，老人", "说，他听得出哪块石头松了。"]
         let page = lines(text + ["一个拧阀门，一个听水声响不响，", "姓常的怎么会去修桥？"], blanks: [0, 0, 1, 0])
         #expect(WrappedText(page) == nil)
-        #expect(try #require(WrappedText(page, known: 15)).joined().lines.count == 2)
-        #expect(WrappedText(page, known: 30) == nil)
+        #expect(try #require(WrappedText(page, known: ColumnMeasure(even: 15))).joined().lines.count == 2)
+        #expect(WrappedText(page, known: ColumnMeasure(even: 30)) == nil)
     }
 
     @Test(

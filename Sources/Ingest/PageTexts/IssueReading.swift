@@ -10,7 +10,7 @@ struct IssueReading {
     private var suspicions = SuspicionList()
     private var seenPairs = SeenPairs()
     /// Characters of a full line on the pages before.
-    private var measure: Int?
+    private var measure: ColumnMeasure?
     private let rules: RepairRules
     private let tellsRivals: Bool
     private let model: RoleModel

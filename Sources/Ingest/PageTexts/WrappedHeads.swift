@@ -12,7 +12,7 @@ extension WrappedText {
         if beginsStory(line) || LineForms.beginsTurn(line.scalars) { return true }
         // 据新华社兰州4月17日电: the dateline fills the line.
         if WrappedText.hasMarks(line), OpeningForm(last.scalars + [" "]) != nil { return false }
-        if length < measure - 1, let end = line.scalars.last, !WrappedText.isFinal(end) { return true }
+        if measure.isShort(length), let end = line.scalars.last, !WrappedText.isFinal(end) { return true }
         if index + 1 < lines.count, lines[index + 1].blanksBefore == 0, !WrappedText.hasMarks(line),
             isHeadEnd(line, over: lines[index + 1])
         {
@@ -44,7 +44,7 @@ extension WrappedText {
             return true
         }
         guard let end = next.scalars.last else { return false }
-        return next.width < measure - 1 && !WrappedText.isFinal(end) && !WrappedText.hasMarks(next)
+        return measure.isShort(next.width) && !WrappedText.isFinal(end) && !WrappedText.hasMarks(next)
     }
 
     /// Whether a line that is as long as the column is wide is a head, by what stands under it or under its next lines: an indented
@@ -87,7 +87,7 @@ extension WrappedText {
     /// After a full stop the head of a notice, who signs it, a caption with its credit; anywhere the name of a column.
     func isOfOtherKind(_ line: SourceLine, after last: SourceLine) -> Bool {
         let scalars = line.scalars
-        if scalars.count <= 6, scalars.count * 2 < measure, LineForms.isColumnSign(LineParts(scalars)) {
+        if scalars.count <= 6, scalars.count * 2 < measure.characters, LineForms.isColumnSign(LineParts(scalars)) {
             return true
         }
         guard last.scalars.last?.isStop == true else { return false }

@@ -6,8 +6,7 @@ import IssueModel
 /// Such lines are joined before any of them is weighed, so that a paragraph is one line whatever the source.
 struct WrappedText {
     let lines: [SourceLine]
-    /// Characters of a full line.
-    let measure: Int
+    let measure: ColumnMeasure
     /// Whether paragraphs begin with blanks; then only these part them.
     let isIndented: Bool
     /// Whether what follows the end of a paragraph, or a blank line, is mostly a head.
@@ -16,35 +15,25 @@ struct WrappedText {
 
     /// Nil when the lines are paragraphs already.
     ///
-    /// - Parameter known: characters of a full line on the pages before; a page of a few lines does not tell by itself.
-    init?(_ lines: [SourceLine], known: Int? = nil, rules: RepairRules = .all) {
-        var lengths: [Int] = []
-        lengths.reserveCapacity(lines.count)
-        var cut = 0
-        for index in lines.indices.dropLast() where lines[index + 1].blanksBefore == 0 {
-            let indent = lines[index].place.column > 2 ? lines[index].place.column - 1 : 0
-            lengths.append(lines[index].scalars.count + indent)
-            if let first = lines[index + 1].scalars.first, WrappedText.neverBegins.contains(first) { cut += 1 }
-        }
-        guard let measure = WrappedText.measure(lengths, cut: cut, known: known) else { return nil }
-        let longer = lines.indices.count { lines[$0].scalars.count > measure + 4 }
+    /// - Parameter known: the measure of the pages before; a page of a few lines does not tell by itself.
+    init?(_ lines: [SourceLine], known: ColumnMeasure? = nil, rules: RepairRules = .all) {
+        guard let measure = ColumnMeasure(of: lines, known: known) else { return nil }
+        let longer = lines.indices.count { lines[$0].scalars.count > measure.characters + 4 }
         guard longer * 4 <= lines.count else { return nil }
         self.lines = lines
         self.measure = measure
         self.rules = rules
         let starts = lines.indices.dropFirst().filter { index in
             lines[index].blanksBefore > 0
-                || lines[index - 1].scalars.count < measure - 1 && lines[index - 1].scalars.last?.isStop == true
+                || measure.isShort(lines[index - 1].scalars.count) && lines[index - 1].scalars.last?.isStop == true
         }
         let heads = starts.count {
-            lines[$0].scalars.count < measure - 1 && !WrappedText.isFinal(lines[$0].scalars.last ?? " ")
+            measure.isShort(lines[$0].scalars.count) && !WrappedText.isFinal(lines[$0].scalars.last ?? " ")
         }
-        let texts = starts.count { lines[$0].scalars.count >= measure - 1 && WrappedText.hasMarks(lines[$0]) }
+        let texts = starts.count { !measure.isShort(lines[$0].scalars.count) && WrappedText.hasMarks(lines[$0]) }
         itemsHaveHeads = heads >= 3 && heads > 4 * texts
         isIndented = lines.indices.count { lines[$0].place.column == 3 } >= 3
     }
-
-    private static let neverBegins = ScalarSet("，。；：、）？！”」』》,;:)?!")
 
     /// The lines with those of each paragraph joined, and what was joined.
     func joined() -> (lines: [SourceLine], repairs: [Repair]) {
@@ -127,13 +116,13 @@ struct WrappedText {
         }
         if isItem(line, after: last) || isOfOtherKind(line, after: last) { return true }
         // 从“等客来”到“迎客来”: a quote at the end without a stop in it.
-        if length < measure - 1, last.scalars.last?.isStop == true,
+        if measure.isShort(length), last.scalars.last?.isStop == true,
             line.scalars.last == "”" || line.scalars.last == "」",
             line.scalars.last(where: { !$0.isCloser })?.isHan == true
         {
             return true
         }
-        guard length < measure - 1, let end = line.scalars.last,
+        guard measure.isShort(length), let end = line.scalars.last,
             !WrappedText.isFinal(end) || end == "？" || end == "?",
             let lastEnd = last.scalars.last, lastEnd != "？" || end != "？"
         else { return false }

@@ -19,9 +19,9 @@ struct PageFeatures {
     private let lastFact: Int
 
     /// Characters of a full line of the columns that the lines come from; nil for paragraphs.
-    private let measure: Int?
+    private let measure: ColumnMeasure?
 
-    init(_ lines: [SourceLine], measure: Int?, isFront: Bool) {
+    init(_ lines: [SourceLine], measure: ColumnMeasure?, isFront: Bool) {
         self.lines = lines
         self.measure = measure
         gaps = LineGaps(lines)
@@ -110,7 +110,8 @@ struct PageFeatures {
         if index > 0, lines[index - 1].isJoined { table.append(.aboveJoined) }
         if index + 1 < lines.count, lines[index + 1].isJoined { table.append(.belowJoined) }
         guard !lines[index].isJoined else { return }
-        let extra = lines[index].width - measure
-        table.append(extra > 1 ? .overMeasure : extra < -1 ? .underMeasure : .fillsMeasure)
+        let width = lines[index].width
+        table.append(
+            measure.isShort(width) ? .underMeasure : measure.full.contains(width) ? .fillsMeasure : .overMeasure)
     }
 }
