@@ -27,6 +27,8 @@ extension Unicode.Scalar {
     }
 
     var isChinese: Bool { isHan || isChineseMark }
+    /// A letter of any script (Unicode property Alphabetic). Of the common Chinese characters, as nearly all are, Unicode need not be asked.
+    var isLetter: Bool { isCommonHan || properties.isAlphabetic }
     var isDigit: Bool { ("0"..."9").contains(self) }
     var isLatin: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 

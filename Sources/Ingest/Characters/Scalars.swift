@@ -35,17 +35,7 @@ extension ArraySlice where Element == Unicode.Scalar {
     var isAllHan: Bool { !isEmpty && allSatisfy(\.isHan) }
 
     /// Whether the character is among them.
-    func contains(_ scalar: Unicode.Scalar) -> Bool {
-        let scalars = span
-        // Without choices in it, the loop looks at several characters at a time.
-        var found: UInt32 = 0
-        var index = 0
-        while index < scalars.count {
-            found |= scalars[index].value == scalar.value ? 1 : 0
-            index &+= 1
-        }
-        return found != 0
-    }
+    func contains(_ scalar: Unicode.Scalar) -> Bool { span.contains(scalar) }
 
     func hasPrefix(_ word: String) -> Bool {
         var index = startIndex
@@ -166,5 +156,19 @@ extension Unicode.Scalar {
         case ..<0x800: 2
         default: 4
         }
+    }
+}
+
+extension Span<Unicode.Scalar> {
+    /// Whether the character is among them.
+    func contains(_ scalar: Unicode.Scalar) -> Bool {
+        // Without choices in it, the loop looks at several characters at a time.
+        var found: UInt32 = 0
+        var index = 0
+        while index < count {
+            found |= self[index].value == scalar.value ? 1 : 0
+            index &+= 1
+        }
+        return found != 0
     }
 }

@@ -14,7 +14,7 @@ enum TableCells {
     }
 
     private static func isDay(_ cell: String) -> Bool {
-        cell.hasSuffix("日") && cell.contains("月") && LineForms.isDateOnly(Scalars(cell))
+        cell.lastScalar == "日" && LineForms.isDateOnly(Scalars(cell))
     }
 
     /// 6:50 晨曲 7:00 晨练, 一套 6:50 晨曲 7:00 晨练: times that each stand before what is on then, of which one cell is made.
@@ -29,9 +29,13 @@ enum TableCells {
 
     /// 6:50, 06：00
     private static func isTime(_ cell: String) -> Bool {
-        let parts = Scalars(cell).split { $0 == ":" || $0 == "：" }
+        // Hardly a cell has a colon, and the others need not be parted.
+        guard cell.unicodeScalars.contains(where: isColon) else { return false }
+        let parts = Scalars(cell).split(whereSeparator: isColon)
         return parts.count == 2 && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isDigit) }
     }
+
+    private static func isColon(_ scalar: Unicode.Scalar) -> Bool { scalar == ":" || scalar == "：" }
 
     /// The cells of a row that has more of them than the row above it, brought to as many if what a single blank parted can be one.
     static func fitted(_ cells: [String], to count: Int) -> [String] {
@@ -57,8 +61,7 @@ enum TableCells {
     /// 双色球 2014137 03 08 14 under 玩法 期号 中奖号码: where rows have not equally many words, numbers behind each other are one
     /// cell, if rows are more alike then; as are, where a row has several, names with the number of each.
     static func withNumbers(_ rows: [[String]]) -> [[String]] {
-        let pairs = rows.map(withPairs)
-        if rows.contains(where: { pairCount(in: $0) >= 3 }) { return pairs }
+        if rows.contains(where: { pairCount(in: $0) >= 3 }) { return rows.map(withPairs) }
         let runs = rows.map(withRuns)
         return spread(of: runs) < spread(of: rows) ? runs : rows
     }
@@ -69,9 +72,8 @@ enum TableCells {
     }
 
     private static func isNumber(_ cell: String) -> Bool {
-        let scalars = Scalars(cell)
-        return scalars.first?.isDigit == true
-            && scalars.allSatisfy { $0.isDigit || ".,:：+＋-".unicodeScalars.contains($0) }
+        cell.unicodeScalars.first?.isDigit == true
+            && cell.unicodeScalars.allSatisfy { $0.isDigit || ".,:：+＋-".unicodeScalars.contains($0) }
     }
 
     /// Three numbers or more at the end of a row, each of four digits at most, as one cell.

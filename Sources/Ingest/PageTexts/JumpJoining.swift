@@ -27,8 +27,9 @@ struct JumpJoining {
 
     /// - Returns: whether the article moved up, since its rest stood before it on the page.
     private mutating func joinRest(of article: Int, on page: Int, in issue: inout Issue) -> Bool {
+        // Nearly no article goes on elsewhere, and one that does not need not be copied.
+        guard let target = issue.pages[page].articles[article].continuedOn else { return false }
         var whole = issue.pages[page].articles[article]
-        guard let target = whole.continuedOn else { return false }
         guard let found = rest(of: whole, at: (page, article), on: target, in: issue) else {
             diagnostics.append(Diagnostic(.Ingest.jumpWithoutRest, at: whole.place, String(target)))
             return false

@@ -9,6 +9,8 @@ func repairedLine(_ line: Scalars, rules: RepairRules) -> RepairedLine {
     guard !needs.isDisjoint(with: [.forms, .marks]) else { return RepairedLine(line) }
     var scalars = Array(line)
     var changes = needs.contains(.forms) ? changesOfForm(in: &scalars, rules: rules) : []
+    // A change is large, and would be moved when room was made for the next.
+    changes.reserveCapacity(4)
     if needs.contains(.marks), scalars.contains(where: \.isHan) {
         addChangesOfMarks(in: LineContext(scalars), rules: rules, to: &changes)
         changes.sort { $0.offset < $1.offset }

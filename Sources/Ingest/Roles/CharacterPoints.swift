@@ -55,45 +55,36 @@ struct CharacterPoints: Sendable {
     }
 }
 
-/// Adds the points of characters, line by line.
-struct CharacterReading {
-    /// Characters of the longest line that is weighed so; longer ones are text, whatever their words are.
+extension CharacterPoints {
+    /// Characters of the longest line that is weighed so; longer ones are text, whatever their words are. A line has two rows more.
     static let longest = 42
 
-    /// The line in which each row was last counted.
-    private var counted: [Int32]
-    private var line: Int32 = 0
-
-    init(_ points: CharacterPoints) {
-        counted = [Int32](repeating: 0, count: points.rows.count / RoleModel.rowWidth)
-    }
-
     /// Adds the points of a line's characters in each role.
-    ///
-    /// - Parameter points: those that it was made for.
-    mutating func add(pointsOf text: Scalars, by points: CharacterPoints, to sums: inout LinePoints.Sums) {
-        line += 1
-        let line = line
-        let rows = points.rows.span
+    func add(pointsOf text: Scalars, to sums: inout LinePoints.Sums) {
         let characters = text.span
-        var counted = counted.mutableSpan
-        var quarters = LinePoints.NarrowSums(repeating: 0)
-        var first: UInt16 = 0
-        var last = CharacterPoints.Rows()
-        var ink = 0
+        // All rows are found before one is added: what is far from the processor is then asked for at once.
+        var found = InlineArray<44, UInt16>(repeating: 0)
+        var (first, last) = (Rows(), Rows())
+        var (ink, count) = (0, 0)
+        // A bit for the characters that were counted: most are new by it already.
+        var counted: UInt64 = 0
         for index in characters.indices where !characters[index].isBlank {
+            guard ink < CharacterPoints.longest else { return }
+            last = numbers[characters[index]]
+            if ink == 0 { first = last }
             ink += 1
-            guard ink <= CharacterReading.longest else { return }
-            last = points.numbers[characters[index]]
-            if ink == 1 { first = last.first }
-            // The row of what says nothing is added too: to ask which row it is costs more.
-            let row = Int(last.anywhere)
-            guard counted[row] != line else { continue }
-            counted[row] = line
-            quarters.add(rows, row: last.anywhere)
+            let bit: UInt64 = 1 << UInt64(characters[index].value & 63)
+            if counted & bit != 0, characters.extracting(..<index).contains(characters[index]) { continue }
+            counted |= bit
+            found[count] = last.anywhere
+            count += 1
         }
-        quarters.add(rows, row: first)
-        quarters.add(rows, row: last.last)
+        found[count] = first.first
+        found[count + 1] = last.last
+        let (table, places) = (rows.span, found.span)
+        var quarters = LinePoints.NarrowSums(repeating: 0)
+        // The row of what says nothing is added too: to ask which row it is costs more.
+        for place in 0..<count + 2 { quarters.add(table, row: places[place]) }
         let more = quarters.span
         for role in 0..<RoleModel.roleWidth { sums[role] = sums[role] &+ 4 &* Int32(more[role]) }
         for unit in RoleModel.roleWidth..<RoleModel.rowWidth {

@@ -58,7 +58,7 @@ struct LineGroup {
         }
         guard isPlain, longest(traits) <= 22 else { return }
         let marked = lines.count {
-            !traits[$0].shape.lastInside.properties.isAlphabetic && !traits[$0].has([.table, .listItem])
+            !traits[$0].shape.lastInside.isLetter && !traits[$0].has([.table, .listItem])
         }
         if isEven || marked * 2 >= lines.count || lines.count >= 4 { append(.verseGroup) }
     }

@@ -21,10 +21,8 @@ struct LinePoints {
         var driven: [LineUnits.Row] = []
         byRole.reserveCapacity(lineCount)
         driven.reserveCapacity(lineCount)
-        var characters = CharacterReading(model.characters)
         for line in 0..<lineCount {
-            let sums = LinePoints.sums(
-                of: line, features: features, lines: lines.span, model: model, characters: &characters)
+            let sums = LinePoints.sums(of: line, features: features, lines: lines.span, model: model)
             byRole.append(sums.byRole)
             if model.units.areLearned { driven.append(sums.units) }
         }
@@ -48,9 +46,9 @@ extension LinePoints.RoleSums {
     /// Adds what units give to roles, in whole points.
     @inline(__always)
     fileprivate mutating func add(_ points: LineUnits.Row) {
-        for role in 0..<RoleModel.roleWidth {
-            self[role] = self[role] &+ Int32(points[role].rounded(.toNearestOrEven))
-        }
+        // A row that is read by places that are counted is copied for each of them; its span is not.
+        let points = points.span
+        for role in 0..<RoleModel.roleWidth { self[role] = self[role] &+ points[role].nearest }
     }
 
     /// The greatest number of one of so many roles.
@@ -82,5 +80,18 @@ extension LinePoints.RoleSums {
             row[state] = state < roles.count ? row[roles[state]] : RoleRow.floor
         }
         return row
+    }
+}
+
+extension Float {
+    /// The nearest whole number, the even one of two; of numbers beyond two million the nearest of these.
+    ///
+    /// Above 1.5 · 2²³ a number has no bits behind the point, and its lowest ones are the whole number: neighbours are rounded at once, where
+    /// the library is called for each.
+    @inline(__always)
+    fileprivate var nearest: Int32 {
+        let (limit, base): (Float, Float) = (0x1p21, 0x1.8p23)
+        let number = self < -limit ? -limit : self > limit ? limit : self
+        return Int32(bitPattern: (number + base).bitPattern &- base.bitPattern)
     }
 }

@@ -142,7 +142,7 @@ struct LineShape {
         case "@": hasAt = true
         case "|", "｜": hasCellMark = true
         default:
-            if !hasLetter, scalar.value > 0xFF, !scalar.isChineseMark, scalar.properties.isAlphabetic {
+            if !hasLetter, scalar.value > 0xFF, !scalar.isChineseMark, scalar.isLetter {
                 hasLetter = true
             }
         }

@@ -3,8 +3,7 @@ extension LinePoints {
     ///
     /// - Parameter lines: the lines, for what their characters say; none when only features count.
     static func sums(
-        of line: Int, features: FeatureTable, lines: Span<SourceLine>, model: RoleModel,
-        characters: inout CharacterReading
+        of line: Int, features: FeatureTable, lines: Span<SourceLine>, model: RoleModel
     ) -> Sums {
         let emissions = model.emissions.span
         var sums = Sums(repeating: 0)
@@ -18,8 +17,8 @@ extension LinePoints {
         } else {
             features.forEach(of: line) { sums.add(emissions, from: Int($0.rawValue) * RoleModel.rowWidth) }
         }
-        if line < lines.count, lines[line].ink <= CharacterReading.longest {
-            characters.add(pointsOf: lines[line].scalars, by: model.characters, to: &sums)
+        if line < lines.count, lines[line].ink <= CharacterPoints.longest {
+            model.characters.add(pointsOf: lines[line].scalars, to: &sums)
         }
         return sums
     }
@@ -29,16 +28,19 @@ extension LinePoints.Sums {
     /// The sums by role.
     @inline(__always)
     var byRole: LinePoints.RoleSums {
+        // A row that is read by places that are counted is copied for each of them; its span is not.
+        let numbers = span
         var result = LinePoints.RoleSums(repeating: 0)
-        for role in 0..<RoleModel.roleWidth { result[role] = self[role] }
+        for role in 0..<RoleModel.roleWidth { result[role] = numbers[role] }
         return result
     }
 
     /// The units of the first layer; 64 drives one fully, and none is driven below nought.
     @inline(__always)
     var units: LineUnits.Row {
+        let numbers = span
         var result = LineUnits.Row(repeating: 0)
-        for unit in 0..<LineUnits.count { result[unit] = Float(self[RoleModel.roleWidth &+ unit]) / 64 }
+        for unit in 0..<LineUnits.count { result[unit] = Float(numbers[RoleModel.roleWidth &+ unit]) / 64 }
         result.silence()
         return result
     }

@@ -66,7 +66,8 @@ struct LineUnits: Sendable {
 }
 
 extension LineUnits.Row {
-    /// Adds rows of a table, each as often as a number says. Units that are silent are added too: to ask whether they are costs more.
+    /// Adds rows of a table, each as often as a number says. Units that are silent are added too: to ask whether they are costs
+    /// more, and so does to go through a list of those that speak.
     ///
     /// - Parameter start: where the row of the first number begins.
     @inline(__always)
