@@ -27,11 +27,7 @@ enum TableCells {
             + stride(from: start, to: cells.count, by: 2).map { cells[$0] + " " + cells[$0 + 1] }
     }
 
-    /// 6:50, 06：00
-    private static func isTime(_ cell: String) -> Bool {
-        let parts = Scalars(cell).split { $0 == ":" || $0 == "：" }
-        return parts.count == 2 && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isDigit) }
-    }
+    private static func isTime(_ cell: String) -> Bool { LineForms.isTimeOfDay(Scalars(cell)) }
 
     /// The cells of a row that has more of them than the row above it, brought to as many if what a single blank parted can be one.
     static func fitted(_ cells: [String], to count: Int) -> [String] {
