@@ -50,7 +50,8 @@ struct NameplateTests {
         "Slogans are words of one length, or one sentence; what is offered is none",
         arguments: [
             ("求实 笃行 致远", true), ("把版面写在田野上", true), ("说真话 办实报", true), ("内部资料 免费交流", false),
-            ("企业内部报纸 不对外发行", false), ("求实 贴近岚港百姓", false), ("秋分", false), ("零售每份十二元", false),
+            ("企业内部报纸 不对外发行", false), ("求实 贴近岚港百姓", false), ("岚港青年志愿者协会", false),
+            ("贴近岚港百姓记录城市冷暖 传递向上力量服务岚港万家", false), ("秋分", false), ("零售每份十二元", false),
         ])
     func slogans(text: String, isSlogan: Bool) {
         #expect((nameplate(text).slogan == text) == isSlogan)

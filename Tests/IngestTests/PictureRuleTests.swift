@@ -114,6 +114,8 @@ struct PictureRuleTests {
         #expect(articles(Self.story + [(.note, text)] + next, blanks: 1).map(\.note) == [nil, text])
         #expect(articles(Self.story + [(.note, text)] + next).map(\.note) == [text, nil])
         #expect(articles(Self.story + [(.note, text), (.body, "通车时间未定。")], blanks: 1).map(\.note) == [text])
+        let head = articles([(.headline, "大桥"), (.note, text)] + next, blanks: 1)
+        #expect(head.map(\.note) == [text, nil])
         let signed = articles(Self.story + [(.signer, "（余榆）"), (.note, text)] + next, blanks: 1)
         #expect(signed.map(\.note) == [text, nil])
         let writer = articles(Self.story + [(.note, "（作者系岚港中学教师）")] + next, blanks: 1)

@@ -55,6 +55,19 @@ struct TextRuleTests {
         #expect(paragraphs(few[0]).count == 2)
     }
 
+    @Test("Text under a paragraph that goes on on another page is not its rest")
+    func afterJump() {
+        let read = articles([(.headline, "骗案", 0), (.body, Self.cut + "（下转第2版）", 0), (.body, Self.rest, 0)])
+        #expect(read.map { paragraphs($0) } == [[Self.cut], [Self.rest]])
+    }
+
+    @Test("In a long line blanks go, even without the marks of a sentence; in a short one they part words")
+    func blanksInText() {
+        let long = "岚港供水公司管道工程施工招标领导小组办公室 负责受理全县各乡镇各单位的报名材料并按规定时间公布结果"
+        let read = articles([(.headline, "公报", 0), (.body, long, 0), (.body, "主讲人 余榆", 0)])
+        #expect(paragraphs(read[0]) == [long.filter { $0 != " " }, "主讲人 余榆"])
+    }
+
     @Test("A name with a role is parted from a paragraph in the middle, one without stays text")
     func signers() {
         let lines: [Line] = [(.headline, "读者来信", 0), (.body, "路灯不亮。（读者 余榆）", 0), (.body, "桥洞积水。", 0)]
@@ -108,6 +121,8 @@ struct TextRuleTests {
     func lines() {
         let poem = articles([(.headline, "渡口", 0), (.verse, "一行", 0), (.verse, "二行", 0), (.verse, "三行", 1)])
         #expect(poem[0].blocks.count == 2)
+        let two = articles([(.headline, "渡口", 0), (.verse, "一行", 0), (.byline, "余榆", 0), (.verse, "二行", 0)])
+        #expect(two[0].blocks.count == 2)
         let notice = articles([
             (.notice, "公告", 0), (.body, "明日停水。", 0), (.signature, "供水公司", 0), (.signature, "三月五日", 0),
         ])
