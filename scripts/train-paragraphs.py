@@ -5,52 +5,29 @@
     scripts/train-paragraphs.py --hold-out unseen-k   learn without some folders (parted by commas), print what is right of them
 
 Where the lines of a column are not indented, and a sentence ends with its line, nothing but the words tells whether the paragraph ends
-too. A logistic regression over what `ParagraphBeginnings.swift` asks: sentences inside the labelled paragraphs go on, first sentences of
-paragraphs after a paragraph begin one. Needs numpy and scipy. The same pages give the same weights.
+too. A logistic regression over what `ParagraphFeatures.swift` asks: sentences inside the labelled paragraphs go on, first sentences of
+paragraphs after a paragraph begin one. Needs numpy and scipy, and `swift build -c release --product intake-score`, which prints what is
+asked. The same pages give the same weights.
 """
-import glob, os, re, sys
+import os, subprocess, sys
 from collections import Counter
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-SENTENCE = re.compile(r"[^。！？…]*[。！？…]+[”』」’）]*")
 # Regularisation, and how many examples a character needs.
 LAMBDA, RAREST, UNIT = 2.0, 4, 64
 # Paragraphs end at line ends more often than sentences end paragraphs: the difference of log-odds as it was counted at ends of lines.
 AT_LINE_ENDS = 0.5
 
 
-def asked(before, after):
-    """What is asked of a sentence and of the paragraph before it; ParagraphBeginnings.swift asks the same."""
-    mark = next((i for i, c in enumerate(after) if c in "，。：；！？"), len(after))
-    sentences = len(re.findall(r"[。！？…]+", before))
-    result = [f"length {min(6, len(before) // 30)}", f"sentences {min(5, sentences)}", f"mark {min(3, mark // 4)}"]
-    return result + ["<" + after[0], ">" + before[-1]]
-
-
 def examples():
     """Folder, what is asked, and whether a paragraph begins."""
-    for path in sorted(glob.glob(ROOT + "/Tests/Fixtures/intake/*/*.page")):
-        folder, last = path.split("/")[-2], None
-        for line in open(path, encoding="utf-8"):
-            role, _, text = line.rstrip("\n").partition("\t")
-            if not role:
-                continue
-            if role not in ("body", "opening"):
-                last = None
-                continue
-            text = re.sub("[‖␠⏎]", "", text.split(" => ")[0]).strip("　 ")
-            sentences = SENTENCE.findall(text)
-            if last and text and role == "body":
-                yield folder, asked(last, text), 1
-            end = 0
-            for sentence in sentences[:-1]:
-                end += len(sentence)
-                if text[end:]:
-                    yield folder, asked(text[:end], text[end:]), 0
-            last = text if sentences and "".join(sentences) == text else None
+    command = [ROOT + "/.build/release/intake-score", "paragraphs", ROOT + "/Tests/Fixtures/intake"]
+    for row in subprocess.run(command, capture_output=True, text=True, check=True).stdout.rstrip("\n").split("\n"):
+        path, begins, asked = row.split("\t")
+        yield path.split("/")[-2], asked.split(" "), int(begins)
 
 
 def learned(data):
@@ -73,13 +50,14 @@ def learned(data):
 def swift(bias, weights):
     def points(value):
         return int(round(value * UNIT))
-    def row(name, count):
-        return "[" + ", ".join(str(points(weights.get(f"{name} {i}", 0))) for i in range(count)) + "]"
+    def row(name):
+        steps = [int(word[len(name):]) for word in weights if word.startswith(name)]
+        return "[" + ", ".join(str(points(weights.get(f"{name}{i}", 0))) for i in range(max(steps) + 1)) + "]"
     text = ["// swift-format-ignore-file", "",
             "/// How paragraphs begin, learned from the labelled pages; `scripts/train-paragraphs.py` writes this file. 64 is one unit of log-odds.",
             "extension ParagraphBeginnings {", f"    static let bias = {points(bias + AT_LINE_ENDS)}",
-            f"    static let lengths = {row('length', 7)}", f"    static let sentences = {row('sentences', 6)}",
-            f"    static let marks = {row('mark', 4)}",
+            f"    static let lengths = {row('length')}", f"    static let sentences = {row('sentences')}",
+            f"    static let marks = {row('mark')}",
             "    /// The first character of a sentence, or the last before it, and its points.",
             "    static let characters = #\"\"\""]
     text += [f"        {word} {points(value)}" for word, value in weights.items() if word[0] in "<>" and points(value)]

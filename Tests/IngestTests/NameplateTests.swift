@@ -50,7 +50,8 @@ struct NameplateTests {
         "Slogans are words of one length, or one sentence; what is offered is none",
         arguments: [
             ("求实 笃行 致远", true), ("把版面写在田野上", true), ("说真话 办实报", true), ("内部资料 免费交流", false),
-            ("企业内部报纸 不对外发行", false), ("秋分", false), ("零售每份十二元", false),
+            ("企业内部报纸 不对外发行", false), ("求实 贴近岚港百姓", false), ("岚港青年志愿者协会", false),
+            ("贴近岚港百姓记录城市冷暖 传递向上力量服务岚港万家", false), ("秋分", false), ("零售每份十二元", false),
         ])
     func slogans(text: String, isSlogan: Bool) {
         #expect((nameplate(text).slogan == text) == isSlogan)
@@ -61,6 +62,16 @@ struct NameplateTests {
         let plate = nameplate("国内统一连续出版物号 CN 99-0815", "主办：岚港大学联合党委", "藏历土牛年六月十六")
         #expect(plate.cn == "CN 99-0815" && plate.organ == "岚港大学联合党委")
         #expect(plate.slogan == nil && plate.facts == ["藏历土牛年六月十六"])
+    }
+
+    @Test(
+        "The body that publishes can be parted from what says so",
+        arguments: [
+            ("嵐港鄉公所 主辦", "嵐港鄉公所 主辦"), ("中共岚港县委 岚港县文化局 主办", "中共岚港县委 岚港县文化局 主办"), ("主辦 嵐港鄉公所", "嵐港鄉公所"),
+            ("主办单位 中共岚港县委", "中共岚港县委"), ("主办", nil), ("今日晴 主办", nil),
+        ] as [(String, String?)])
+    func organ(line: String, organ: String?) {
+        #expect(nameplate(line).organ == organ)
     }
 
     @Test("An address of the web is no Latin name", arguments: ["www.lg.example", "LAN GANG DAILY"])
@@ -91,6 +102,7 @@ struct NameplateTests {
             ("嵐港晚報　第二版", "第2版", nil, true), ("A4港聞", "A4", "港聞", true), ("第2版要闻", "第2版", "要闻", true),
             ("A02／要闻", "A02", "要闻", false),
             ("第3版 战“疫”", "第3版", "战“疫”", false), ("特6 园区日记", "特6", "园区日记", true),
+            ("特刊1", "特刊1", nil, true), ("特刊2 园区日记", "特刊2", "园区日记", true),
         ] as [(String, String, String?, Bool)])
     func marks(line: String, label: String, section: String?, needsTop: Bool) throws {
         let mark = try #require(PageMark(line))
@@ -101,6 +113,7 @@ struct NameplateTests {
         "Other lines are none",
         arguments: [
             "第2版 林下参，为何有价无市", "12 个城市的新做法", "2025 要闻", "6", "出版", "第一", "3 张白榆", "B2B平台", "5G时代", "特6月",
+            "特刊1月出版",
         ])
     func noMarks(line: String) {
         #expect(PageMark(line)?.needsTop != false)

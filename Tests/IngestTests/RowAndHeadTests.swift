@@ -24,6 +24,7 @@ struct RowAndHeadTests {
             (["岚港 12　石坝 13"], ["岚港 12|石坝 13"]), (["6:50 晨曲 7:00 晨练"], ["6:50 晨曲|7:00 晨练"]),
             (["岚港台 6:50 晨曲 7:00 晨练"], ["岚港台|6:50 晨曲|7:00 晨练"]), (["高潮 3:41 16:12"], ["高潮|3:41|16:12"]),
             (["周三 儿科 余榆", "周五 外科 沙 敏"], ["周三|儿科|余榆", "周五|外科|沙敏"]), (["周五 外科 沙 敏"], ["周五|外科|沙|敏"]),
+            (["周三 儿科 余榆", "周五 外科 天 敏"], ["周三|儿科|余榆", "周五|外科|天|敏"]),
             (["影院 片名 场次", "金城 渡口 2:15 7:30"], ["影院|片名|场次", "金城|渡口|2:15 7:30"]),
         ])
     func rows(lines: [String], cells: [String]) {
@@ -33,6 +34,24 @@ struct RowAndHeadTests {
             return
         }
         #expect(rows.map { $0.map(\.text).joined(separator: "|") } == cells)
+    }
+
+    @Test(
+        "Cells stay apart where the rows above do not tell otherwise, and a rule is no row",
+        arguments: [
+            (["19:30 女篮 决赛", "21:00 乒乓球 单打"], ["19:30|女篮|决赛", "21:00|乒乓球|单打"]),
+            (["岚港 晴", "石坝 多云 转晴"], ["岚港|晴", "石坝|多云|转晴"]), (["岚港|晴", "---|---", "石坝|雨"], ["岚港|晴", "石坝|雨"]),
+        ])
+    func apart(lines: [String], cells: [String]) {
+        rows(lines: lines, cells: cells)
+    }
+
+    @Test("A row after the end of an article is of another table")
+    func rowAfterEnd() {
+        let read = articles([
+            (.headline, "天气"), (.table, "岚港 晴"), (.source, "据岚港气象台消息"), (.table, "石坝 雨"),
+        ])
+        #expect(read.map(\.blocks.count) == [1, 1])
     }
 
     @Test("What stands under a standing head tells what the item is")

@@ -54,4 +54,15 @@ struct WordListTests {
             #expect(beginnings.occur(in: scalars) == words.contains { text.contains($0) })
         }
     }
+
+    @Test("Every word of bylines stands once, with all that it can be")
+    func bylineWords() {
+        let words = BylineWordTable.entries.map(\.word)
+        #expect(!words.isEmpty && Set(words).count == words.count)
+        #expect(BylineWordTable.words(.role).contains("编辑") && BylineWordTable.words(.work).contains("编辑"))
+        #expect(!BylineWordTable.words(.occupation).contains("编辑"))
+        #expect(
+            BylineWordTable.words([.place, .body]).count == BylineWordTable.words(.place).count
+                + BylineWordTable.words(.body).count)
+    }
 }

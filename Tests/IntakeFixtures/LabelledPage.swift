@@ -21,6 +21,8 @@ package struct LabelledPage: Sendable {
     package let path: String
     /// All printed lines, blank ones too.
     package let lines: [Line]
+    /// Paragraphs of running text that follow each other in an item, clean and in one line each.
+    package let paragraphs: [[String]]
     /// What the program must read from the text.
     package let gold: IssueModel.Issue
 
@@ -49,6 +51,7 @@ package struct LabelledPage: Sendable {
         for line in lines { try reading.take(line) }
         self.path = path
         self.lines = reading.lines
+        paragraphs = reading.paragraphs.runs
         gold = reading.gold
     }
 

@@ -4,6 +4,7 @@ import IssueModel
 /// Reads the lines of a `.page` file, one after the other.
 struct LabelledPageReading {
     private(set) var lines: [LabelledPage.Line] = []
+    private(set) var paragraphs = ParagraphRuns()
     private let path: String
     private var number = 0
     private var dirt = Dirt()
@@ -56,6 +57,7 @@ struct LabelledPageReading {
 
 extension LabelledPageReading {
     private mutating func takeDirective(_ name: String, _ rest: String) throws {
+        paragraphs.end()
         switch name {
         case "dirt": dirt = Dirt(rest)
         case "wrap":
@@ -116,6 +118,7 @@ extension LabelledPageReading {
         let gold = parts.count == 2 ? parts[1].parted(by: " | ") : nil
         let start = lines.count + 1
         printLabelled(parts[0], role: role)
+        paragraphs.take(parts[0], role: role)
         if role == "staff", !pages.isEmpty {
             for entry in gold ?? [] {
                 let name = NamedPerson(entry)

@@ -9,8 +9,9 @@ struct IntakeScoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "intake-score", abstract: "Measures how page text is read.",
         subcommands: [
-            ScoreCommand.self, TextCommand.self, FeaturesCommand.self, RolesCommand.self, MutateCommand.self,
-            FuzzCommand.self, HostileCommand.self, TimeCommand.self, ReadingsCommand.self,
+            ScoreCommand.self, TextCommand.self, FeaturesCommand.self, ParagraphsCommand.self,
+            RolesCommand.self,
+            MutateCommand.self, FuzzCommand.self, HostileCommand.self, TimeCommand.self, ReadingsCommand.self,
         ],
         defaultSubcommand: ScoreCommand.self)
 }

@@ -1,70 +1,15 @@
-/// Words that bylines are made of.
+/// Words that bylines are made of, as lines are held against them.
 enum BylineWords {
-    /// A word that ends so names what somebody is: 本报记者, 特派记者, 城南读者, 島聞社記者.
-    private static let roleEnds = [
-        "记者", "記者", "通讯员", "通訊員", "评论员", "評論員", "实习生", "實習生", "特约撰稿人", "撰稿人", "读者", "讀者", "特派员", "特派員", "观察员",
-        "作者", "编辑", "編輯",
-        "主笔", "主筆", "摄影师", "口述", "整理", "编译", "編譯", "撰文", "撰稿", "采写", "採訪", "采访", "供稿", "翻译", "翻譯", "执笔", "策划",
-        "插画", "插圖", "朗读", "专访", "專訪", "记者团", "記者團",
-    ]
-    static let roleEndings = Endings(roleEnds)
+    static let roleEndings = Endings(BylineWordTable.words(.role))
     /// The same words where a name follows directly: 记者段红梅.
-    static let rolesBeforeName = Beginnings(roleEnds)
-
-    /// Words that stand before a name, or after it for what the person did.
-    static let works = Beginnings([
-        "文", "图", "圖", "摄", "攝", "文与图", "文與圖", "文/图", "文／图", "图/文", "图／文", "圖／文", "文／圖", "圖/文", "文/圖", "文并摄",
-        "文並攝", "文图",
-        "图文", "圖文", "文圖", "摄影报道",
-        "攝影報道", "摄影", "攝影", "报道", "報道", "報導", "整理", "编译", "編譯", "撰文", "译", "譯", "口述", "撰稿", "供稿", "编辑", "編輯",
-        "执笔", "絵", "绘", "繪",
-        "文并图", "特约摄影", "摄影记者", "文/摄", "文／摄", "采写", "改编", "辑", "画", "漫画", "插图", "采访", "作",
-    ])
-
-    /// What stands before a name with a colon, or with a name behind it before the next: 词：雨田 曲：辛秉文, 词 雨田 曲 辛秉文.
-    static let arts = Beginnings([
-        "词", "詞", "曲", "诗", "詩", "讲述", "講述", "画", "畫", "特约", "特約", "书评", "書評", "影评", "影評", "剧评", "劇評", "乐评",
-        "樂評", "食評", "投书", "投書",
-    ])
-
-    /// How places and bodies end that somebody writes from.
-    private static let placeEnds = [
-        "局", "镇", "乡", "村", "厂", "公司", "校", "学院", "社区", "街道", "医院", "县", "市", "区", "农场", "党委", "妇联", "团委", "部",
-        "科", "中心", "中队", "大队", "处", "文联", "一中", "二中", "三中", "四中", "五中", "附小", "鎮",
-        "鄉", "廠", "縣", "學校", "中学", "小学", "社", "场", "矿", "站", "所", "院", "车间", "队", "幼儿园", "幼兒園", "國小", "國中",
-        "高中", "街", "庄", "莊", "屯", "寨", "证券", "證券", "馆", "館", "系", "组", "組", "班", "完小", "学会", "學會", "银行", "銀行",
-        "农行", "投顧", "公社", "机务段", "工务段", "车务段", "车辆段", "电务段", "供电段", "客运段",
-    ]
-
-    /// Where letters and reports come from, though it does not end as names of places do.
-    static let origins = Beginnings([
-        "北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南",
-        "广东",
-        "广西", "海南", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆", "内蒙古", "黑龙江", "香港", "澳门", "台湾", "北角",
-        "九龍",
-        "台北", "台中", "台南", "高雄", "基隆", "新竹", "桃園", "廣東", "江蘇",
-    ])
-    static let placeEndings = Endings(placeEnds)
-    static let bodyEndings = Endings(
-        placeEnds + [
-            "组", "組", "小组", "教研室", "研究室", "通讯组", "编辑部", "中心", "大学", "委", "委员会", "委員會", "协会", "協會", "工会", "支部",
-            "处", "處",
-            "办公室", "辦公室", "总编室", "商店",
-        ])
-
-    /// How words end that say what somebody is: 村民, 护理师, 退休工人, 副主任医师.
-    static let occupationEndings = Endings([
-        "员", "員", "师", "師", "民", "工", "人", "长", "長", "主任", "授", "生", "者", "户", "戶", "家", "手", "迷", "友", "属",
-        "屬", "士", "官",
-        "妈妈", "爸爸", "奶奶", "爷爷", "律师", "农", "農", "兵", "书记", "書記", "经理", "經理", "干事", "幹事",
-    ])
-
-    /// The same of words that begin as family names do and yet are no names: 卫生员, 银行职员, 马评人, 战士.
-    static let certainOccupations = Endings([
-        "员", "員", "老师", "老師", "医师", "醫師", "律师", "律師", "主任", "校长", "校長", "经理", "經理", "书记", "書記", "评人", "評人",
-        "战士", "戰士",
-        "车工", "車工", "工友", "牧民", "牧工", "花农", "花農", "司机", "司機", "石匠", "教师", "教師", "医生", "醫生", "护士", "護士",
-    ])
+    static let rolesBeforeName = Beginnings(BylineWordTable.words(.role))
+    static let works = Beginnings(BylineWordTable.words(.work))
+    static let arts = Beginnings(BylineWordTable.words(.art))
+    static let origins = Beginnings(BylineWordTable.words(.origin))
+    static let placeEndings = Endings(BylineWordTable.words(.place))
+    static let bodyEndings = Endings(BylineWordTable.words([.place, .body]))
+    static let occupationEndings = Endings(BylineWordTable.words(.occupation))
+    static let certainOccupations = Endings(BylineWordTable.words(.certainOccupation))
 
     /// Marks before a name: □ 李文.
     static let marks = ScalarSet("□■●○◎◇◆☆★▲△▪▫◉⊙¤")

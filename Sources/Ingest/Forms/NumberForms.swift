@@ -64,6 +64,12 @@ extension LineForms {
         }
     }
 
+    /// 6:50, 06：00
+    static func isTimeOfDay(_ text: Scalars) -> Bool {
+        let parts = text.split { $0 == ":" || $0 == "：" }
+        return parts.count == 2 && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isDigit) }
+    }
+
     private static func isBeforeNumeral(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "之" || scalar == "其" || scalar == "第"
     }

@@ -16,7 +16,8 @@ struct OpeningForm {
         let mayReport = OpeningWords.mayReport(text)
         guard
             let found = OpeningForm.bracketed(text) ?? OpeningForm.plain(text, mayReport: mayReport)
-                ?? OpeningForm.reporter(text) ?? (mayReport ? OpeningForm.telegram(text) : nil)
+                ?? OpeningForm.quoted(text) ?? OpeningForm.reporter(text)
+                ?? (mayReport ? OpeningForm.telegram(text) : nil)
         else { return nil }
         self = found
     }

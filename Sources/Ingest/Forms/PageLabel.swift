@@ -1,8 +1,10 @@
-/// The label of a page as one word: 第2版, 02版, 三版, A02, B2版, 第5頁, 第三張, 特1, 6.
+/// The label of a page as one word: 第2版, 02版, 三版, A02, B2版, 第5頁, 第三張, 特1, 特刊1, 6.
 struct PageLabel {
     /// The letter of a section; of an extra 特.
     let letter: Unicode.Scalar?
     let number: Int
+    /// What stands before its number: A, 特, 特刊.
+    private let sign: Scalars
     /// Its number as it is printed.
     private let digits: Scalars
     /// Whether it begins with a nought.
@@ -29,9 +31,9 @@ struct PageLabel {
         let unit = core.last.flatMap { $0 == "版" || isOrdinal && "頁页張张".unicodeScalars.contains($0) ? $0 : nil }
         if unit != nil { core = core.dropLast() }
         self.unit = unit ?? "版"
-        let isExtra = core.first == "特" && core.dropFirst().first?.isDigit == true
-        letter = core.first.flatMap { isExtra || ("A"..."Z").contains($0) ? $0 : nil }
-        if letter != nil { core = core.dropFirst() }
+        sign = PageLabel.sign(of: core)
+        letter = sign.first
+        core = core.dropFirst(sign.count)
         let value = core.count <= 3 && core.allSatisfy(\.isDigit) ? ChineseNumeral.value(of: core) : nil
         guard let number = value ?? PageMark.chineseNumber(core), number > 0 else { return nil }
         self.number = number
@@ -40,6 +42,15 @@ struct PageLabel {
         digits = core
     }
 
+    /// The letter of a section; of an extra 特 or 特刊, with a number behind it.
+    private static func sign(of word: Scalars) -> Scalars {
+        guard let first = word.first else { return [] }
+        if ("A"..."Z").contains(first) { return word.prefix(1) }
+        guard first == "特" else { return [] }
+        let sign = word.prefix(word.dropFirst().first == "刊" ? 2 : 1)
+        return word.dropFirst(sign.count).first?.isDigit == true ? sign : []
+    }
+
     /// As the model has it: 第2版, A02.
-    var text: String { letter.map { "\($0)\(digits.string)" } ?? "第\(number)\(unit)" }
+    var text: String { sign.isEmpty ? "第\(number)\(unit)" : sign.string + digits.string }
 }

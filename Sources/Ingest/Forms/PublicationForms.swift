@@ -106,13 +106,17 @@ enum PublisherForms {
     ])
     private static let publisherVerbs = ["编辑", "編輯", "出版", "发行", "發行", "编印", "編印", "印行"]
 
-    private static let organLabels = Beginnings(
-        ["主管主办", "主管主辦", "主办单位", "主辦單位", "主管单位", "主管單位", "主办", "主辦", "主管"].flatMap { [$0 + "：", $0 + ":"] })
+    private static let organNames = ["主管主办", "主管主辦", "主办单位", "主辦單位", "主管单位", "主管單位", "主办", "主辦", "主管"]
+    private static let organWords = Beginnings(organNames)
+    private static let organLabels = Beginnings(organNames.flatMap { [$0 + "：", $0 + ":"] })
 
     /// 主办：中共清河县委: the body without its label.
     static func labelledOrgan(in word: Scalars) -> Scalars? {
         organLabels.match(in: word).map { word.dropFirst($0.length) }.flatMap { $0.count >= 4 ? $0 : nil }
     }
+
+    /// 主辦, 主办单位: a word for itself, before the body or after it.
+    static func isOrganWord(_ word: Scalars) -> Bool { organWords.contains(word) }
 
     /// 中共清河县委主管主办, 共青团省委机关报
     static func isOrgan(_ word: Scalars) -> Bool {

@@ -27,15 +27,10 @@ enum TableCells {
             + stride(from: start, to: cells.count, by: 2).map { cells[$0] + " " + cells[$0 + 1] }
     }
 
-    /// 6:50, 06：00
     private static func isTime(_ cell: String) -> Bool {
-        // Hardly a cell has a colon, and the others need not be parted.
-        guard cell.unicodeScalars.contains(where: isColon) else { return false }
-        let parts = Scalars(cell).split(whereSeparator: isColon)
-        return parts.count == 2 && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isDigit) }
+        // Hardly a cell has a colon, and the others need not be made.
+        cell.unicodeScalars.contains { $0 == ":" || $0 == "：" } && LineForms.isTimeOfDay(Scalars(cell))
     }
-
-    private static func isColon(_ scalar: Unicode.Scalar) -> Bool { scalar == ":" || scalar == "：" }
 
     /// The cells of a row that has more of them than the row above it, brought to as many if what a single blank parted can be one.
     static func fitted(_ cells: [String], to count: Int) -> [String] {

@@ -171,26 +171,24 @@ extension NameplateReading {
     private mutating func takeBodies(_ words: [Scalars]) -> [Scalars] {
         var rest: [Scalars] = []
         for word in words {
-            if nameplate.organ == nil, let organ = PublisherForms.labelledOrgan(in: word) {
+            if nameplate.organ == nil, let last = rest.last, BodyWords.isBody(word),
+                PublisherForms.isOrganWord(last)
+            {
+                // 主办 中共清河县委: a blank parts the body from its label.
+                rest.removeLast()
+                nameplate.organ = word.string
+            } else if nameplate.organ == nil, let organ = PublisherForms.labelledOrgan(in: word) {
                 nameplate.organ = organ.string
-            } else if nameplate.organ == nil, PublisherForms.isOrgan(word) {
-                nameplate.organ = NameplateReading.body(word, after: &rest)
+            } else if nameplate.organ == nil,
+                PublisherForms.isOrgan(word) || BodyWords.isOrgan(word, after: rest)
+            {
+                nameplate.organ = BodyWords.body(word, after: &rest)
             } else if nameplate.publisher == nil, PublisherForms.isPublisher(word) {
-                nameplate.publisher = NameplateReading.body(word, after: &rest)
+                nameplate.publisher = BodyWords.body(word, after: &rest)
             } else {
                 rest.append(word)
             }
         }
         return rest
-    }
-
-    /// 中共南岭县委 南岭县人民武装部主办: the bodies before it are of the same fact.
-    private static func body(_ word: Scalars, after rest: inout [Scalars]) -> String {
-        var words = [word]
-        while let last = rest.last, BylineWords.bodyEndings.fit(last), last.isAllHan {
-            words.insert(last, at: 0)
-            rest.removeLast()
-        }
-        return words.map(\.string).joined(separator: " ")
     }
 }

@@ -3,7 +3,7 @@
 /// How paragraphs begin, learned from the labelled pages; `scripts/train-paragraphs.py` writes this file. 64 is one unit of log-odds.
 extension ParagraphBeginnings {
     static let bias = 58
-    static let lengths = [-157, -88, 27, 80, 81, 58, 0]
+    static let lengths = [-157, -88, 27, 80, 81, 58]
     static let sentences = [0, -45, 23, 25, -2, -1]
     static let marks = [22, -4, -6, -11]
     /// The first character of a sentence, or the last before it, and its points.

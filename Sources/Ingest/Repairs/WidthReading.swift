@@ -78,7 +78,7 @@ extension WidthReading {
         case (.other, .none): return !endsLatinPhrase(index)
         // A column's line that begins with the mark of the line before: ,14个市州的选手; unlike 1⏎,900万元.
         case (.none, .other):
-            return scalars[index] == "," && scalars.contains(where: \.isHan)
+            return scalars[index] == ","
                 && scalars[(index + 1)...].prefix(while: \.isDigit).count != 3
         default: return false
         }
@@ -157,11 +157,22 @@ extension WidthReading {
             // 报告(1).pdf
             if context.after(close) == ".", context.after(close + 1)?.isLatin == true { return false }
             return pair.hasHan || context.left(of: open) == .chinese || context.right(of: close) == .chinese
+                || holdsTimes(open, close)
         case (let open?, nil): return context.left(of: open) == .chinese || context.right(of: open) == .chinese
         // 1)… is the number of an item.
         case (nil, let close?): return context.left(of: close) == .chinese
         case (nil, nil): return false
         }
+    }
+
+    /// 电话5550166(8:30—17:00): when somebody can be reached is no part of the number that the bracket stands behind.
+    private func holdsTimes(_ open: Int, _ close: Int) -> Bool {
+        // However many brackets a line has, it is read in one pass.
+        guard close - open <= 12, scalars[max(0, open - 24)..<open].contains(where: \.isHan) else {
+            return false
+        }
+        let times = scalars[(open + 1)..<close].split { "—-–~～".unicodeScalars.contains($0) }
+        return times.count == 2 && times.allSatisfy(LineForms.isTimeOfDay)
     }
 }
 
