@@ -26,7 +26,9 @@ struct ColumnMeasure: Equatable, Sendable {
         var cut = 0
         for index in lines.indices.dropLast() where lines[index + 1].blanksBefore == 0 {
             counts.add(lines[index].indentedCount)
-            if let first = lines[index + 1].scalars.first, ColumnMeasure.neverBegins.contains(first) { cut += 1 }
+            if let first = lines[index + 1].scalars.first, ColumnMeasure.neverBegins.contains(first) {
+                cut += 1
+            }
         }
         guard counts.total >= 12 else {
             guard let known, counts.count(in: known.characters...known.characters) >= 2 else { return nil }
@@ -76,7 +78,9 @@ private struct LengthCounts {
         if length < counts.count { counts[length] += 1 }
     }
 
-    func count(in lengths: ClosedRange<Int>) -> Int { counts[lengths.clamped(to: 0...counts.count - 1)].reduce(0, +) }
+    func count(in lengths: ClosedRange<Int>) -> Int {
+        counts[lengths.clamped(to: 0...counts.count - 1)].reduce(0, +)
+    }
 
     /// The length that most lines have, the greatest of equally common ones, and how many have it.
     func commonest(in lengths: ClosedRange<Int> = 0...63) -> (length: Int, count: Int) {
@@ -103,7 +107,8 @@ private struct LengthCounts {
             let own = count(in: range)
             if own > most.count { most = (range, own) }
         }
-        guard most.count * 5 >= total * 2, let shortest = most.range.first(where: { counts[$0] * 20 >= most.count })
+        guard most.count * 5 >= total * 2,
+            let shortest = most.range.first(where: { counts[$0] * 20 >= most.count })
         else { return nil }
         return shortest...most.range.upperBound
     }

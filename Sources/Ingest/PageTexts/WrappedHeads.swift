@@ -87,7 +87,9 @@ extension WrappedText {
     /// After a full stop the head of a notice, who signs it, a caption with its credit; anywhere the name of a column.
     func isOfOtherKind(_ line: SourceLine, after last: SourceLine) -> Bool {
         let scalars = line.scalars
-        if scalars.count <= 6, scalars.count * 2 < measure.characters, LineForms.isColumnSign(LineParts(scalars)) {
+        if scalars.count <= 6, scalars.count * 2 < measure.characters,
+            LineForms.isColumnSign(LineParts(scalars))
+        {
             return true
         }
         guard last.scalars.last?.isStop == true else { return false }

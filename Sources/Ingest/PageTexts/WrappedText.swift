@@ -25,12 +25,15 @@ struct WrappedText {
         self.rules = rules
         let starts = lines.indices.dropFirst().filter { index in
             lines[index].blanksBefore > 0
-                || measure.isShort(lines[index - 1].scalars.count) && lines[index - 1].scalars.last?.isStop == true
+                || measure.isShort(lines[index - 1].scalars.count)
+                    && lines[index - 1].scalars.last?.isStop == true
         }
         let heads = starts.count {
             measure.isShort(lines[$0].scalars.count) && !WrappedText.isFinal(lines[$0].scalars.last ?? " ")
         }
-        let texts = starts.count { !measure.isShort(lines[$0].scalars.count) && WrappedText.hasMarks(lines[$0]) }
+        let texts = starts.count {
+            !measure.isShort(lines[$0].scalars.count) && WrappedText.hasMarks(lines[$0])
+        }
         itemsHaveHeads = heads >= 3 && heads > 4 * texts
         isIndented = lines.indices.count { lines[$0].place.column == 3 } >= 3
     }

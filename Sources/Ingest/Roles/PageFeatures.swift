@@ -112,6 +112,7 @@ struct PageFeatures {
         guard !lines[index].isJoined else { return }
         let width = lines[index].width
         table.append(
-            measure.isShort(width) ? .underMeasure : measure.full.contains(width) ? .fillsMeasure : .overMeasure)
+            measure.isShort(width) ? .underMeasure : measure.full.contains(width) ? .fillsMeasure : .overMeasure
+        )
     }
 }
