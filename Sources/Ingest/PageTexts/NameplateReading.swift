@@ -173,7 +173,7 @@ extension NameplateReading {
         for word in words {
             if nameplate.organ == nil, let organ = PublisherForms.labelledOrgan(in: word) {
                 nameplate.organ = organ.string
-            } else if nameplate.organ == nil, PublisherForms.isOrgan(word) {
+            } else if nameplate.organ == nil, PublisherForms.isOrgan(word), !isPaperOfSchool(word) {
                 nameplate.organ = NameplateReading.body(word, after: &rest)
             } else if nameplate.publisher == nil, PublisherForms.isPublisher(word) {
                 nameplate.publisher = NameplateReading.body(word, after: &rest)
@@ -183,6 +183,9 @@ extension NameplateReading {
         }
         return rest
     }
+
+    /// 汾河师范学院报: the name of the newspaper itself, in a folio.
+    private func isPaperOfSchool(_ word: Scalars) -> Bool { word.hasSuffix("学院报") && !word.hasSuffix("学院院报") }
 
     /// 中共南岭县委 南岭县人民武装部主办: the bodies before it are of the same fact.
     private static func body(_ word: Scalars, after rest: inout [Scalars]) -> String {
