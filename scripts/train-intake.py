@@ -342,7 +342,8 @@ def written(weights):
     for name, step in (("points", 4), ("drive", 2)):
         rows = result[name]
         rows[:F] = np.round(rows[:F] * UNIT) / UNIT
-        rows[F:] = step * np.clip(np.round(rows[F:] * UNIT / step), -45, 45) / UNIT
+        # One less below than above: letters then never hold `#`, which would end the text that Swift reads after a backslash.
+        rows[F:] = step * np.clip(np.round(rows[F:] * UNIT / step), -44, 45) / UNIT
         rows[-1] = 0
     result["order"] = np.round(result["order"] * UNIT) / UNIT
     for name in ("around", "bias", "votes"):

@@ -30,12 +30,25 @@ extension BylineReading {
         return result
     }
 
+    /// 葛塘初中 甲, 江洲石化 乙: of two words in a line that is known to name who wrote, one of four characters is where somebody writes
+    /// from, unless it begins with a family name of two.
+    static func withLongPlace(_ names: [ReadName]) -> [ReadName] {
+        guard names.count == 2, names.allSatisfy({ $0.role == nil && $0.work == nil }),
+            names[0].name.count == 4,
+            names[0].name.isAllHan, !PersonNames.hasLongSurname(names[0].name), names[1].name.count < 4
+        else { return names }
+        return [ReadName(role: names[0].name, name: names[1].name)]
+    }
+
     /// 城关小学 三年级 甲, 花蓮縣 明禮國小四年甲班 乙, 苗栗縣 國小教師 丙: a place or a school before a class or a trade is one role with it.
     static func isSchool(_ index: Int, in tokens: [BylineToken]) -> Bool {
         guard index + 2 < tokens.count, !isRole(tokens[index + 1].text) else { return false }
-        guard isClass(tokens[index + 1].text) || isTrade(tokens[index + 1].text) else { return false }
         let word = tokens[index].text
-        return isPlace(word) || isBody(word)
+        guard isPlace(word) || isBody(word) else { return false }
+        let next = tokens[index + 1].text
+        if isClass(next) || isTrade(next) { return true }
+        // 新潭縣 水尾國小 三年二班 甲
+        return index + 3 < tokens.count && (isPlace(next) || isBody(next)) && isClass(tokens[index + 2].text)
     }
 
     /// 本报记者 晏清 发自北原: where the report was sent from.

@@ -32,11 +32,19 @@ enum BylineReading {
         for (index, token) in tokens.enumerated() {
             let isWork = BylineWords.works.contains(token.text)
             if let from = school {
-                (role, school) = (from + token.text, nil)
+                let joined = from + token.text
+                (role, school) = isSchool(index, in: tokens) ? (role, joined) : (joined, nil)
             } else if isSchool(index, in: tokens) {
                 school = token.text
             } else if index == 1, tokens.count == 3, tokens[0].isRoleByMark, isPlace(token.text) {
                 // 作者：岚港中学 甲
+                role = token.text
+            } else if index == 1, tokens.count == 3, tokens[0].isRoleByMark, token.text.count >= 3,
+                !token.isRoleByMark,
+                !isRole(token.text), !PersonNames.hasSurname(token.text), token.text.isAllHan,
+                PersonNames.hasSurname(tokens[2].text), !BylineWords.works.contains(tokens[2].text)
+            {
+                // 報導／巡守隊長 甲
                 role = token.text
             } else if isWork, isWorkOfLast(index, in: tokens, after: result) {
                 result[result.count - 1].work = token.text
@@ -64,6 +72,14 @@ enum BylineReading {
                     index > 0 && tokens[index - 1].isRoleByMark && role.map(BylineWords.works.contains) == true
                 if !isAfterWork { role = split.role }
                 result.append(ReadName(role: role, name: split.name))
+            } else if role != nil, token.text.count == 4, isClass(token.text), index + 1 < tokens.count,
+                PersonNames.isName(tokens[index + 1].text)
+            {
+                // 記者 國二仁班 甲: the class is no name.
+                continue
+            } else if isTeacher(token, beforeLast: index + 2 == tokens.count, after: result) {
+                // 学生记者 甲 指导教师 乙
+                role = token.text
             } else if index + 1 == tokens.count, !result.isEmpty, LineForms.isDateOnly(token.text) {
                 // 讀者 許阿全 一月五日: when it was written says nothing of who.
                 continue
@@ -132,7 +148,21 @@ enum BylineReading {
         {
             return false
         }
+        // 记者 甲 摄影 乙: who wrote has a role, and so has who took the pictures.
+        if last.role != nil, index + 2 == tokens.count, tokens[index].text.count > 1,
+            PersonNames.hasSurname(tokens[index + 1].text)
+        {
+            return false
+        }
         return !tokens[index - 1].isRoleByMark || last.name == tokens[index - 1].text
+    }
+
+    /// 指导教师: a trade of four characters, which could be a name, between one that has a role and the last.
+    private static func isTeacher(
+        _ token: BylineToken, beforeLast isBeforeLast: Bool, after names: [ReadName]
+    ) -> Bool {
+        isBeforeLast && names.last?.role != nil && token.text.count >= 4 && isCertainTrade(token.text)
+            && !PersonNames.hasSurname(token.text)
     }
 
 }

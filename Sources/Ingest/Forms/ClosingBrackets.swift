@@ -4,7 +4,7 @@ import IssueModel
 func closingBrackets(of text: String) -> (text: String, bylines: [Byline])? {
     guard let end = text.lastScalar, end == "）" || end == "】" else { return nil }
     let scalars = Scalars(text)
-    guard let open = scalars.lastIndex(of: end == "）" ? "（" : "【") else { return nil }
+    guard let open = openBracket(of: scalars, end: end) else { return nil }
     let inside = scalars[(open + 1)...].dropLast()
     let before = scalars[..<open].trimmed
     guard let last = before.last, "。！？…”」』".unicodeScalars.contains(last), inside.count <= 28 else {
@@ -20,6 +20,18 @@ func closingBrackets(of text: String) -> (text: String, bylines: [Byline])? {
     }
     guard let names = BylineReading.bylines(in: inside, position: .endBrackets) else { return nil }
     return (before.string, names)
+}
+
+/// Where the bracket that the text ends with begins: （初二（9）班 甲） holds another.
+private func openBracket(of text: Scalars, end: Unicode.Scalar) -> Int? {
+    let begin: Unicode.Scalar = end == "）" ? "（" : "【"
+    var depth = 0
+    for index in text.indices.suffix(32).reversed() {
+        if text[index] == end { depth += 1 }
+        if text[index] == begin { depth -= 1 }
+        if depth == 0 { return index }
+    }
+    return nil
 }
 
 /// Words in brackets at the end of a text that are nobody's name, unlike （翔）.

@@ -18,7 +18,8 @@ enum CreditReading {
         /// What is printed before the names, with a colon or a stroke after it.
         let heads = Beginnings([
             "特约摄影师", "特約攝影師", "摄影师", "攝影師",
-            "图／文", "圖／文", "图/文", "圖/文", "文／图", "文／圖", "文/图", "文/圖", "特约摄影", "特約攝影", "摄影报道", "攝影報道", "图片提供",
+            "图与文", "圖與文", "图／文", "圖／文", "图/文", "圖/文", "文／图", "文／圖", "文/图", "文/圖", "特约摄影", "特約攝影", "摄影报道",
+            "攝影報道", "图片提供",
             "圖片提供",
             "摄影", "攝影", "图片", "圖片", "供图", "供圖", "制图", "绘图", "图",
             "圖", "摄", "攝", "绘",
@@ -95,7 +96,14 @@ enum CreditReading {
         "供图", "供圖", "提供", "图片提供", "圖片提供", "图片", "圖片", "图", "圖", "制图", "傳真", "传真", "照片",
     ]
 
-    private static func people(_ names: Scalars, work: String) -> [Credit]? {
+    private static func people(_ printed: Scalars, work: String) -> [Credit]? {
+        var names = printed
+        // 資料照片／甲 提供: that the picture is an old one names nobody.
+        if let stroke = names.firstIndex(where: words.strokes.contains),
+            words.fileWords.contains(names[..<stroke].trimmed)
+        {
+            names = names[(stroke + 1)...].trimmed
+        }
         // 视频截图 names nobody.
         guard !names.isEmpty, names.last != "截" else { return nil }
         if let bylines = BylineReading.names(in: names, mayBeBody: true),
@@ -130,6 +138,30 @@ enum CreditReading {
             return (caption, credits)
         }
         return nil
+    }
+
+    private static let agencies = Beginnings([
+        "新华社", "新華社", "中新社", "中央社", "法新社", "路透社", "美联社", "美聯社", "共同社", "塔斯社", "彭博社", "欧新社", "歐新社",
+    ])
+
+    /// （法新社） at the end of a caption.
+    static func agencyTail(of text: Scalars) -> (caption: Scalars, credits: [Credit])? {
+        guard text.last == "）", let open = text.lastIndex(of: "（"), open > text.startIndex else { return nil }
+        let agency = text[(open + 1)...].dropLast()
+        guard agencies.contains(agency) else { return nil }
+        return (text[..<open].trimmed, [Credit(name: agency.string, role: nil)])
+    }
+
+    /// 新华社发（甲 摄）: the agency and who took the picture for it; 作者：甲 under a drawing.
+    static func credits(under text: Scalars) -> [Credit]? {
+        if text.hasPrefix("作者："), PersonNames.isName(text.dropFirst(3)) {
+            return [Credit(name: text.dropFirst(3).string, role: "作者")]
+        }
+        guard text.last == "）", let open = text.firstIndex(of: "（"),
+            let agency = agencies.match(in: text), open == text.startIndex + agency.length + 1,
+            text[open - 1] == "发" || text[open - 1] == "發", let inside = credits(text[open...])
+        else { return nil }
+        return inside.map { Credit(name: $0.name, role: $0.role, title: text[..<open].string) }
     }
 
     /// Starts of words after a blank, the longest rest first.

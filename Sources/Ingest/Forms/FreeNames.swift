@@ -10,11 +10,20 @@ extension BylineReading {
         if text.count == 1, text.isAllHan { return [ReadName(role: nil, name: text)] }
         if let first = core.first, BylineWords.marks.contains(first) { core = core.dropFirst().trimmed }
         if let names = bracketedOccupations(core) { return names }
+        // 沈隱 二月十二日: when it was written says nothing of who.
+        if let blank = core.lastIndex(where: \.isBlank), LineForms.isDateOnly(core[(blank + 1)...]) {
+            core = core[..<blank].trimmed
+        }
         // 甲（作协会员）
         if core.last == "）", let open = core.firstIndex(of: "（"), open > core.startIndex,
-            PersonNames.isName(core[..<open].trimmed)
+            PersonNames.isName(core[..<open].trimmed) || labelledNames(in: core[..<open].trimmed) != nil
         {
             core = core[..<open].trimmed
+        }
+        if let names = labelledNames(in: core) ?? namesBeforeWorks(in: core) ?? bodies(in: core)
+            ?? authors(in: core)
+        {
+            return names
         }
         if let name = spacedName(core) { return [ReadName(role: nil, name: name)] }
         guard core.inkCount <= 32, !core.contains(where: isOfSentence) else { return nil }
@@ -27,13 +36,21 @@ extension BylineReading {
         let isUnnamed =
             words.count == 1 && core.first == "一"
             && "位名个個群".unicodeScalars.contains(core.dropFirst().first ?? " ")
-        guard let name = words.last, name.count <= (isUnnamed ? 14 : 8),
+        // 纺织新村12户居民: several who sign as one.
+        let areSeveral =
+            words.count == 1 && core.contains(where: \.isDigit) && BylineWords.occupationEndings.fit(core)
+        // 七里铺村村民 邱振江等二百二十户: the first of many.
+        let isFirst =
+            words.last.map { $0.contains("等") && "户戶人名位".unicodeScalars.contains($0.last ?? " ") } == true
+        guard let name = words.last, name.count <= (isUnnamed || areSeveral || isFirst ? 14 : 8),
             name.allSatisfy({ $0.isHan || $0.isLatin || $0.isDigit || $0 == "·" })
         else { return nil }
         // 待续 and the like are as short as names and are none.
         if name.isAllHan, name.count <= 4, !PersonNames.isName(name) { return nil }
         let role = core[..<name.startIndex].trimmed
-        let bare = role.last == "：" ? role.dropLast() : role
+        var bare = role.last == "：" ? role.dropLast() : role
+        // 答问人：市教科院 甲: what was done says more than where somebody is.
+        if let colon = bare.firstIndex(of: "："), colon > bare.startIndex { bare = bare[..<colon] }
         return [ReadName(role: bare.isEmpty ? nil : bare.withoutBlanks, name: name)]
     }
 

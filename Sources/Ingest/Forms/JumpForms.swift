@@ -6,7 +6,7 @@ extension LineForms {
     private static let jumpBeginnings = Beginnings([
         "下转第", "下轉第", "上接第", "文转第", "文轉第", "文接第", "紧接第", "转第", "轉第", "续第", "續第", "下转", "下轉", "上接", "文转",
         "文轉", "文接",
-        "转", "轉", "續見", "续见", "接",
+        "转", "轉", "續見", "续见", "接", "下接第", "下接", "上承第", "上承", "文承第", "文承",
     ])
 
     /// The page of 下转第2版 or 上接第1版, and whether the article goes on there.
@@ -27,7 +27,17 @@ extension LineForms {
         var number = core.dropFirst(found.length).dropLast()
         if let letter = number.first, ("A"..."Z").contains(letter) { number.removeFirst() }
         guard let page = Int(number.string) ?? PageMark.chineseNumber(number), page > 0 else { return nil }
-        return (page, !core.prefix(found.length).contains("接"))
+        let word = core.prefix(found.length)
+        return (page, word.first == "下" || !word.contains("接") && !word.contains("承"))
+    }
+
+    private static let references = Beginnings(["详见", "詳見", "详细报道见", "詳細報導見", "相关报道见", "相關報導見"])
+
+    /// The page of （详见第3版）, a line of its own that is known to say where more is told; inside a paragraph it is text.
+    static func reference(_ text: Scalars) -> Jump? {
+        let core = text.filter { !isJumpMark($0) }[...]
+        guard let found = references.match(in: core) else { return nil }
+        return jump(Array("下转".unicodeScalars)[...] + core.dropFirst(found.length))
     }
 
     /// Brackets, arrows and marks around a jump, and the numbers ① to ⑳ that tell the jumps of a page apart.
@@ -49,7 +59,7 @@ extension LineForms {
             return (text[..<open].trimmed, found.page)
         }
         let tail = text.suffix(12)
-        for word in ["下转", "下轉", "文转", "文轉"] {
+        for word in ["下转", "下轉", "文转", "文轉", "下接"] {
             guard let start = tail.occurrence(of: word)?.lowerBound,
                 start > text.startIndex, let found = jump(text[start...]), found.goesOn
             else { continue }

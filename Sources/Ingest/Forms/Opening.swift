@@ -11,7 +11,8 @@ struct Opening {
     /// - Parameter isKnown: whether the text is known to begin with a dateline, which then need not have the form of one that tells it
     ///   from any other text.
     init?(_ text: Scalars, isKnown: Bool = false) {
-        guard let found = OpeningForm(text) ?? (isKnown ? OpeningForm(knownIn: text) : nil) else { return nil }
+        let form = OpeningForm(text).flatMap { $0.cutsReporter ? nil : $0 }
+        guard let found = form ?? (isKnown ? OpeningForm(knownIn: text) : nil) else { return nil }
         var names = found.names
         var rest = found.rest.trimmed
         // 本報訊：…: the colon parts the dateline from the text and is of neither.
@@ -37,7 +38,7 @@ struct Opening {
             guard let names = BylineReading.names(in: inside, mayBeBody: true) else { return nil }
             return (names, close + 1)
         }
-        for end in ["报道：", "報道：", "報導：", "报道　"] {
+        for end in ["报道：", "報道：", "報導：", "报道　", " 报道"] {
             guard let range = head.occurrence(of: end) else { continue }
             let inside = head[..<range.lowerBound]
             if let names = BylineReading.namesWithRole(in: inside, mayBeBody: true) {
@@ -49,6 +50,11 @@ struct Opening {
 }
 
 extension OpeningForm {
+    /// 本报记者 甲 通讯员 乙…: what looks like the mark of a report is half of who somebody is.
+    fileprivate var cutsReporter: Bool {
+        (dateline.last == "讯" || dateline.last == "訊") && (rest.first == "员" || rest.first == "員")
+    }
+
     /// 麻坡訊中化…, 本报岚港电…, 【中央社】…: a word that ends so, in brackets or right before the text.
     fileprivate init?(knownIn text: Scalars) {
         if let open = text.first, let close = OpeningForm.closing(of: open), open != "（", open != "(",
@@ -61,13 +67,43 @@ extension OpeningForm {
             self.init(dateline: inside, rest: text[(end + 1)...])
             return
         }
+        if let report = OpeningForm.placedReport(text) ?? OpeningForm.generalReport(text) {
+            self = report
+            return
+        }
         let isSent = text.hasPrefix("本报") || text.hasPrefix("本報")
         let isMark: (Unicode.Scalar) -> Bool = {
             OpeningForm.isReportMark($0) || isSent && ($0 == "电" || $0 == "電")
         }
         guard let end = text.prefix(7).firstIndex(where: isMark), end >= text.startIndex + 2,
             end + 1 < text.endIndex, text[...end].isAllHan, text[end + 1] != "息", text[end + 1] != "。"
-        else { return nil }
+        else {
+            // 本报记者 甲报道：…, 本报记者 甲 通讯员 乙 …: nothing but names.
+            guard let found = Opening.names(after: text), found.end < text.endIndex else { return nil }
+            self.init(dateline: [], names: found.names, rest: text[found.end...])
+            return
+        }
         self.init(dateline: text[...end], rest: text[(end + 1)...])
+    }
+
+    /// 晨星体育综合报道…: whoever put the report together, right before the text.
+    private static func generalReport(_ text: Scalars) -> OpeningForm? {
+        let head = text.prefix(14)
+        guard let range = ["综合报道", "綜合報道", "綜合報導"].lazy.compactMap({ head.occurrence(of: $0) }).first,
+            text[..<range.upperBound].isAllHan, range.upperBound < text.endIndex
+        else { return nil }
+        return OpeningForm(dateline: text[..<range.upperBound], rest: text[range.upperBound...])
+    }
+
+    /// 本報記者高又寧橡丘報導　…: neither brackets nor a stroke, but a blank before the text.
+    private static func placedReport(_ text: Scalars) -> OpeningForm? {
+        guard let blank = text.prefix(24).firstIndex(where: \.isBlank) else { return nil }
+        let head = text[..<blank]
+        guard head.isAllHan, ["報導", "報道", "报道"].contains(where: { head.hasSuffix($0) }),
+            let split = reporterAndPlace(head), split.dateline.count > 2
+        else { return nil }
+        return OpeningForm(
+            dateline: split.dateline, names: [ReadName(role: split.role, name: split.name)],
+            rest: text[blank...])
     }
 }

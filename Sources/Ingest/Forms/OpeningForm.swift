@@ -72,6 +72,15 @@ extension OpeningForm {
         {
             return OpeningForm(dateline: inside[(stroke + 1)...], names: names, rest: rest)
         }
+        // 【賴子晴／台北報導】: a name without what somebody is.
+        if !isRound, let stroke = inside.firstIndex(where: BylineToken.isStroke),
+            stroke - inside.startIndex >= 2,
+            PersonNames.isName(inside[..<stroke]) && PersonNames.hasSurname(inside)
+                || BylineReading.isBody(inside[..<stroke])
+        {
+            let name = ReadName(role: nil, name: inside[..<stroke])
+            return OpeningForm(dateline: inside[(stroke + 1)...], names: [name], rest: rest)
+        }
         if let comma = inside.lastIndex(of: "、"),
             let first = BylineReading.namesWithRole(in: inside[..<comma], mayBeBody: true),
             let role = first[0].role, let split = reporterAndPlace(role + inside[(comma + 1)...])
@@ -80,8 +89,11 @@ extension OpeningForm {
             return OpeningForm(dateline: split.dateline, names: first + [last], rest: rest)
         }
         if let split = reporterAndPlace(inside) {
+            // 【本報記者岳思琪報導】: that somebody reports is no dateline.
+            let isPlaced = !["報導", "報道", "报道", "报导"].contains { split.dateline.string == $0 }
             return OpeningForm(
-                dateline: split.dateline, names: [ReadName(role: split.role, name: split.name)], rest: rest)
+                dateline: isPlaced ? split.dateline : [], names: [ReadName(role: split.role, name: split.name)],
+                rest: rest)
         }
         return OpeningForm(dateline: inside, rest: rest)
     }
@@ -91,6 +103,8 @@ extension OpeningForm {
         switch inside.last {
         case "讯", "訊", "电", "電": true
         case "道": inside.hasSuffix("报道") || inside.hasSuffix("報道")
+        case "话", "話":
+            (inside.hasSuffix("电话") || inside.hasSuffix("電話")) && inside.contains { $0 == "记" || $0 == "記" }
         case "导": inside.hasSuffix("报导")
         case "導": inside.hasSuffix("報導")
         case "信": inside.hasSuffix("通信")
@@ -103,10 +117,11 @@ extension OpeningForm {
 
     /// 島聞社記者何思賢台北28日電, 本報記者溫穎琳石橋報道: name and place stand together; names have three characters
     /// unless too few are left for a place.
-    private static func reporterAndPlace(
+    static func reporterAndPlace(
         _ inside: Scalars
     ) -> (role: Scalars, name: Scalars, dateline: Scalars)? {
-        guard let range = inside.occurrence(of: "記者") ?? inside.occurrence(of: "记者"),
+        guard
+            let range = ["記者", "记者", "特派員", "特派员"].lazy.compactMap({ inside.occurrence(of: $0) }).first,
             !inside.contains("、")
         else { return nil }
         let rest = inside[range.upperBound...]
@@ -178,23 +193,5 @@ extension OpeningForm {
             return nil
         }
         return OpeningForm(dateline: dateline, rest: text[(end + 1)...])
-    }
-}
-
-/// Without brackets or a mark: 記者江又青／溪望報導　….
-extension OpeningForm {
-    private static func reporter(_ text: Scalars) -> OpeningForm? {
-        guard let first = text.first,
-            BylineWords.rolesBeforeName.mayBegin(with: first) || first == "特" || first == "本"
-        else { return nil }
-        let head = text.prefix(26)
-        guard let stroke = head.firstIndex(where: BylineToken.isStroke) else { return nil }
-        let place = head[(stroke + 1)...].prefix { $0.isHan }
-        guard
-            let end = ["報導", "報道", "报道"].lazy.compactMap({ place.occurrence(of: $0)?.upperBound }).first,
-            end < text.endIndex, end - stroke <= 10,
-            let names = BylineReading.namesWithRole(in: text[..<stroke], mayBeBody: true)
-        else { return nil }
-        return OpeningForm(dateline: text[(stroke + 1)..<end], names: names, rest: text[end...])
     }
 }

@@ -22,6 +22,9 @@ enum PersonNames {
         return surnames.contains(first) || compound.contains(name.prefix(2))
     }
 
+    /// Whether it begins with a family name of two characters.
+    static func hasLongSurname(_ name: Scalars) -> Bool { compound.contains(name.prefix(2)) }
+
     /// Whether the name is one that people call somebody by: 老白, 小丁, 阿琴; or begins as family names do.
     static func isOfPerson(_ name: Scalars) -> Bool {
         if hasSurname(name) { return true }
@@ -40,7 +43,7 @@ enum PersonNames {
         "待續", "資料",
         "節目", "节目", "比分", "战报", "排名", "小贴士", "编者按", "編按", "附", "注", "声音", "社論", "社论", "短評", "短评", "論壇", "訃聞",
         "讣告",
-        "外一首", "外二首", "組詩", "组诗", "其一", "其二", "之一", "之二",
+        "记录", "記錄", "小组", "小組", "下期答", "外一首", "外二首", "組詩", "组诗", "其一", "其二", "之一", "之二",
     ])
 
     private static let compound = Beginnings([

@@ -42,7 +42,7 @@ package struct PrintedDate: Equatable {
     }
 
     private static let marks = ScalarSet("-./－．／")
-    private static let beginnings = ScalarSet("中民公西〇○零一二三四五六七八九两元正十百廿卅0123456789０１２３４５６７８９")
+    private static let beginnings = ScalarSet("中民公西主〇○零一二三四五六七八九两元正十百廿卅0123456789０１２３４５６７８９")
 
     /// Whether a date can stand at the beginning: a numeral or an era with 年 after it, or four digits and a mark.
     /// Nearly every word of a page is none, and that is known at once.
@@ -83,7 +83,9 @@ package struct PrintedDate: Equatable {
                 (1...999).contains($0) ? $0 + 1911 : nil
             }
         }
-        let number = text.hasPrefix("公元") || text.hasPrefix("西元") ? text.dropFirst(2) : text
+        // 主後: as newspapers of churches count.
+        let era = ["公元", "西元", "主後", "主后", "中华人民共和国"].first { text.hasPrefix($0) }
+        let number = text.dropFirst(era?.unicodeScalars.count ?? 0)
         return ChineseNumeral.value(of: number)
     }
 

@@ -10,13 +10,17 @@ extension LineForms {
 
     /// What the titles of those who make pages end with: 美术编辑, 採訪主任, 本期责编, 版面構成.
     private static let staffRoleEndings = Endings([
-        "编辑", "主编", "总编", "责编", "美编", "图编", "小编", "编委", "校对", "校读", "校阅", "审读", "审核", "审校", "设计", "版式", "版面",
+        "编辑", "主编", "总编", "责编", "美编", "检校", "一读", "二读", "三读", "图编", "小编", "编委", "校对", "校读", "校阅", "审读", "审核",
+        "审校", "设计", "版式", "版面",
         "组版",
         "制版", "排校", "审稿", "版型", "撰文", "制图", "排版", "美术", "视觉", "统筹", "策划", "执行", "主任", "总监", "监制", "值班", "插图",
         "题图", "题字", "摄影",
         "編輯", "主編", "總編", "責編", "美編", "圖編", "編委", "校對", "校讀", "審讀", "審核", "審校", "設計", "組版", "製版", "製圖", "美術",
         "視覺", "審稿", "排校", "撰稿", "統籌", "策劃", "執行", "總監", "監製", "插畫", "插圖", "題圖", "題字", "攝影", "採訪", "構成",
     ])
+
+    /// Titles in a line that is known to name staff; elsewhere they begin the credit of a picture.
+    private static let pictureTitles = Beginnings(["图片", "圖片", "文字", "统计", "統計", "投票统计"])
 
     private static let contacts = Endings([
         "电话", "電話", "邮箱", "郵箱", "热线", "熱線", "传真", "傳真", "地址", "信箱", "微信", "网址",
@@ -57,6 +61,7 @@ extension LineForms {
 
     private static func isTitle(_ word: Scalars, isFirst: Bool, isKnown: Bool) -> Bool {
         isStaffRole(word)
+            || isKnown && pictureTitles.contains(word)
             || isKnown && (contacts.fit(word) || word.count > 1 && word.allSatisfy { $0.isLatin || $0 == "-" })
             || isKnown && isFirst && isLikeRole(word)
     }

@@ -13,6 +13,11 @@ enum TableCells {
         return result
     }
 
+    /// Whether the row has a day and a time behind it.
+    static func haveTimeOfDay(_ cells: [String]) -> Bool {
+        zip(cells, cells.dropFirst()).contains { isDay($0) && isTime($1) }
+    }
+
     private static func isDay(_ cell: String) -> Bool {
         cell.lastScalar == "日" && LineForms.isDateOnly(Scalars(cell))
     }
@@ -34,7 +39,34 @@ enum TableCells {
 
     /// The cells of a row that has more of them than the row above it, brought to as many if what a single blank parted can be one.
     static func fitted(_ cells: [String], to count: Int) -> [String] {
-        [joinedName(cells), joinedTimes(cells)].first { $0.count == count } ?? cells
+        [joinedName(cells), joinedTimes(cells), withTimesOfDays(cells), joinedWestern(cells)]
+            .first { $0.count == count } ?? cells
+    }
+
+    /// 週一 19:00, 5/9 10:00: the time of a weekday or of a day in numbers under the head 時間.
+    private static func withTimesOfDays(_ cells: [String]) -> [String] {
+        var result: [String] = []
+        for cell in cells {
+            if let last = result.last, isTime(cell), isShortDay(last) {
+                result[result.count - 1] = last + " " + cell
+            } else {
+                result.append(cell)
+            }
+        }
+        return result
+    }
+
+    private static func isShortDay(_ cell: String) -> Bool {
+        let parts = Scalars(cell).split { $0 == "/" || $0 == "／" }
+        return LineForms.isWeekday(Scalars(cell))
+            || parts.count == 2 && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isDigit) }
+    }
+
+    /// 記憶體 16MB EDO 2,450: two words with Latin letters are one cell when no other word has any.
+    private static func joinedWestern(_ cells: [String]) -> [String] {
+        let places = cells.indices.filter { Scalars(cells[$0]).contains(where: \.isLatin) }
+        guard places.count == 2, places[0] + 1 == places[1] else { return cells }
+        return cells[..<places[0]] + [cells[places[0]] + " " + cells[places[1]]] + cells[(places[1] + 1)...]
     }
 
     /// 儿科 沙 敏: a name of two characters that was spaced out to the length of three.

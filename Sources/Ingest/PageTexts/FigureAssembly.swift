@@ -4,7 +4,7 @@ import IssueModel
 /// Pictures with their captions and credits.
 extension PageAssembly {
     mutating func takeCaption(_ line: SourceLine, standsAlone: Bool) {
-        let parted = CreditReading.creditTail(of: line.scalars)
+        let parted = CreditReading.creditTail(of: line.scalars) ?? CreditReading.agencyTail(of: line.scalars)
         let text = tightened(parted?.caption.string ?? line.text, of: line)
         var figure = Figure(image: nil, caption: text, credits: parted?.credits ?? [])
         figure.place = line.place
@@ -73,6 +73,7 @@ extension PageAssembly {
         guard lacksCredit, line.ink <= 24, !line.scalars.contains(where: { $0 == "，" || $0.isStop }) else {
             return nil
         }
+        if let credits = CreditReading.credits(under: line.scalars) { return credits }
         let core = line.scalars.withoutRoundBrackets
         return BylineReading.names(in: core, mayBeBody: true)?.map {
             Credit(name: $0.name.string, role: nil, title: $0.role?.string)

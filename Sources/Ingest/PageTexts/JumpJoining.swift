@@ -90,6 +90,8 @@ struct JumpJoining {
         article.bylines += rest.bylines.map {
             $0.moved(to: $0.position == .head ? .end : $0.position)
         }
+        let notes = [article.note, rest.note].compactMap { $0 }
+        article.note = notes.isEmpty ? nil : notes.joined(separator: " ")
         article.source = article.source ?? rest.source
         article.dateline = article.dateline ?? rest.dateline
     }

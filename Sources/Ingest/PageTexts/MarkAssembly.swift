@@ -28,11 +28,15 @@ extension PageAssembly {
 
     private func bylines(of text: Scalars, position: Byline.Position) -> [Byline]? {
         let mayBeBody = position != .head
+        // 文、攝影／記者甲: what somebody did both of is one label.
+        if let names = BylineReading.labelledNames(in: text), names.contains(where: { $0.isOfSeveralWorks }) {
+            return names.map { $0.byline(at: position) }
+        }
         if let names = BylineReading.markedNames(text, mayBeBody: mayBeBody)
             ?? BylineReading.names(in: text, mayBeBody: mayBeBody)
             ?? BylineReading.names(in: text, mayBeBody: true)
         {
-            return names.map { $0.byline(at: position) }
+            return BylineReading.withLongPlace(names).map { $0.byline(at: position) }
         }
         if let names = BylineReading.bracketedNames(text) { return names.map { $0.byline(at: .endBrackets) } }
         let isBracketed = text.withoutRoundBrackets.count < text.count
@@ -75,7 +79,9 @@ extension PageAssembly {
     }
 
     mutating func takeJump(_ line: SourceLine) {
-        guard let jump = LineForms.jump(line.scalars), isOpen else { return unplace(line) }
+        guard let jump = LineForms.jump(line.scalars) ?? LineForms.reference(line.scalars), isOpen else {
+            return unplace(line)
+        }
         tally.furniture += line.ink
         endWithJump(to: jump.page)
     }

@@ -179,7 +179,7 @@ extension NameplateReading {
                 nameplate.organ = word.string
             } else if nameplate.organ == nil, let organ = PublisherForms.labelledOrgan(in: word) {
                 nameplate.organ = organ.string
-            } else if nameplate.organ == nil,
+            } else if nameplate.organ == nil, !isPaperOfSchool(word),
                 PublisherForms.isOrgan(word) || BodyWords.isOrgan(word, after: rest)
             {
                 nameplate.organ = BodyWords.body(word, after: &rest)
@@ -191,4 +191,7 @@ extension NameplateReading {
         }
         return rest
     }
+
+    /// 汾河师范学院报: the name of the newspaper itself, in a folio.
+    private func isPaperOfSchool(_ word: Scalars) -> Bool { word.hasSuffix("学院报") && !word.hasSuffix("学院院报") }
 }

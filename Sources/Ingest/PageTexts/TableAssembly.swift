@@ -10,7 +10,10 @@ extension PageAssembly {
         }
         var cells = LineForms.cells(line.scalars)?.map(\.string) ?? LineForms.columns(line.scalars)
         let isSpaced = line.text.isSinglySpaced
-        if isSpaced { cells = TableCells.withTimes(cells) }
+        // Under a day and a time in the row above they are two cells here too.
+        if isSpaced, !(TableCells.haveTimeOfDay(cells) && goesOnTable(withRowOf: cells.count)) {
+            cells = TableCells.withTimes(cells)
+        }
         // 21:00 公开赛 决赛 under rows of a time and a programme: what is on has a blank of its own.
         if !isEnded, cells.count > 2, LineForms.beginsWithTime(line.scalars), isSpaced,
             case .table(let rows)? = blocks.last, rows.last?.count == 2
@@ -33,6 +36,11 @@ extension PageAssembly {
         }
         isSpacedTable = isSpacedTable && isSpaced
         if next != .table, isSpacedTable { joinNumbers() }
+    }
+
+    private func goesOnTable(withRowOf count: Int) -> Bool {
+        guard !isEnded, case .table(let rows)? = blocks.last else { return false }
+        return rows.last?.count == count
     }
 
     /// Puts numbers together that are one cell, now that all rows are known.

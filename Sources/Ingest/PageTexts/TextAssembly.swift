@@ -138,6 +138,8 @@ extension PageAssembly {
     }
 
     mutating func takeVerse(_ line: SourceLine) {
+        // One poem after the other, each signed, stand under one head.
+        if previous == .signer { goOnAfterSigner(line) }
         let text = TextBlock(line.text.singleSpaced, place: line.place)
         if previous == .verse, line.blanksBefore == 0, case .verse? = blocks.last,
             case .verse(var lines)? = takeLastBlock()

@@ -30,6 +30,7 @@ struct UnspacedText {
                     !scalars[index - 1].isChinese && !scalars[end].isChinese
                     || scalars[index - 1].isHan && UnspacedText.beginsContact(scalars[end...])
                     || UnspacedText.partsNames(scalars, before: index, after: end)
+                    || MeantSpaces.isMeant(index..<end, in: scalars)
                     // （ ）: what is to be filled in.
                     || scalars[index - 1] == "（" && scalars[end] == "）"
                 if isNeeded { result.append(" ") }

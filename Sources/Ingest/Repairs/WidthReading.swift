@@ -69,6 +69,12 @@ extension WidthReading {
         {
             return true
         }
+        // 长堤(21—23);10:50: a semicolon behind a bracket is of the sentence.
+        if scalars[index] == ";", context.before(index) == ")", scalars[..<index].contains(where: \.isHan),
+            !phrases.contain(index), !context.isInAddress(index)
+        {
+            return true
+        }
         if context.isInsideWord(index) || context.isInAddress(index) || phrases.contain(index) { return false }
         switch (context.left(of: index), context.right(of: index)) {
         case (.chinese, _): return true
