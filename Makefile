@@ -43,6 +43,8 @@ test: ## Run all tests, the validators included
 intake-score: ## Compare labelled pages with what is read from them (SCORE=--errors, SCORE=--update-baseline)
 	swift build --product intake-score
 	.build/debug/intake-score --baseline Tests/Fixtures/intake/baseline.json $(SCORE)
+	@echo "Pages that nothing was learned from:"
+	@.build/debug/intake-score Tests/Fixtures/examination | sed -n 1,2p
 
 bench: build ## Measure time, memory and size of exports, time of reading and of setting lines (RUNS=5)
 	swift run --package-path Benchmarks --configuration release banxin-bench --command $(banxin) --runs $(RUNS)

@@ -22,6 +22,17 @@ struct IntakeScoreTests {
         #expect(try ScoreReport(of: pages).losses(against: old) == [])
     }
 
+    @Test(
+        "Of pages that nothing was learned from, nine in ten headlines are exact and five in six articles entirely right"
+    )
+    func newPages() throws {
+        let pages = try LabelledPage.pages(at: [Repository.root + "/Tests/Fixtures/examination"])
+        try #require(pages.count >= 40)
+        let score = try ScoreReport(of: pages).all
+        #expect(!score.headlines.isBelow(Ratio(right: 9, of: 10)))
+        #expect(!score.whole.isBelow(Ratio(right: 5, of: 6)))
+    }
+
     private static let page = """
         # a comment
         @dirt half quotes
