@@ -57,6 +57,16 @@ struct ColumnLineTests {
     }
 
     @Test(
+        "A number that a line end parts behind its comma is one; a comma of the sentence there gets its width")
+    func partedNumbers() throws {
+        let story = "全市共有醫療機構2,406個,床位一萬二千張,門診編號排到15,其中社區站佔了大半,老人不出社區就能看上病,量上血壓。"
+        let parted = ["全市共有醫療機構2,", "406個,床位一萬二千", "張,門診編號排到15,", "其中社區站佔了大半,", "老人不出社區就能看上", "病,量上血壓。"]
+        let rest = wrapped(ColumnLineTests.story + ColumnLineTests.story, 10)
+        let lines = try joined(parted + rest)
+        #expect(lines.first?.text == story.replacing(",", with: "，").replacing("2，406", with: "2,406"))
+    }
+
+    @Test(
         "An item with a bullet begins anew after a full line, and so does one with a number after a full stop")
     func items() throws {
         let bullets = ["●碼頭昨日恢復通航旅客三百人。", "●山路搶通居民放下心頭大石了。"]

@@ -35,6 +35,19 @@ struct EntryAndJumpTests {
     }
 
     @Test(
+        "What only looks like the mark of a report, right under a head, is text",
+        arguments: ["本报访（通讯员 苗顺）鹿台县大棚甜瓜五月上旬起陆续上市。", "本报通讯员苗顺骑车走遍鹿台县的瓜棚。"])
+    func noOpening(text: String) throws {
+        for role in [LineRole.body, .opening] {
+            let articles = assembly([(.headline, "鹿台甜瓜上市"), (role, text)]).articles
+            let article = try #require(articles.first)
+            #expect(articles.count == 1)
+            #expect(article.dateline == nil)
+            #expect(article.blocks.count == 1)
+        }
+    }
+
+    @Test(
         "Jumps in other words",
         arguments: [
             ("（下接第5版）", 5, true), ("上承第4版", 4, false), ("文承A1版", 1, false),

@@ -12,7 +12,8 @@ struct Opening {
     ///   from any other text.
     init?(_ text: Scalars, isKnown: Bool = false) {
         let form = OpeningForm(text).flatMap { $0.cutsReporter ? nil : $0 }
-        guard let found = form ?? (isKnown ? OpeningForm(knownIn: text) : nil) else { return nil }
+        guard let found = form ?? (isKnown ? OpeningForm(knownIn: text) : nil), !found.cutsReporter
+        else { return nil }
         var names = found.names
         var rest = found.rest.trimmed
         // 本報訊：…: the colon parts the dateline from the text and is of neither.
@@ -52,7 +53,7 @@ struct Opening {
 extension OpeningForm {
     /// 本报记者 甲 通讯员 乙…: what looks like the mark of a report is half of who somebody is.
     fileprivate var cutsReporter: Bool {
-        (dateline.last == "讯" || dateline.last == "訊") && (rest.first == "员" || rest.first == "員")
+        (dateline.hasSuffix("通讯") || dateline.hasSuffix("通訊")) && (rest.first == "员" || rest.first == "員")
     }
 
     /// 麻坡訊中化…, 本报岚港电…, 【中央社】…: a word that ends so, in brackets or right before the text.

@@ -5,6 +5,10 @@ import IssueModel
 extension PageAssembly {
     mutating func takeOpening(_ line: SourceLine) {
         guard let opening = Opening(line.scalars, isKnown: true) else { return takeBody(line) }
+        take(opening, of: line)
+    }
+
+    private mutating func take(_ opening: Opening, of line: SourceLine) {
         openForText(at: line.place)
         if !blocks.isEmpty || current?.dateline != nil {
             // A second dateline in one article is text: 又讯.
@@ -29,9 +33,9 @@ extension PageAssembly {
         if goesOnSentence(line) { return joinToText(line) }
         // Right under a head a dateline is one, even if the line was not taken for an opening.
         if hasHeadOnly, current?.kind == .article, current?.dateline == nil,
-            OpeningForm(line.scalars)?.dateline.isEmpty == false
+            let opening = Opening(line.scalars), !opening.dateline.isEmpty
         {
-            return takeOpening(line)
+            return take(opening, of: line)
         }
         openForText(at: line.place)
         addParagraph(line.text, of: line)

@@ -21,4 +21,10 @@ extension WidthReading {
         }
         return next.count > 1 || index > 1 && scalars[index - 2].isDigit
     }
+
+    /// 机构2,⏎406个: a comma behind one to three digits at the end of a line may be of a number that goes on. Joined lines are read again.
+    func mayPartDigits(_ index: Int) -> Bool {
+        guard scalars[index] == ",", index == scalars.count - 1 else { return false }
+        return (1...3).contains(scalars[..<index].suffix(while: \.isDigit).count)
+    }
 }

@@ -75,7 +75,11 @@ extension WidthReading {
         {
             return true
         }
-        if context.isInsideWord(index) || context.isInAddress(index) || phrases.contain(index) { return false }
+        if context.isInsideWord(index) || context.isInAddress(index) || phrases.contain(index)
+            || mayPartDigits(index)
+        {
+            return false
+        }
         switch (context.left(of: index), context.right(of: index)) {
         case (.chinese, _): return true
         case (_, .chinese):
