@@ -49,7 +49,9 @@ extension ArchiveBody {
     /// `## crosshead`, `- item`, `![what it shows](images/a.jpg "caption")`.
     mutating func takeMarkdown(_ line: ArchiveLine) -> Bool {
         // Patterns are made anew each time, which takes longer than all else that is asked of a line.
-        guard let sign = line.source.unicodeScalars.first, "#!-*".unicodeScalars.contains(sign) else { return false }
+        guard let sign = line.source.unicodeScalars.first, "#!-*".unicodeScalars.contains(sign) else {
+            return false
+        }
         let text = line.text
         if let match = text.wholeMatch(of: /#{1,6}\s+(.+)/) {
             furniture += line.ink - String(match.1).inkCount
