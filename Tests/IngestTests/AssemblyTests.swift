@@ -8,10 +8,7 @@ import Testing
 @Suite("Articles from lines whose roles are known")
 struct AssemblyTests {
     private func assembly(_ lines: [(LineRole, String)], blanks: Int = 0) -> PageAssembly {
-        var assembly = PageAssembly(page: 1)
-        assembly.take(
-            lines.enumerated().map { RoledLine($1.0, $1.1, line: $0 + 1, blanks: $0 > 0 ? blanks : 0) })
-        return assembly
+        assembled(lines, blanks: blanks)
     }
 
     private func paragraphs(_ article: Article) -> [String] {

@@ -5,11 +5,7 @@ import Testing
 
 @Suite("What goes on after a box, and what does not")
 struct BoxRuleTests {
-    private func articles(_ lines: [(LineRole, String)]) -> [Article] {
-        var assembly = PageAssembly(page: 1)
-        assembly.take(lines.enumerated().map { RoledLine($1.0, $1.1, line: $0 + 1) })
-        return assembly.articles
-    }
+    private func articles(_ lines: [(LineRole, String)]) -> [Article] { assembled(lines).articles }
 
     private func paragraphs(_ article: Article) -> [String] {
         article.blocks.compactMap { if case .paragraph(let text) = $0 { text.text } else { nil } }

@@ -5,11 +5,7 @@ import Testing
 
 @Suite("Articles that boxes and pictures interrupt")
 struct BoxTests {
-    private func articles(_ lines: [(LineRole, String)]) -> [Article] {
-        var assembly = PageAssembly(page: 1)
-        assembly.take(lines.enumerated().map { RoledLine($1.0, $1.1, line: $0 + 1) })
-        return assembly.articles
-    }
+    private func articles(_ lines: [(LineRole, String)]) -> [Article] { assembled(lines).articles }
 
     private let report: [(LineRole, String)] = [
         (.headline, "爬山伤不伤膝盖"), (.crosshead, "膝盖为什么疼"), (.body, "软骨像轮胎，磨一点少一点。"),

@@ -5,11 +5,7 @@ import Testing
 
 @Suite("Openings, jumps, entries and rows in the forms that new pages have")
 struct EntryAndJumpTests {
-    private func assembly(_ lines: [(LineRole, String)]) -> PageAssembly {
-        var assembly = PageAssembly(page: 1)
-        assembly.take(lines.map { RoledLine($0.0, $0.1) })
-        return assembly
-    }
+    private func assembly(_ lines: [(LineRole, String)]) -> PageAssembly { assembled(lines) }
 
     private func rows(_ lines: [String]) -> [[String]] {
         let blocks = assembly(lines.map { (.table, $0) }).articles.flatMap(\.blocks)

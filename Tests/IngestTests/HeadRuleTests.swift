@@ -8,12 +8,7 @@ struct HeadRuleTests {
     /// A line with the blank lines before it.
     private typealias Line = (role: LineRole, text: String, blanks: Int)
 
-    private func articles(_ lines: [Line]) -> [Article] {
-        var assembly = PageAssembly(page: 1)
-        assembly.take(
-            lines.enumerated().map { RoledLine($1.role, $1.text, line: $0 + 1, blanks: $1.blanks) })
-        return assembly.articles
-    }
+    private func articles(_ lines: [Line]) -> [Article] { assembled(lines).articles }
 
     private func heads(_ lines: [Line]) -> [String?] { articles(lines).map(\.headline) }
 

@@ -6,10 +6,7 @@ import Testing
 @Suite("Pictures, sources, notes and names beside articles, from lines whose roles are known")
 struct PictureRuleTests {
     private func articles(_ lines: [(LineRole, String)], blanks: Int = 0) -> [Article] {
-        var assembly = PageAssembly(page: 1)
-        assembly.take(
-            lines.enumerated().map { RoledLine($1.0, $1.1, line: $0 + 1, blanks: $0 > 0 ? blanks : 0) })
-        return assembly.articles
+        assembled(lines, blanks: blanks).articles
     }
 
     private func figures(_ article: Article) -> [Figure] {

@@ -6,8 +6,7 @@ import Testing
 @Suite("Rows of tables, standing heads and cut openings from lines whose roles are known")
 struct RowAndHeadTests {
     private func articles(_ lines: [(LineRole, String)]) -> [Article] {
-        var assembly = PageAssembly(page: 1)
-        assembly.take(lines.enumerated().map { RoledLine($1.0, $1.1, line: $0 + 1) })
+        let assembly = assembled(lines)
         let stored = assembly.articles.reduce(0) { $0 + $1.storedInk }
         #expect(stored == assembly.tally.input - assembly.tally.furniture - assembly.tally.unplaced)
         return assembly.articles

@@ -5,11 +5,7 @@ import Testing
 
 @Suite("Short news, lone pictures and lists from lines whose roles are known")
 struct ShortItemTests {
-    private func assembly(_ lines: [(LineRole, String)]) -> PageAssembly {
-        var assembly = PageAssembly(page: 1)
-        assembly.take(lines.enumerated().map { RoledLine($1.0, $1.1, line: $0 + 1) })
-        return assembly
-    }
+    private func assembly(_ lines: [(LineRole, String)]) -> PageAssembly { assembled(lines) }
 
     private func paragraphs(_ article: Article) -> [String] {
         article.blocks.compactMap { if case .paragraph(let text) = $0 { text.text } else { nil } }
