@@ -15,20 +15,26 @@ extension LineForms {
         guard text.count <= 60, let first = text.first(where: { !isJumpMark($0) }),
             jumpBeginnings.mayBegin(with: first), text.utf8Count <= 60
         else { return nil }
-        var core = text.filter { !isJumpMark($0) }[...]
-        // 上接A1: the letter of a section says as much as 版.
-        // 下轉第5頁: as newspapers abroad count.
-        if core.last == "頁" || core.last == "页" { core = core.dropLast() + ["版"] }
-        if core.last != "版" {
-            guard core.first(where: \.isASCII).map({ ("A"..."Z").contains($0) }) == true else { return nil }
-            core.append("版")
-        }
-        guard core.count <= 10, let found = jumpBeginnings.match(in: core) else { return nil }
-        var number = core.dropFirst(found.length).dropLast()
-        if let letter = number.first, ("A"..."Z").contains(letter) { number.removeFirst() }
-        guard let page = Int(number.string) ?? PageMark.chineseNumber(number), page > 0 else { return nil }
+        let core = text.filter { !isJumpMark($0) }[...]
+        guard core.count <= 10, let found = jumpBeginnings.match(in: core),
+            let page = page(core.dropFirst(found.length))
+        else { return nil }
         let word = core.prefix(found.length)
         return (page, word.first == "下" || !word.contains("接") && !word.contains("承"))
+    }
+
+    /// The number of 3版, 三版, A3版; of A3, since the letter of a section says as much as 版; of 5頁, as newspapers abroad count.
+    private static func page(_ label: Scalars) -> Int? {
+        var number = label
+        let isLettered = number.first.map { ("A"..."Z").contains($0) } == true
+        if isLettered { number.removeFirst() }
+        if let last = number.last, "版頁页".unicodeScalars.contains(last) {
+            number.removeLast()
+        } else if !isLettered {
+            return nil
+        }
+        guard let page = Int(number.string) ?? PageMark.chineseNumber(number), page > 0 else { return nil }
+        return page
     }
 
     private static let references = Beginnings(["详见", "詳見", "详细报道见", "詳細報導見", "相关报道见", "相關報導見"])
@@ -37,7 +43,8 @@ extension LineForms {
     static func reference(_ text: Scalars) -> Jump? {
         let core = text.filter { !isJumpMark($0) }[...]
         guard let found = references.match(in: core) else { return nil }
-        return jump(Array("下转".unicodeScalars)[...] + core.dropFirst(found.length))
+        let label = core.dropFirst(found.length)
+        return page(label.first == "第" ? label.dropFirst() : label).map { ($0, true) }
     }
 
     /// Brackets, arrows and marks around a jump, and the numbers ① to ⑳ that tell the jumps of a page apart.

@@ -1,12 +1,8 @@
 /// Bodies that stand behind a newspaper, over several words of its nameplate.
 enum BodyWords {
-    static func isBody(_ word: Scalars) -> Bool {
-        word.count >= 4 && word.isAllHan && BylineWords.bodyEndings.fit(word)
-    }
-
     /// 清河鄉公所 主辦: what the body does stands apart from it.
     static func isOrgan(_ word: Scalars, after words: [Scalars]) -> Bool {
-        PublisherForms.isOrganWord(word) && words.last.map(isBody) == true
+        PublisherForms.isOrganWord(word) && words.last.map(BylineReading.isBody) == true
     }
 
     /// 中共南岭县委 南岭县人民武装部主办, 清河鄉公所 主辦: the bodies before it are of the same fact.

@@ -25,7 +25,7 @@ struct ColumnMeasure: Equatable, Sendable {
         // Lines that begin with a mark that no sentence begins with: a column end stands before them.
         var cut = 0
         for index in lines.indices.dropLast() where lines[index + 1].blanksBefore == 0 {
-            counts.add(lines[index].indentedCount)
+            counts.add(lines[index].width)
             if let first = lines[index + 1].scalars.first, ColumnMeasure.neverBegins.contains(first) {
                 cut += 1
             }
@@ -57,7 +57,7 @@ struct ColumnMeasure: Equatable, Sendable {
     /// Whether the lines that are full end anywhere in their sentences, as neither verses nor heads do.
     private static func areCut(_ lines: [SourceLine], full: ClosedRange<Int>) -> Bool {
         var (all, open, marked) = (0, 0, 0)
-        for line in lines where full.contains(line.indentedCount) {
+        for line in lines where full.contains(line.width) {
             all += 1
             if let last = line.scalars.last, !WrappedText.isFinal(last), last != "、" { open += 1 }
             if line.scalars.dropLast().contains(where: { $0.isStop || "，、；：,;:".unicodeScalars.contains($0) }) {
@@ -112,11 +112,6 @@ private struct LengthCounts {
         else { return nil }
         return shortest...most.range.upperBound
     }
-}
-
-extension SourceLine {
-    /// Characters with those that a paragraph is indented by.
-    fileprivate var indentedCount: Int { scalars.count + (place.column > 2 ? place.column - 1 : 0) }
 }
 
 /// Lines beside the width of their column.

@@ -171,7 +171,7 @@ extension NameplateReading {
     private mutating func takeBodies(_ words: [Scalars]) -> [Scalars] {
         var rest: [Scalars] = []
         for word in words {
-            if nameplate.organ == nil, let last = rest.last, BodyWords.isBody(word),
+            if nameplate.organ == nil, let last = rest.last, BylineReading.isBody(word),
                 PublisherForms.isOrganWord(last)
             {
                 // 主办 中共清河县委: a blank parts the body from its label.

@@ -24,9 +24,7 @@ enum MeantSpaces {
         let head = text[..<blanks.lowerBound]
         guard (3...14).contains(head.count), let first = head.first else { return false }
         if head.count <= 5, first.isDigit, head.last?.isDigit == true {
-            let parts = head.split { $0 == ":" || $0 == "：" }
-            return parts.count == 2 && parts[1].count == 2
-                && parts.allSatisfy { $0.count <= 2 && $0.allSatisfy(\.isDigit) }
+            return LineForms.isTimeOfDay(head) && head.suffix(2).allSatisfy(\.isDigit)
         }
         // 第5集 …
         if head.count <= 6, head.first == "第", let last = head.last {
